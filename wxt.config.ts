@@ -1,0 +1,141 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { unzipSync, zipSync } from 'fflate';
+import { iso31662 } from 'iso-3166/2.js';
+import { defineConfig } from 'wxt';
+import { problemLines } from './data/schema/problem-lines';
+import { readResume } from './data/schema/resume';
+import { REGIONS_FILE, regionsOf } from './data/values/regions';
+import { fontAssets } from './entrypoints/cli/assets';
+
+/** The oldest Firefox that knows `data_collection_permissions`, on Android too. */
+const FIREFOX_MINIMUM = '142.0';
+
+/** The résumé stays a file of its own in the package: it can be read, checked and replaced there. */
+const RESUME = 'resume.json';
+
+/** Packs a zip anew, so that the same files give the same bytes whenever and wherever it is made. */
+async function makeReproducible(zip: string): Promise<void> {
+  const files = Object.entries(unzipSync(await readFile(zip)))
+    .filter(([name]) => !name.endsWith('/'))
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  // The first day a zip can hold; local time, as zip knows no other.
+  await writeFile(
+    zip,
+    zipSync(Object.fromEntries(files), { level: 9, mtime: new Date(1980, 0, 1) }),
+  );
+}
+
+/**
+ * Takes the writing of raw HTML out of Preact: no component uses `dangerouslySetInnerHTML`, and
+ * Mozilla's linter warns of any package that could.
+ */
+const withoutRawHtml = {
+  name: 'without-raw-html',
+  transform(code: string, id: string) {
+    if (!id.endsWith('/preact/dist/preact.mjs')) return undefined;
+    const safe = code.replace(/\b\w+\.innerHTML=(?=\w+\.__html\b)/, '');
+    if (safe === code) throw new Error('Preact writes HTML in another way now: adapt this.');
+    return { code: safe, map: null };
+  },
+};
+
+/** With E or F, Firefox opens its Edit or File menu on Linux and Windows. */
+const keyOf = (browser: string, others: string, firefox: string): string =>
+  browser === 'firefox' ? firefox : others;
+
+/** The browser itself keeps every page of the extension from asking anything of any other machine. */
+const NOTHING_LEAVES = [
+  "default-src 'self'",
+  "img-src 'self' data: blob:",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+/** What pdf.js may make code of strings with, and what stands for it: an extension may not, and Mozilla's linter warns. */
+const NO_EVAL: [RegExp, string][] = [
+  [/(?<![\w.])Function\('return require\("' \+ name \+ '"\)'\)\(\)/g, 'undefined'],
+  [/(?<![\w.])Function\('return this'\)\(\)/g, 'globalThis'],
+  [/new Function\(""\);/g, 'throw new Error("no eval");'],
+  [/new Function\("src", [^)]*\)/g, 'undefined'],
+  [/await import\((?:\s*\/\*.*?\*\/)+\s*[\w.]+\)/g, '{}'],
+];
+
+/** Takes out of pdf.js the ways to run code from strings and addresses, none of which is used here. */
+const withoutEval = {
+  name: 'without-eval',
+  transform(code: string, id: string) {
+    if (!/\/pdfjs-dist\/.*\.mjs$/.test(id)) return undefined;
+    const safe = NO_EVAL.reduce((text, [found, instead]) => text.replace(found, instead), code);
+    if (/(?<![\w.])Function\(|import\((?!"\$\{url\}")/.test(safe)) {
+      throw new Error('pdf.js runs strings in another way now: adapt this.');
+    }
+    return { code: safe, map: null };
+  },
+};
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  vite: () => ({
+    plugins: [withoutRawHtml],
+    // The package lies on the disk: fetching ahead costs more bytes in the popup than it saves.
+    build: { modulePreload: false },
+    // The readers and writers of documents are loaded by a worker one at a time.
+    worker: { format: 'es', plugins: () => [withoutEval] },
+  }),
+  hooks: {
+    'zip:done': async (_wxt, zips) => {
+      await Promise.all(zips.map(makeReproducible));
+    },
+    'build:before': async () => {
+      const reading = readResume(JSON.parse(await readFile(resolve('data', RESUME), 'utf8')));
+      if (!reading.ok)
+        throw new Error(`data/${RESUME}: ${problemLines(reading.problems).join('; ')}`);
+    },
+    'prepare:publicPaths': (_wxt, paths) => {
+      paths.push(REGIONS_FILE, RESUME);
+    },
+    'build:publicAssets': (_wxt, assets) => {
+      assets.push({ absoluteSrc: resolve('data', RESUME), relativeDest: RESUME });
+      assets.push({ contents: JSON.stringify(regionsOf(iso31662)), relativeDest: REGIONS_FILE });
+      assets.push(...fontAssets());
+    },
+  },
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    commands: {
+      _execute_action: { suggested_key: { default: keyOf(browser, 'Alt+Shift+E', 'Alt+Shift+R') } },
+      fill: {
+        suggested_key: { default: keyOf(browser, 'Alt+Shift+F', 'Alt+Shift+U') },
+        description: '__MSG_fill__',
+      },
+      'insert-last': {
+        suggested_key: { default: 'Alt+Shift+L' },
+        description: '__MSG_insert_last__',
+      },
+    },
+    permissions: [
+      'activeTab',
+      'contextMenus',
+      'scripting',
+      'storage',
+      // Firefox tells the right-clicked element under this name alone (menus.getTargetElement).
+      ...(browser === 'firefox' ? ['menus'] : []),
+    ],
+    content_security_policy: { extension_pages: NOTHING_LEAVES },
+    optional_host_permissions: ['http://*/*', 'https://*/*'],
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'resume-card@resume-card.invalid',
+          strict_min_version: FIREFOX_MINIMUM,
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+});
