@@ -1,0 +1,27 @@
+/** Telephone numbers, by Google's metadata (libphonenumber); loaded only where one is typed or filled. */
+import {
+  type CountryCode,
+  isSupportedCountry,
+  parsePhoneNumberFromString,
+} from 'libphonenumber-js/min';
+import type { Reading } from './schema/problem';
+
+/**
+ * Reads a telephone number as people write it.
+ * @param countryCode ISO 3166-1 alpha-2 of the person's address: needed where the number has no `+`.
+ * @returns The number in international form (E.123: `+1 604 555 0123`), or what is missing.
+ */
+export function readPhone(value: string, countryCode?: string): Reading<string> {
+  // 00 is how most of the world dials what is written + (ITU-T E.123).
+  const number = parsePhoneNumberFromString(value.replace(/^\s*00/, '+'), country(countryCode));
+  if (number?.isPossible()) return { ok: true, value: number.formatInternational() };
+  const message = /^\s*(\+|00)/.test(value)
+    ? 'This is no complete telephone number: country code and number, such as +44 20 7946 0018'
+    : 'Begin with + and the country code, such as +44 20 7946 0018';
+  return { ok: false, problems: [{ path: 'basics.phone', message }] };
+}
+
+function country(code = ''): CountryCode | undefined {
+  const upper = code.toUpperCase();
+  return isSupportedCountry(upper) ? upper : undefined;
+}

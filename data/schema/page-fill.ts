@@ -1,0 +1,93 @@
+/** What the page's script tells the background, and is told by it. Plain data only: it goes through JSON. */
+import * as z from 'zod/mini';
+import { CONTROLS } from './fill';
+
+const option = z.object({ label: z.string(), value: z.string() });
+
+/** One field as the page has it. */
+export const pageFieldSchema = z.object({
+  /** The script's number of the field: it means this element until the page goes. */
+  n: z.int(),
+  label: z.string(),
+  heading: z.string(),
+  name: z.string(),
+  id: z.string(),
+  control: z.enum(CONTROLS),
+  /** A kind or `none`, with the reason for `none`: see data/kinds. */
+  kind: z.string(),
+  reason: z.string(),
+  sure: z.number(),
+  why: z.array(z.string()),
+  section: z.optional(z.object({ name: z.string(), index: z.int() })),
+  national: z.boolean(),
+  question: z.string(),
+  form: z.int(),
+  current: z.string(),
+  filled: z.boolean(),
+  type: z.string(),
+  hint: z.string(),
+  placeholder: z.string(),
+  maxLength: z.int(),
+  pattern: z.string(),
+  accept: z.string(),
+  /** Index into `lists`; −1 for what has no options. */
+  list: z.int(),
+  open: z.boolean(),
+  multiple: z.boolean(),
+});
+export type PageField = z.infer<typeof pageFieldSchema>;
+
+export const pageAddSchema = z.object({
+  n: z.int(),
+  section: z.enum(['work', 'education']),
+  label: z.string(),
+});
+export type PageAdd = z.infer<typeof pageAddSchema>;
+
+/** Where a frame stands, and whether a person sees it: index in its parent's `frames`, from the top down. */
+export const pageFrameSchema = z.object({
+  path: z.array(z.int()),
+  /** null where nobody need ask for it: its address does not tell it, or it has no room for a form. */
+  origin: z.nullable(z.string()),
+  seen: z.boolean(),
+});
+export type PageFrame = z.infer<typeof pageFrameSchema>;
+
+/** A frame's own place, and the frames that stand in it. */
+export const pageFramesSchema = z.object({
+  path: z.array(z.int()),
+  frames: z.array(pageFrameSchema),
+});
+export type PageFrames = z.infer<typeof pageFramesSchema>;
+
+export const pagePlanSchema = z.object({
+  origin: z.string(),
+  path: z.array(z.int()),
+  lang: z.string(),
+  fields: z.array(pageFieldSchema),
+  /** Options, each list once: many fields offer the same countries. */
+  lists: z.array(z.array(option)),
+  adds: z.array(pageAddSchema),
+  frames: z.array(pageFrameSchema),
+  undoable: z.int(),
+});
+export type PagePlan = z.infer<typeof pagePlanSchema>;
+
+/** What to put into a field. */
+export type PageValue =
+  | { type: 'text'; value: string; html?: string | undefined; others?: string[] | undefined }
+  | { type: 'entries'; values: string[] }
+  | { type: 'tick'; on: boolean }
+  | { type: 'file'; name: string; mime: string; base64: string };
+
+export interface PageFill {
+  n: number;
+  value: PageValue;
+}
+
+export const pageResultSchema = z.object({
+  n: z.int(),
+  outcome: z.enum(['filled', 'altered', 'refused', 'restored']),
+  message: z.string(),
+});
+export type PageResult = z.infer<typeof pageResultSchema>;

@@ -1,0 +1,4 @@
+/** A snippet's id where it is kept or sent. */
+import * as z from 'zod/mini';
+
+export const snippetIdSchema = z.string();

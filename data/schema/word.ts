@@ -1,0 +1,11 @@
+/** A word for the person that no page could show, as it waits for the card to be opened. */
+import * as z from 'zod/mini';
+
+export const wordSchema = z.object({
+  message: z.string(),
+  /** What was to be inserted, for a button that copies it. */
+  text: z.optional(z.string()),
+  html: z.optional(z.string()),
+});
+
+export type Word = z.infer<typeof wordSchema>;

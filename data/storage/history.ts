@@ -1,0 +1,63 @@
+/** The history in the storage: written a moment after a change, never in the way of the change itself. */
+import type { PastState } from '../history';
+import type { Resume } from '../schema/resume';
+import { exclusive } from './exclusive';
+import { StorageFull } from './shelf';
+import { historyShelf } from './shelves';
+
+/** So long after the last of several changes they are noted, in milliseconds. */
+const PAUSE = 1500;
+
+let waiting: { before: Resume; after: Resume } | undefined;
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/**
+ * Notes a change once it has come to rest. Where the page is closed before that, the next change
+ * finds that the history does not know what was before it, and notes that too.
+ */
+export function remember(before: Resume, after: Resume): void {
+  waiting = { before: waiting?.before ?? before, after };
+  clearTimeout(timer);
+  // Where the history cannot be written because it cannot be read, the page says so on top.
+  timer = setTimeout(() => void note().catch(() => {}), PAUSE);
+}
+
+/** The past states, the newest first; none where they cannot be read. */
+export async function readHistory(): Promise<PastState[]> {
+  const stored = await historyShelf.read();
+  return stored.state === 'ok' ? stored.value : [];
+}
+
+/** Drops the older half of the history. @returns False where there was nothing left to drop. */
+export function makeRoom(): Promise<boolean> {
+  return exclusive(historyShelf.key, async () => {
+    const states = await readHistory();
+    if (states.length === 0) return false;
+    const kept = states.slice(0, Math.floor(states.length / 2));
+    // Cleared first: a full storage may refuse even what is smaller.
+    await historyShelf.clear();
+    if (kept.length > 0) await put(kept);
+    return true;
+  });
+}
+
+async function note(): Promise<void> {
+  const change = waiting;
+  waiting = undefined;
+  if (!change) return;
+  const { withState } = await import('../history');
+  await exclusive(historyShelf.key, async () => {
+    await put(withState(await readHistory(), change.before, change.after, new Date()));
+  });
+}
+
+/** Writes as many of the newest states as there is room for. */
+async function put(states: readonly PastState[]): Promise<void> {
+  for (let kept = [...states]; kept.length > 0; kept = kept.slice(0, Math.floor(kept.length / 2))) {
+    try {
+      return await historyShelf.write(kept);
+    } catch (error) {
+      if (!(error instanceof StorageFull)) throw error;
+    }
+  }
+}

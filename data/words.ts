@@ -1,0 +1,18 @@
+/** The words of a text as they are compared: folded, in every script. */
+
+/** Letters, digits and the signs of names such as C++ and C#; scripts without spaces by the character. */
+const WORDS =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])[\p{L}\p{N}\p{M}])+[+#]*/gu;
+
+/** Folds case and accents: "Émile" and "EMILE" are found alike. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase();
+}
+
+/** The words of a text, folded, as the search compares them. */
+export function words(text: string): string[] {
+  return fold(text).match(WORDS) ?? [];
+}
