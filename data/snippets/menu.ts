@@ -1,0 +1,87 @@
+/** The right-click menu as a tree, built from the registry. */
+import type { MenuChoice } from '../schema/menu-choice';
+import { GROUP_IDS, GROUPS, type GroupId, type Snippet } from './snippet';
+
+export interface MenuNode {
+  /** A snippet's id, or `menu:` and a path for a submenu. */
+  id: string;
+  /** Ready for the browser: shortened, `&` doubled as menus want it. */
+  title: string;
+  children?: MenuNode[];
+}
+
+/** About as wide as a submenu may get before browsers cut it themselves. */
+const WIDTH = 48;
+
+/** Submenus in a group; a longer menu than this is searched faster on the card. */
+const MOST_ENTRIES = 40;
+
+/** The item that stands for the rest: it opens the card. */
+export const MORE_ID = 'menu:more';
+
+/** A submenu for each group, and within it one for each job, school or skill group. */
+export function menuTree(snippets: readonly Snippet[], choice: MenuChoice): MenuNode[] {
+  const shown = chosen(snippets, choice);
+  return GROUP_IDS.flatMap((group) => {
+    const members = shown.filter((snippet) => snippet.group === group);
+    if (members.length === 0) return [];
+    return [{ id: `menu:${group}`, title: GROUPS[group], children: entries(members, group) }];
+  });
+}
+
+/** The snippets of the menu in its order: hidden ones left out, chosen ones first within their entry. */
+export function chosen(snippets: readonly Snippet[], { hidden, order }: MenuChoice): Snippet[] {
+  const left = new Set(hidden);
+  const rank = new Map(order.map((id, index) => [id, index]));
+  const place = ({ id }: Snippet) => rank.get(id) ?? order.length;
+  return snippets.filter(({ id }) => !left.has(id)).sort((a, b) => place(a) - place(b));
+}
+
+/** A text as the title of a menu item: one line, shortened at the end. */
+export function menuTitle(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  const characters = [...line];
+  const short =
+    characters.length > WIDTH
+      ? `${characters
+          .slice(0, WIDTH - 1)
+          .join('')
+          .trimEnd()}…`
+      : line;
+  // `&` marks an access key and `%s` stands for the selection (menus.create): neither is meant here.
+  return short.replaceAll('&', '&&').replaceAll('%s', '%\u2060s');
+}
+
+/** A menu item's title as the browser shows it. */
+export function shownTitle(title: string): string {
+  return title.replaceAll('&&', '&').replaceAll('%\u2060s', '%s');
+}
+
+function entries(members: readonly Snippet[], group: GroupId): MenuNode[] {
+  const nodes: MenuNode[] = [];
+  const submenus = new Map<string, MenuNode[]>();
+  for (const snippet of members) {
+    const item = { id: snippet.id, title: itemTitle(snippet) };
+    const within = snippet.entry;
+    if (within === undefined || group === 'other') {
+      nodes.push(item);
+      continue;
+    }
+    const children = submenus.get(within) ?? [];
+    if (children.length === 0) {
+      if (submenus.size === MOST_ENTRIES) {
+        nodes.push({ id: `${MORE_ID}:${group}`, title: 'More on the card…' });
+        break;
+      }
+      submenus.set(within, children);
+      nodes.push({ id: `menu:${group}:${snippet.id}`, title: menuTitle(within), children });
+    }
+    children.push(item);
+  }
+  return nodes;
+}
+
+/** "E-mail: stephen@…", but a skill or the user's own title alone. */
+function itemTitle({ title, text, group }: Snippet): string {
+  return menuTitle(title === text || group === 'own' ? title : `${title}: ${text}`);
+}

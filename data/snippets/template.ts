@@ -1,0 +1,164 @@
+/**
+ * The language of the user's own snippets: Mustache (https://mustache.github.io/mustache.5.html) over the
+ * résumé, today's date and `{{caret}}`. What a template may name is read from the résumé's schema.
+ */
+import Mustache from 'mustache';
+import { periodText } from '../dates';
+import { nameParts } from '../names';
+import type { Resume } from '../schema/resume';
+import { field, knownNames, type Names } from './template-names';
+
+/** A template that cannot be rendered, and why, in words for the one who writes it. */
+export interface TemplateProblem {
+  message: string;
+}
+
+export interface Rendered {
+  text: string;
+  /** Offset into `text`; missing where the template does not say. */
+  caret?: number;
+  /** Placeholders that are known but have no value in this résumé; the snippet is then not offered. */
+  missing: string[];
+}
+
+/** A Unicode noncharacter: it cannot stand in a text that people exchange (Unicode 16, §23.7). */
+const CARET = '\uFDD0';
+
+type Token = [type: string, value: string, start: number, end: number, inside?: Token[]];
+
+/**
+ * Checks a template against every field a résumé may have.
+ * @returns No problem, or every one: broken braces, unknown placeholders with the nearest known name.
+ */
+export function templateProblems(template: string, resume: Resume): TemplateProblem[] {
+  let tokens: Token[];
+  try {
+    tokens = parse(template);
+  } catch (error) {
+    return [{ message: error instanceof Error ? error.message : String(error) }];
+  }
+  const known = knownNames(resume);
+  return unknown(tokens, [known]).map((name) => ({
+    message: `{{${name}}} is not a field of the résumé${hint(name, known)}`,
+  }));
+}
+
+/** Every placeholder that may be used outside a section, as dotted names: `basics.name`, `today`, … */
+export function placeholders(resume: Resume): string[] {
+  const names = (of: Names, before: string): string[] =>
+    Object.entries(of).flatMap(([name, inside]) => [
+      `${before}${name}`,
+      ...(before === '' && name !== 'basics' ? [] : names(inside, `${before}${name}.`)),
+    ]);
+  return names(knownNames(resume), '');
+}
+
+/**
+ * Fills a template in.
+ * @param template One that `templateProblems` has passed; others throw.
+ * @param today The day that `{{today}}` names; its words are in the language `locale` (BCP 47).
+ */
+export function render(template: string, resume: Resume, today: Date, locale: string): Rendered {
+  const tokens = parse(template);
+  const known = knownNames(resume);
+  const [wrong] = unknown(tokens, [known]);
+  if (wrong) throw new Error(`{{${wrong}}} is not a field of the résumé`);
+  const view = viewOf(resume, today, locale);
+  const missing = tokens
+    .filter(([type]) => type === 'name' || type === '&' || type === '{')
+    .map(([, name]) => name)
+    .filter((name) => isEmpty(lookUp(view, name)));
+  const marked = Mustache.render(template, view, {}, { escape: String }).replace(/\r\n?/g, '\n');
+  const caret = marked.indexOf(CARET);
+  return {
+    text: marked.replaceAll(CARET, ''),
+    ...(caret >= 0 && { caret }),
+    missing: [...new Set(missing)],
+  };
+}
+
+/** Text that a template shows exactly as it is, whatever braces it has. */
+export function escapeTemplate(text: string): string {
+  return text.replaceAll('{{', '{{open}}');
+}
+
+function parse(template: string): Token[] {
+  return Mustache.parse(template).map(toToken);
+}
+
+function toToken(span: unknown): Token {
+  if (!Array.isArray(span)) throw new Error('The template cannot be read');
+  const [type, value, start, end, inside] = span;
+  const list: unknown[] = Array.isArray(inside) ? inside : [];
+  return [String(type), String(value), Number(start), Number(end), list.map(toToken)];
+}
+
+function unknown(tokens: readonly Token[], scopes: readonly Names[]): string[] {
+  return tokens.flatMap(([type, name, , , inside = []]) => {
+    if (type === 'text' || type === '!' || type === '=') return [];
+    if (type === '>') return [`> ${name}`];
+    const found = name === '.' ? scopes[0] : resolve(name, scopes);
+    if (!found) return [name];
+    if (type === '#') return unknown(inside, [found, ...scopes]);
+    return type === '^' ? unknown(inside, scopes) : [];
+  });
+}
+
+/** Mustache's own look-up: the first part in any scope from the inside out, the rest below it. */
+function resolve(name: string, scopes: readonly Names[]): Names | undefined {
+  const [first = '', ...rest] = name.split('.');
+  const scope = scopes.find((names) => Object.hasOwn(names, first));
+  return rest.reduce<Names | undefined>(
+    (names, part) => (names && Object.hasOwn(names, part) ? names[part] : undefined),
+    scope?.[first],
+  );
+}
+
+function viewOf(resume: Resume, today: Date, locale: string) {
+  const dated = <T extends Parameters<typeof periodText>[0]>(entries: readonly T[] = []) =>
+    entries.map((entry) => ({ ...entry, period: periodText(entry) }));
+  const { given, additional, family } = nameParts(resume.basics);
+  return {
+    ...resume,
+    basics: { ...resume.basics, givenName: given, additionalName: additional, familyName: family },
+    work: dated(resume.work),
+    volunteer: dated(resume.volunteer),
+    education: dated(resume.education),
+    projects: dated(resume.projects),
+    skills: (resume.skills ?? []).map((skill) => ({
+      ...skill,
+      keywordList: (skill.keywords ?? []).join(', '),
+    })),
+    today: new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(today),
+    todayIso: [today.getFullYear(), today.getMonth() + 1, today.getDate()]
+      .map((part) => String(part).padStart(2, '0'))
+      .join('-'),
+    caret: CARET,
+    open: '{{',
+  };
+}
+
+function lookUp(view: unknown, name: string): unknown {
+  return name.split('.').reduce<unknown>((value, part) => field(value, part), view);
+}
+
+function isEmpty(value: unknown): boolean {
+  return (
+    value === undefined ||
+    value === null ||
+    value === '' ||
+    (Array.isArray(value) && value.length === 0)
+  );
+}
+
+/** "– did you mean {{basics.email}}?" where a known name ends in the same word. */
+function hint(name: string, known: Names): string {
+  const last = name.split('.').at(-1)?.toLowerCase();
+  const near = Object.entries(known).flatMap(([top, inside]) => [
+    ...(top.toLowerCase() === last ? [top] : []),
+    ...(top === 'basics' ? Object.keys(inside) : [])
+      .filter((key) => key.toLowerCase() === last)
+      .map((key) => `basics.${key}`),
+  ])[0];
+  return near ? `; did you mean {{${near}}}?` : '';
+}
