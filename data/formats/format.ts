@@ -1,0 +1,38 @@
+/** What a format is: how a résumé comes in, and how it goes out. */
+import type { Reading } from '../schema/problem';
+import type { Resume } from '../schema/resume';
+
+/** What a document says. */
+export interface Read {
+  resume: Resume;
+  /** Paragraphs that found no place in `resume`, in the document's order, for the person to place. */
+  rest: string[];
+}
+
+/** @returns What `bytes` say, or why they can't be read and what to do next. Never throws. */
+export type Reader = (bytes: Uint8Array) => Promise<Reading<Read>>;
+
+/** Gets a file that ships with the extension, by its path there: `fonts/…`. */
+export type LoadAsset = (path: string) => Promise<Uint8Array>;
+
+/** A résumé that a format can't hold; the message says what to do instead. */
+export class CannotWrite extends Error {}
+
+/**
+ * @returns The whole file.
+ * @throws {CannotWrite} Where the format can't hold what the résumé says.
+ */
+export type Writer = (resume: Resume, load: LoadAsset) => Promise<Uint8Array>;
+
+export interface Format {
+  id: string;
+  /** As shown to a person: “Word (DOCX)”. */
+  title: string;
+  /** Endings of its files, without the dot, the usual one first. */
+  endings: readonly string[];
+  mimeTypes: readonly string[];
+  /** Loads the reader: its code, and the library behind it, are loaded at the first call. */
+  read?: () => Promise<{ read: Reader }>;
+  /** Loads the writer. */
+  write?: () => Promise<{ write: Writer }>;
+}

@@ -1,0 +1,193 @@
+/** Every format there is, the code of each loaded when it is used; and which of them a file is of. */
+import type { Reading } from '../schema/problem';
+import { decode } from './decode';
+import type { Format, Read } from './format';
+
+export const FORMATS = [
+  {
+    id: 'json-resume',
+    title: 'JSON Resume',
+    endings: ['json'],
+    mimeTypes: ['application/json'],
+    read: () => import('./json-resume'),
+    write: () => import('./write/json-resume'),
+  },
+  {
+    id: 'pdf',
+    title: 'PDF',
+    endings: ['pdf'],
+    mimeTypes: ['application/pdf'],
+    read: () => import('./pdf'),
+    write: () => import('./write/pdf'),
+  },
+  {
+    id: 'docx',
+    title: 'Word (DOCX)',
+    endings: ['docx'],
+    mimeTypes: ['application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
+    read: () => import('./docx'),
+    write: () => import('./write/docx'),
+  },
+  {
+    id: 'markdown',
+    title: 'Markdown',
+    endings: ['md', 'markdown'],
+    mimeTypes: ['text/markdown'],
+    read: () => import('./markdown'),
+    write: () => import('./write/markdown'),
+  },
+  {
+    id: 'text',
+    title: 'Plain text',
+    endings: ['txt', 'text'],
+    mimeTypes: ['text/plain'],
+    read: () => import('./text'),
+    write: () => import('./write/text'),
+  },
+  {
+    id: 'html',
+    title: 'Web page (HTML)',
+    endings: ['html', 'htm', 'xhtml'],
+    mimeTypes: ['text/html'],
+    read: () => import('./html'),
+    write: () => import('./write/html'),
+  },
+  {
+    id: 'linkedin-export',
+    title: 'LinkedIn data export (zip)',
+    endings: ['zip'],
+    mimeTypes: ['application/zip'],
+    read: () => import('./linkedin-export'),
+  },
+  {
+    id: 'vcard',
+    title: 'vCard',
+    endings: ['vcf', 'vcard'],
+    mimeTypes: ['text/vcard'],
+    read: () => import('./vcard'),
+    write: () => import('./write/vcard'),
+  },
+  {
+    id: 'reactive-resume',
+    title: 'Reactive Resume (JSON)',
+    endings: ['json'],
+    mimeTypes: ['application/json'],
+    read: () => import('./reactive-resume'),
+  },
+  {
+    id: 'rendercv',
+    title: 'RenderCV (YAML)',
+    endings: ['yaml', 'yml'],
+    mimeTypes: ['application/yaml'],
+    read: () => import('./rendercv'),
+  },
+  {
+    id: 'europass',
+    title: 'Europass (XML, JSON)',
+    endings: ['xml', 'json'],
+    mimeTypes: ['application/xml', 'application/json'],
+    read: () => import('./europass'),
+  },
+] as const satisfies readonly Format[];
+
+export type FormatId = (typeof FORMATS)[number]['id'];
+
+/** The first bytes of compound files: Word before 2007, and locked Word files (MS-CFB). */
+const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
+
+const startsWith = (bytes: Uint8Array, start: readonly number[]) =>
+  start.every((byte, i) => bytes[i] === byte);
+const ascii = (text: string) => [...text].map((letter) => letter.charCodeAt(0));
+
+/** Tells whether the zip archive `bytes` names a file `name`, without unpacking. */
+function zipNames(bytes: Uint8Array, name: string): boolean {
+  // Names stand unpacked in the archive, at its end once more (PKWARE APPNOTE, 4.3.12).
+  const text = new TextDecoder('latin1').decode(bytes.subarray(-200_000));
+  return (
+    text.includes(name) ||
+    new TextDecoder('latin1').decode(bytes.subarray(0, 200_000)).includes(name)
+  );
+}
+
+function byJson(text: string): FormatId {
+  const start = text.slice(0, 400_000);
+  if (
+    /"SkillsPassport"|"LearnerInfo"|europass/i.test(start) &&
+    /"LearnerInfo"|"SkillsPassport"|"profile"\s*:/.test(start)
+  )
+    return 'europass';
+  if (/"sections"\s*:\s*\{/.test(start) && /"basics"\s*:/.test(start)) return 'reactive-resume';
+  return 'json-resume';
+}
+
+/**
+ * Tells what a file is: by what is in it, then by its name.
+ * @param name The file's name, where it has one.
+ * @returns `undefined` where it is of no kind that is read.
+ */
+export function formatOf(bytes: Uint8Array, name = ''): FormatId | undefined {
+  const ending = /\.(\w+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
+  const top = bytes.subarray(0, 1024);
+  if (new TextDecoder('latin1').decode(top).includes('%PDF-')) return 'pdf';
+  if (startsWith(bytes, COMPOUND)) return 'docx';
+  if (startsWith(bytes, ascii('PK')))
+    return zipNames(bytes, 'word/document') || ending === 'docx' ? 'docx' : 'linkedin-export';
+  if (FORMATS.some((format) => format.id === 'pdf' && format.endings.some((e) => e === ending)))
+    return 'pdf';
+  if (ending === 'docx') return 'docx';
+  if (isBinary(top)) return undefined;
+  const text = decode(bytes.subarray(0, 1_000_000))
+    .replace(/^\uFEFF/, '')
+    .trimStart();
+  if (/^[{[]/.test(text)) return byJson(text);
+  if (/^BEGIN:VCARD/i.test(text)) return 'vcard';
+  if (
+    /^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:\w+:)?(?:SkillsPassport|learnerinfo|Candidate|Profile)\b/i.test(
+      text,
+    ) ||
+    (ending === 'xml' && /europass/i.test(text))
+  )
+    return 'europass';
+  if (
+    /^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|head|body|div|section|article|main|h1)\b/i.test(
+      text,
+    )
+  )
+    return 'html';
+  if (ending === 'yaml' || ending === 'yml' || /^(?:#.*\n)*cv:\s*\n/.test(text)) return 'rendercv';
+  const byEnding = FORMATS.find((format) => format.endings.some((e) => e === ending));
+  if (byEnding && !['json-resume', 'linkedin-export', 'europass'].includes(byEnding.id))
+    return byEnding.id;
+  if (byEnding) return byEnding.id;
+  return /^#{1,3} \S|^\s*[*_]{2}\S.*[*_]{2}\s*$/m.test(text) ? 'markdown' : 'text';
+}
+
+function isBinary(bytes: Uint8Array): boolean {
+  const utf16 =
+    (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  return !utf16 && bytes.includes(0);
+}
+
+/**
+ * Reads a résumé from a file of any kind.
+ * @param name The file's name, where it has one: helps where the content does not tell.
+ * @returns What it says, or what to do next. Never throws.
+ */
+export async function readDocument(bytes: Uint8Array, name = ''): Promise<Reading<Read>> {
+  const id = formatOf(bytes, name);
+  const format = FORMATS.find((f) => f.id === id);
+  if (!format) {
+    return {
+      ok: false,
+      problems: [
+        {
+          path: '',
+          message:
+            'This kind of file can’t be read: save it as PDF, Word (DOCX) or plain text, and choose that',
+        },
+      ],
+    };
+  }
+  const { read } = await format.read();
+  return read(bytes);
+}
