@@ -1,0 +1,172 @@
+/** Where the value of a field comes from: an earlier correction, the résumé, or an own answer. */
+import { matchAnswer } from '../answers/match';
+import { isKind, type Kind } from '../kinds/kind';
+import { learnedFor } from '../learning/learn';
+import type { Answer } from '../schema/answer';
+import type { FillField } from '../schema/fill';
+import type { Learned } from '../schema/learned';
+import type { PageField } from '../schema/page-fill';
+import { fitting } from '../values/fit';
+import { resumeValue } from '../values/index';
+import { none, type Valued, type Want } from '../values/want';
+import type { Material } from './material';
+
+export interface Sourced {
+  kind: Kind | 'none';
+  valued: Valued;
+  from: FillField['from'];
+  sure: number;
+  why: string[];
+}
+
+/** Questions that are answered only where the very same question was answered before. */
+const EXACT: ReadonlySet<string> = new Set(['equal-opportunity', 'identity-number']);
+/** Kinds that a résumé may hold but that are a person's own to tell. */
+const PERSONAL: ReadonlySet<string> = new Set(['sex', 'nationality', 'bday']);
+
+/** Reasons that no answer and no correction can turn into a field to fill. */
+export const NEVER: ReadonlySet<string> = new Set([
+  'password',
+  'username',
+  'search',
+  'card',
+  'one-time-code',
+  'captcha',
+  'honeypot',
+  'hidden',
+  'consent',
+  'button',
+]);
+
+/**
+ * Finds the value for a field.
+ * @param wantOf What the field wants if it is of this kind.
+ */
+export function sourceOf(
+  field: PageField,
+  origin: string,
+  material: Material,
+  wantOf: (kind: Kind) => Want,
+): Sourced {
+  const section = field.section?.name;
+  const learned = learnedFor(material.learned, { ...field, section }, origin);
+  if (learned) return fromLearned(field, learned, material, wantOf);
+  if (!isKind(field.kind)) return fromAnswer(field, material, wantOf('name'));
+  const valued = resumeValue(wantOf(field.kind), material);
+  const own: Sourced = {
+    kind: field.kind,
+    valued,
+    from: 'resume',
+    sure: field.sure,
+    why: field.why,
+  };
+  if (valued.fits || valued.shown !== undefined) return own;
+  const answered = fromAnswer(field, material, wantOf(field.kind));
+  return answered.from === 'answer' ? { ...answered, kind: field.kind } : own;
+}
+
+function fromLearned(
+  field: PageField,
+  learned: Learned['to'],
+  material: Material,
+  wantOf: (kind: Kind) => Want,
+): Sourced {
+  const base = { from: 'learned', sure: 1, why: ['corrected by you'] } as const;
+  const kind = isKind(field.kind) ? field.kind : 'none';
+  if (learned.to === 'nothing') {
+    return {
+      ...base,
+      why: [...base.why],
+      kind: 'none',
+      valued: none('You chose to leave it empty.'),
+    };
+  }
+  if (learned.to === 'kind' && isKind(learned.kind)) {
+    const valued = resumeValue(wantOf(learned.kind), material);
+    return { ...base, why: [...base.why], kind: learned.kind, valued };
+  }
+  const snippet =
+    learned.to === 'snippet' && material.snippets.find(({ id }) => id === learned.snippet);
+  const valued = snippet
+    ? fitting({ words: [snippet.text] }, wantOf(kind === 'none' ? 'name' : kind))
+    : none('The snippet you chose for it is gone.');
+  return { ...base, why: [...base.why], kind, valued };
+}
+
+function fromAnswer(field: PageField, material: Material, want: Want): Sourced {
+  const asked = field.question || field.label;
+  const exact = EXACT.has(field.reason) || PERSONAL.has(field.kind.split('-')[0] ?? '');
+  const matched = asked === '' ? undefined : matchAnswer(asked, answersOf(material), exact);
+  if (!matched) {
+    return {
+      kind: 'none',
+      valued: none(NO_ANSWER),
+      from: 'none',
+      sure: field.sure,
+      why: field.why,
+    };
+  }
+  const { answer, sure } = matched;
+  return {
+    kind: 'none',
+    valued: answerValue(answer.answer, want),
+    from: 'answer',
+    sure,
+    why: [`your answer to “${answer.question}”`],
+  };
+}
+
+/** The user's own snippets answer what they are called: “Cover letter”, “Notice period”. */
+function answersOf({ answers, snippets }: Material): Answer[] {
+  const own = snippets.filter(({ group }) => group === 'own');
+  return [...answers, ...own.map(({ id, title, text }) => ({ id, question: title, answer: text }))];
+}
+
+const NO_ANSWER = 'You have no answer to this yet.';
+const YES = [
+  'yes',
+  'ja',
+  'oui',
+  'sí',
+  'si',
+  'sim',
+  'tak',
+  'ano',
+  'да',
+  'evet',
+  'はい',
+  '是',
+  '예',
+  'نعم',
+];
+const NO = [
+  'no',
+  'nein',
+  'non',
+  'não',
+  'nee',
+  'nej',
+  'nie',
+  'ne',
+  'нет',
+  'hayır',
+  'いいえ',
+  '否',
+  '아니요',
+  'لا',
+];
+
+/** A yes or no is said in the page's own language where its choices are in it. */
+function answerValue(answer: string, want: Want): Valued {
+  const said = answer.trim().toLowerCase();
+  if (want.control === 'tick') {
+    if (![...YES, ...NO].includes(said)) return none('It takes a tick only.', answer);
+    const on = YES.includes(said);
+    return { fits: true, value: { type: 'tick', on }, shown: on ? 'ticked' : 'not ticked' };
+  }
+  const same = [YES, NO].find((list) => list.includes(said));
+  return fitting(
+    { words: [answer, ...(want.options.length > 0 || want.open ? (same ?? []) : [])] },
+    want,
+  );
+}

@@ -1,0 +1,48 @@
+import { gather } from './evidence';
+import type { Features } from './features';
+import { fits } from './fits';
+import { isKind, type Reason } from './kind';
+import { type Verdict, weigh } from './weigh';
+
+const BUTTONS = new Set(['submit', 'button', 'reset', 'image']);
+const PLAIN: Record<string, Reason> = {
+  hidden: 'hidden',
+  password: 'password',
+  search: 'search',
+  color: 'preference',
+  range: 'preference',
+};
+
+const verdict = (meaning: Reason, why: string, sure = 1): Verdict => ({
+  meaning,
+  sure,
+  why: [why],
+});
+
+/** What a control is by itself, before its neighbours and the form's purpose are asked. */
+export function decideAlone(control: Features, lang: string): Verdict {
+  const { type } = control;
+  if (BUTTONS.has(type)) return verdict('button', `type: ${type}`);
+  const plain = PLAIN[type];
+  if (plain) return verdict(plain, `type: ${type}`);
+  const found = gather(control, lang);
+  const result = weigh(found);
+  const trap = found.find((f) => f.meaning === 'honeypot' && f.score > 0.4);
+  if (trap) return verdict('honeypot', trap.why);
+  if (isVagueName(result) && found.some((f) => f.meaning === 'username' && f.score >= 0.5))
+    return verdict('username', found.find((f) => f.meaning === 'username')?.why ?? '', 0.7);
+  if (type === 'checkbox' || type === 'radio') {
+    if (isKind(result.meaning) && result.sure >= 0.5) return result;
+    return isKind(result.meaning) || result.meaning === 'unknown'
+      ? verdict('preference', `type: ${type}`, 0.6)
+      : result;
+  }
+  if (isKind(result.meaning) && !fits(result.meaning, control))
+    return verdict('unfit', result.why.join(', '));
+  return result;
+}
+
+/** "Name" or "Имя" alone, which is how some pages call the name of the account. */
+const isVagueName = ({ meaning, why }: Verdict): boolean =>
+  (meaning === 'name' || meaning === 'given-name') &&
+  !why.some((w) => /^(label|aria|placeholder|cell): \S+ \S/.test(w));

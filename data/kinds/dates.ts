@@ -1,0 +1,117 @@
+import { fold } from './fold';
+import type { Kind } from './kind';
+import type { Member } from './neighbours';
+import { readOptions } from './options';
+import { meaningsIn } from './read';
+import type { Placed } from './sections';
+
+type Part = 'day' | 'month' | 'year';
+
+/** A whole date's format, as `TT.MM.JJJJ` or `mm/yyyy`. */
+const FORMAT =
+  /\b(dd?|tt?|jj|gg|mm?|rrrr|yyyy|aaaa|jjjj)\s?[./-]\s?(dd?|mm?|tt?|jj|yy|yyyy|aaaa|jjjj)\b/i;
+
+/** Which part of a date a control holds, by its options, its words or what its placeholder shows. */
+function partOf({ control }: Member, lang: string): Part | undefined {
+  const choice = control.options.length > 0 ? readOptions(control.options, lang) : undefined;
+  if (choice === 'months') return 'month';
+  if (choice === 'days') return 'day';
+  if (choice === 'years') return 'year';
+  const found = new Set<Part>();
+  if (FORMAT.test(`${control.texts.label ?? ''} ${control.texts.placeholder ?? ''}`))
+    return undefined;
+  for (const text of [
+    control.texts.label,
+    control.texts.aria,
+    control.texts.placeholder,
+    control.name,
+    control.id,
+  ])
+    for (const meaning of meaningsIn(fold((text ?? '').replace(/([a-z])([A-Z])/g, '$1 $2')), lang))
+      if (meaning === 'day' || meaning === 'month' || meaning === 'year') found.add(meaning);
+  return found.size === 1 ? [...found][0] : undefined;
+}
+
+const whole = (kind: Kind | string): 'bday' | 'start' | 'end' | undefined =>
+  kind.startsWith('bday')
+    ? 'bday'
+    : kind.startsWith('start-')
+      ? 'start'
+      : kind.startsWith('end-')
+        ? 'end'
+        : undefined;
+
+/** What the texts around a part of a date say it is a part of. */
+function about({ control, verdict }: Member, lang: string): 'bday' | 'start' | 'end' | undefined {
+  const own = whole(verdict.meaning);
+  if (own) return own;
+  const texts = [
+    control.texts.label,
+    control.texts.aria,
+    control.texts.cell,
+    control.texts.before,
+    control.texts.above,
+    control.headings[0],
+    control.name.replace(/([a-z])([A-Z])/g, '$1 $2'),
+    control.id.replace(/([a-z])([A-Z])/g, '$1 $2'),
+  ];
+  for (const text of texts) {
+    const found = meaningsIn(text ?? '', lang);
+    if (found.has('birth') || found.has('bday')) return 'bday';
+    if (found.has('start') || found.has('start-date')) return 'start';
+    if (found.has('end') || found.has('end-date')) return 'end';
+  }
+  return undefined;
+}
+
+const KINDS: Record<'bday' | 'start' | 'end', Record<Part, Kind>> = {
+  bday: { day: 'bday-day', month: 'bday-month', year: 'bday-year' },
+  start: { day: 'start-day', month: 'start-month', year: 'start-year' },
+  end: { day: 'end-day', month: 'end-month', year: 'end-year' },
+};
+
+/** Dates in one box or in two or three; those of no work or study are somebody's else, such as the earliest start. */
+export function askDates(
+  list: readonly Member[],
+  lang: string,
+  places: ReadonlyMap<Member, Placed>,
+) {
+  let previous: { what: 'bday' | 'start' | 'end'; parts: Set<Part> } | undefined;
+  for (const member of list) {
+    const { meaning } = member.verdict;
+    const own = whole(meaning);
+    const open = own || meaning === 'unknown' || meaning === 'date' || meaning === 'preference';
+    const part =
+      open && member.control.type !== 'checkbox' && member.control.type !== 'radio'
+        ? partOf(member, lang)
+        : undefined;
+    if (part) {
+      const what: 'bday' | 'start' | 'end' | undefined =
+        about(member, lang) ?? (previous && !previous.parts.has(part) ? previous.what : undefined);
+      const placed = places.get(member);
+      if (
+        what === 'bday' ||
+        (what && placed && (placed.name === 'work' || placed.name === 'education'))
+      ) {
+        member.verdict = {
+          meaning: KINDS[what][part],
+          sure: 0.75,
+          why: [...member.verdict.why, `${part} of ${what}`],
+        };
+        if (previous?.what !== what) previous = { what, parts: new Set() };
+        previous.parts.add(part);
+        continue;
+      }
+    }
+    previous = undefined;
+    if (own === 'start' || own === 'end') {
+      const placed = places.get(member);
+      if (placed?.name !== 'work' && placed?.name !== 'education')
+        member.verdict = {
+          meaning: 'date',
+          sure: 0.6,
+          why: [...member.verdict.why, 'in no work or education'],
+        };
+    }
+  }
+}

@@ -1,0 +1,84 @@
+import { closeAccounts, openAccounts } from './accounts';
+import { decideAlone } from './alone';
+import { askDates } from './dates';
+import { leaveDeliveries } from './delivery';
+import type { Features, PageFeatures } from './features';
+import { ASKED_KINDS, type Decision, isKind } from './kind';
+import { languageOf } from './language';
+import { askNeighbours, type Member } from './neighbours';
+import { learnWords } from './phrases';
+import { purposeOf } from './purpose';
+import { askSections, type Placed } from './sections';
+import { findTraps } from './traps';
+
+/** Controls that a person sees or chooses by; the rest cannot part two neighbours. */
+const matters = ({ verdict }: Member): boolean =>
+  verdict.meaning !== 'hidden' && verdict.meaning !== 'button';
+
+/**
+ * Decides for every control of a page which kind of value belongs in it.
+ * A generator, so that the caller can give the page its turn: it yields after each control of the
+ * first pass and between the steps of the second, and returns one decision per control, in the order given.
+ */
+export function* decide(
+  controls: readonly Features[],
+  page: PageFeatures,
+): Generator<undefined, Decision[]> {
+  yield* learnWords();
+  const lang = languageOf(page, controls);
+  const read: PageFeatures = { ...page, lang };
+  const members: Member[] = [];
+  for (const control of controls) {
+    members.push({ control, verdict: decideAlone(control, lang) });
+    yield;
+  }
+  const forms = new Map<number, Member[]>();
+  for (const member of members) {
+    if (!matters(member)) continue;
+    const list = forms.get(member.control.form) ?? [];
+    forms.set(member.control.form, list);
+    list.push(member);
+  }
+  const places = new Map<Member, Placed>();
+  for (const [index, list] of forms) {
+    const form = page.forms[index];
+    if (form && purposeOf(form, read, list) !== 'other') closeAccounts(list, lang);
+    else openAccounts(list);
+    yield;
+    findTraps(list);
+    yield;
+    askSections(list, lang, places);
+    yield;
+    askNeighbours(list);
+    yield;
+    leaveDeliveries(list, lang);
+    askDates(list, lang, places);
+    yield;
+  }
+  return members.map((member) => toDecision(member, places.get(member)));
+}
+
+function toDecision({ control, verdict }: Member, placed: Placed | undefined): Decision {
+  const { meaning, sure, why } = verdict;
+  const text =
+    control.texts.label ?? control.texts.aria ?? control.texts.cell ?? control.texts.before ?? '';
+  const question = text === '' ? {} : { question: text.slice(0, 300) };
+  const section = placed && { section: { name: placed.name, index: placed.index } };
+  if (isKind(meaning) && ASKED_KINDS.has(meaning)) {
+    const reason = meaning === 'sex' ? 'equal-opportunity' : 'question';
+    return { kind: 'none', reason, sure, why, topic: meaning, ...section, ...question };
+  }
+  if (isKind(meaning)) {
+    const national = meaning === 'tel' && /\btel-national\b/.test(control.autocomplete);
+    return { kind: meaning, sure, why, ...section, ...(national && { national }) };
+  }
+  const asks = meaning === 'question' || meaning === 'equal-opportunity' || meaning === 'unknown';
+  return {
+    kind: 'none',
+    reason: meaning,
+    sure,
+    why,
+    ...section,
+    ...(asks && question),
+  };
+}

@@ -1,0 +1,145 @@
+import { readAutocomplete } from './autocomplete';
+import type { Features, Place } from './features';
+import { fits } from './fits';
+import { identifierWords } from './fold';
+import { isKind, type Kind, type Reason } from './kind';
+import { readOptions } from './options';
+import { meaningsIn, type Reader, type Reading, readIdentifier, readText } from './read';
+
+/** One thing that speaks for a kind or a reason. */
+export interface Evidence {
+  meaning: Kind | Reason;
+  /** How much it counts, about 0..1.5. */
+  score: number;
+  /** As `label: first name`. */
+  why: string;
+}
+
+/** How far each place is to be believed. What a person reads counts more than what a programmer wrote. */
+const WEIGHT: Record<Place, number> = {
+  label: 1.15,
+  aria: 0.9,
+  cell: 0.95,
+  placeholder: 0.75,
+  title: 0.4,
+  described: 0.2,
+  before: 0.75,
+  above: 0.5,
+  after: 0.35,
+};
+
+/** Complaints about the control before, and the fixed beginning of an address that is typed. */
+const NOT_LABEL =
+  /\b(invalid|incorrect|not valid|must (be|contain|match)|is required|does ?n.t match)\b|^https?:\/\//i;
+
+const PART = /^(postal-code|country|address-level)/;
+
+/** Nearby text is only asked where the page gives the control no name of its own. */
+const NEARBY: ReadonlySet<Place> = new Set(['before', 'above', 'after']);
+
+const EXAMPLES: [RegExp, Kind][] = [
+  [/linkedin\.com/i, 'url:linkedin'],
+  [/github\.com/i, 'url:github'],
+  [/xing\.com/i, 'url:xing'],
+  [/^[^\s@]+@[^\s@]+\.[a-z]{2,}$/i, 'email'],
+  [/^(?=(?:\D*[\dx_#]){7})(\+\d{1,3}[\s.-]?)?(\(?[\dx_#-]{2,4}\)?[\s.-]?){2,5}$/i, 'tel'],
+  [/^https?:\/\//i, 'url'],
+];
+
+/** What an example in a placeholder shows: `name@example.com`, `+41 78 123 45 67`. */
+const readExample = (text: string): Kind | undefined =>
+  /[@\d/_x#]/i.test(text) &&
+  text.replace(/\D/g, '').length + (text.match(/[x_#@/]/gi)?.length ?? 0) >= 2
+    ? EXAMPLES.find(([pattern]) => pattern.test(text.trim()))?.[1]
+    : undefined;
+
+const evidence = (place: string, reading: Reading | undefined, weight: number): Evidence[] =>
+  reading
+    ? [
+        {
+          meaning: reading.meaning,
+          score: weight * reading.quality,
+          why: `${place}: ${reading.words}`,
+        },
+      ]
+    : [];
+
+/** A trap says so in words that a script reads and a person does not; those are sought everywhere. */
+export function gather(control: Features, lang: string): Evidence[] {
+  const reader: Reader = { lang, fits: (meaning) => fits(meaning, control) };
+  const found: Evidence[] = [];
+  const token = readAutocomplete(control.autocomplete);
+  if (token && fits(token, control))
+    found.push({ meaning: token, score: 1.3, why: `autocomplete: ${control.autocomplete}` });
+  if (control.type === 'email' && !found.some((f) => f.meaning === 'email'))
+    found.push({ meaning: 'email', score: 0.75, why: 'type: email' });
+  if (control.type === 'tel') found.push({ meaning: 'tel', score: 0.35, why: 'type: tel' });
+  if (control.type === 'url') found.push({ meaning: 'url', score: 0.4, why: 'type: url' });
+  let named = 0;
+  for (const place of ['label', 'aria', 'cell', 'placeholder', 'title', 'described'] as const) {
+    const text = control.texts[place];
+    if (!text || (place === 'cell' && NOT_LABEL.test(text))) continue;
+    const example = place === 'placeholder' ? readExample(text) : undefined;
+    const reading = example ? undefined : readText(text, reader);
+    const given = example
+      ? [{ meaning: example, score: 0.5, why: `${place}: ${text}` }]
+      : evidence(place, reading, WEIGHT[place]);
+    found.push(...given);
+    if (place !== 'described' && place !== 'title') named = Math.max(named, given[0]?.score ?? 0);
+  }
+  const name = readIdentifier(control.name, reader);
+  // One label over two boxes, "Zip and city": each box's name says which it is.
+  if (name && isKind(name.meaning) && PART.test(name.meaning))
+    for (const one of found)
+      if (one.meaning === 'location' && /[ +].*\S/.test(one.why.slice(7))) one.score *= 0.4;
+  const id = control.id === control.name ? undefined : readIdentifier(control.id, reader);
+  // What a programmer calls the user's name is an e-mail address where the page says so.
+  const shown =
+    found.some((f) => f.meaning === 'email') || /e-?mail/i.test(control.texts.before ?? '');
+  // A whole sentence that says none of the kinds is a question, whatever its box is called.
+  const asked = (control.texts.label ?? '').split(/\s+/).length > 7 && named < 0.5 ? 0.5 : 1;
+  const believed = (reading: Reading | undefined) =>
+    asked * (shown && reading?.meaning === 'username' ? 0.4 : 1);
+  found.push(...evidence('name', name, 0.85 * believed(name)));
+  // An id with a long number in it was made by a machine.
+  const idWeight =
+    name && id && name.meaning === id.meaning ? 0.25 : /\d{6}/.test(control.id) ? 0.3 : 0.65;
+  found.push(...evidence('id', id, idWeight * believed(id)));
+  if (control.unseen && /search|filter/i.test(control.id.slice(-8)))
+    found.push({ meaning: 'search', score: 1.5, why: `id: ${control.id}` });
+  if (named < 0.5)
+    for (const place of NEARBY) {
+      const text = control.texts[place];
+      if (!text || NOT_LABEL.test(text)) continue;
+      const reading = readText(text, reader);
+      // A label that says something else makes what stands around it the neighbour's.
+      const trust = control.texts.label || control.headings.includes(text) ? 0.3 : 1;
+      found.push(...evidence(place, reading, WEIGHT[place] * trust));
+      if (reading && reading.quality > 0.6) break;
+    }
+  const path = meaningsIn(
+    [...identifierWords(control.name), ...identifierWords(control.id)].join(' '),
+    lang,
+  );
+  if (
+    (path.has('log-in') || path.has('reset-password')) &&
+    !path.has('sign-up') &&
+    found.some((f) => f.meaning === 'email')
+  )
+    found.push({ meaning: 'username', score: 2.5, why: `name: ${control.name || control.id}` });
+  // The rest of an address that the site is to make: "name @example.com".
+  if (/^@[\w.-]+/.test(control.texts.after ?? ''))
+    found.push({ meaning: 'username', score: 1.5, why: `after: ${control.texts.after}` });
+  const [heading] = control.headings;
+  // A box to drop files in is often told apart only by the heading over it.
+  if (control.type === 'file' && heading && !found.some((f) => f.score > 0.5))
+    found.push(...evidence('heading', readText(heading, reader), 0.7));
+  const choice = control.options.length > 0 ? readOptions(control.options, lang) : undefined;
+  if (choice && choice !== 'months' && choice !== 'days' && choice !== 'years')
+    found.push({
+      meaning: choice,
+      score: 1.2,
+      why: `options: ${control.options.slice(1, 3).join(', ')}`,
+    });
+  return found;
+}

@@ -1,0 +1,88 @@
+import type { Features } from './features';
+import { isKind, type Kind } from './kind';
+import { telParts } from './tel-parts';
+import type { Verdict } from './weigh';
+
+/** A control of a form, its verdict so far, and its place in the form. */
+export interface Member {
+  control: Features;
+  verdict: Verdict;
+}
+
+const turn = (member: Member, kind: Kind, why: string, sure = 0.75) => {
+  member.verdict = {
+    meaning: kind,
+    sure: Math.max(sure, member.verdict.sure * 0.9),
+    why: [...member.verdict.why, why],
+  };
+};
+
+const is = (member: Member | undefined, ...kinds: Kind[]): member is Member =>
+  member !== undefined && isKind(member.verdict.meaning) && kinds.includes(member.verdict.meaning);
+
+/** "Name" beside "Vorname" is the family name; beside "Nachname" it is the given name. */
+function loneNames(members: readonly Member[]) {
+  members.forEach((member, i) => {
+    if (!is(member, 'name')) return;
+    const near = [members[i - 1], members[i + 1], members[i - 2], members[i + 2]];
+    const given = near.some((m) => is(m, 'given-name'));
+    const family = near.some((m) => is(m, 'family-name'));
+    if (given && !family) turn(member, 'family-name', 'beside a given name');
+    else if (family && !given && near.slice(0, 2).some((m) => is(m, 'family-name')))
+      turn(member, 'given-name', 'beside a family name');
+  });
+}
+
+/** Words that are the given or family name beside the other, and the whole name alone. */
+const ALONE =
+  /: (nom|votre nom|nombre|nome|nombres|tu nombre|su nombre|il tuo nome|ad|isim|adiniz|isminiz|imie|jmeno|vase jmeno|имя|ваше имя|ім я|名字)$/;
+
+/** "Nom" or "Nombre" as the only name of a form asks for all of it. */
+function onlyNames(members: readonly Member[]) {
+  const names = members.filter((m) =>
+    is(m, 'given-name', 'family-name', 'additional-name', 'name'),
+  );
+  const [only] = names;
+  if (!only || names.length > 1 || only.verdict.meaning === 'name') return;
+  if (only.verdict.why.some((why) => ALONE.test(why)))
+    turn(only, 'name', 'the only name asked for', 0.65);
+}
+
+/** The second of two street lines in a row is the second line; a third is the third. */
+function addressLines(members: readonly Member[]) {
+  let lines = 0;
+  for (const member of members) {
+    if (is(member, 'address-line1', 'street-address') && member.control.tag === 'input') {
+      lines += 1;
+      const bare = !member.verdict.why.some((why) => /\b1\b/.test(why));
+      if (lines === 2 && bare) turn(member, 'address-line2', 'after a first line', 0.6);
+      else if (lines === 3 && bare) turn(member, 'address-line3', 'after a second line', 0.6);
+      else lines = 1;
+    } else if (is(member, 'address-line2')) lines = lines > 0 ? 2 : 0;
+    else if (!is(member, 'house-number', 'address-line3')) lines = 0;
+  }
+}
+
+const BARE_NUMBER = /^(nr|no|num|number|numero|n|hausnr|№|nummer|numer|cislo|c)$/;
+
+/** A bare "No." after a street is the house's. */
+function houseNumbers(members: readonly Member[]) {
+  members.forEach((member, i) => {
+    const before = members[i - 1];
+    if (!is(before, 'address-line1', 'street-address')) return;
+    if (isKind(member.verdict.meaning) && !is(member, 'street-address', 'address-line2')) return;
+    const { label, placeholder, cell, before: near } = member.control.texts;
+    const text = (label ?? placeholder ?? cell ?? near ?? '').toLowerCase();
+    if (BARE_NUMBER.test(text.normalize('NFKD').replace(/[^\p{L}№]/gu, '')))
+      turn(member, 'house-number', 'a number after a street');
+  });
+}
+
+/** Turns the kinds of single controls by those that stand beside them. Controls in the order of the page. */
+export function askNeighbours(members: readonly Member[]) {
+  loneNames(members);
+  onlyNames(members);
+  telParts(members, turn);
+  houseNumbers(members);
+  addressLines(members);
+}

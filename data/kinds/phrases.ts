@@ -1,0 +1,145 @@
+import { fold, isUnspaced, words } from './fold';
+import { LANGUAGES } from './words/index';
+import { MEANINGS, type Meaning } from './words/words';
+
+/** What a phrase means in one language. */
+export interface Sense {
+  meaning: Meaning;
+  /** The language's tag, as `de`. */
+  lang: string;
+}
+
+/** A phrase found in a text: the words from `start` up to `end`. */
+export interface Hit {
+  start: number;
+  end: number;
+  senses: readonly Sense[];
+}
+
+interface Node {
+  next: Map<string, Node>;
+  /** Beginnings of words (`почт*`), by their first two characters. */
+  prefixes: Map<string, [prefix: string, node: Node][]>;
+  senses: Sense[];
+}
+
+const node = (): Node => ({ next: new Map(), prefixes: new Map(), senses: [] });
+
+function child(parent: Node, word: string): Node {
+  const prefix = word.endsWith('*') ? word.slice(0, -1) : undefined;
+  if (prefix === undefined) {
+    const found = parent.next.get(word) ?? node();
+    parent.next.set(word, found);
+    return found;
+  }
+  const key = prefix.slice(0, 2);
+  const list = parent.prefixes.get(key) ?? [];
+  parent.prefixes.set(key, list);
+  const known = list.find(([other]) => other === prefix);
+  if (known) return known[1];
+  const fresh = node();
+  list.push([prefix, fresh]);
+  return fresh;
+}
+
+/** Words of a phrase as written in the data: a closing `*` stays with its word. */
+const phraseWords = (phrase: string): string[] =>
+  /^[a-z ]+$/.test(phrase)
+    ? phrase.trim().split(' ')
+    : phrase.split('*').flatMap((part, i, all) => {
+        const found = words(fold(part));
+        const last = found.length - 1;
+        return i < all.length - 1
+          ? found.map((word, j) => (j === last ? `${word}*` : word))
+          : found;
+      });
+
+const root = node();
+/** Every whole word of the data, for parting words that are glued together. */
+const vocabulary = new Set<string>();
+
+function learnPhrase(phrase: string, meaning: Meaning, lang: string) {
+  const list = phraseWords(phrase);
+  if (list.length === 0) return;
+  let at = root;
+  for (const word of list) {
+    at = child(at, word);
+    if (word.length > 2 && !word.endsWith('*') && !isUnspaced(word)) vocabulary.add(word);
+  }
+  if (!at.senses.some((s) => s.lang === lang && s.meaning === meaning))
+    at.senses.push({ meaning, lang });
+}
+
+const known = new Set<string>();
+
+/**
+ * Reads the words of every language, once; to be run to its end before a phrase is sought.
+ * It yields after each line of the data, as all of it takes longer than a page may be held.
+ */
+export function* learnWords(): Generator<undefined> {
+  for (const [lang, table] of Object.entries(LANGUAGES)) {
+    if (known.has(lang)) continue;
+    for (const meaning of MEANINGS) {
+      for (const phrase of table[meaning]?.split(/[,、،]/) ?? [])
+        learnPhrase(phrase, meaning, lang);
+      yield;
+    }
+    known.add(lang);
+  }
+}
+
+function longest(list: readonly string[], from: number): Hit | undefined {
+  let best: Hit | undefined;
+  const walk = (at: Node, index: number) => {
+    if (at.senses.length > 0 && (!best || index > best.end))
+      best = { start: from, end: index, senses: at.senses };
+    const word = list[index];
+    if (word === undefined) return;
+    const exact = at.next.get(word);
+    if (exact) walk(exact, index + 1);
+    for (const [prefix, found] of at.prefixes.get(word.slice(0, 2)) ?? [])
+      if (word.startsWith(prefix)) walk(found, index + 1);
+  };
+  walk(root, from);
+  return best;
+}
+
+/** The known phrases of a text, longest first from left to right, none overlapping. */
+export function findPhrases(list: readonly string[]): Hit[] {
+  const hits: Hit[] = [];
+  for (let i = 0; i < list.length; ) {
+    const hit = longest(list, i);
+    if (hit) hits.push(hit);
+    i = hit ? hit.end : i + 1;
+  }
+  return hits;
+}
+
+const partedWords = new Map<string, string[]>();
+
+/**
+ * A word glued of known ones, parted: `firstname`, `Firmenadresse`, `txtemail`. Fewest parts win;
+ * a word that is known, or cannot be parted without a rest, comes back whole.
+ */
+export function partGlued(word: string): string[] {
+  if (word.length < 5 || word.length > 30 || vocabulary.has(word) || isUnspaced(word))
+    return [word];
+  const before = partedWords.get(word);
+  if (before) return before;
+  const best: (string[] | undefined)[] = [[]];
+  for (let end = 1; end <= word.length; end++) {
+    for (let start = Math.max(0, end - 18); start <= end - 3; start++) {
+      const before = best[start];
+      if (!before || !vocabulary.has(word.slice(start, end))) continue;
+      const current = best[end];
+      if (!current || before.length + 1 < current.length)
+        best[end] = [...before, word.slice(start, end)];
+    }
+  }
+  // `tEmail`, `scountry`, `cname`: old habits put the type of a box before its name.
+  const bare = word.slice(1);
+  const result = best[word.length] ?? (bare.length > 3 && vocabulary.has(bare) ? [bare] : [word]);
+  if (partedWords.size > 5000) partedWords.clear();
+  partedWords.set(word, result);
+  return result;
+}

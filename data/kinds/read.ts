@@ -1,0 +1,223 @@
+import { fold, identifierWords, isUnspaced, words } from './fold';
+import { isKind, type Kind, REASONS, type Reason } from './kind';
+import { findPhrases, type Hit, partGlued } from './phrases';
+import { isStrong, settle } from './settle';
+import type { Meaning } from './words/words';
+
+/** What one text says of a control. */
+export interface Reading {
+  meaning: Kind | Reason;
+  /** 0..1: how much of the text says so. */
+  quality: number;
+  /** The words that say so. */
+  words: string;
+}
+
+/** What reading depends on: the page's language, and which kinds the control can hold. */
+export interface Reader {
+  lang: string;
+  fits: (meaning: Kind | Reason) => boolean;
+}
+
+/** Languages whose compounds end in what they are: "company phone"; in the others they begin with it. */
+const HEAD_FIRST = new Set([
+  'fr',
+  'es',
+  'it',
+  'pt',
+  'ro',
+  'pl',
+  'cs',
+  'sk',
+  'ru',
+  'uk',
+  'bg',
+  'hr',
+  'ca',
+  'el',
+  'ar',
+  'he',
+  'fa',
+  'vi',
+  'id',
+  'th',
+]);
+
+const REASON_SET: ReadonlySet<string> = new Set(REASONS);
+const isReason = (meaning: Meaning): meaning is Reason => REASON_SET.has(meaning);
+
+/**
+ * The meanings of a phrase in the page's language and in English; else in any, but then a single word
+ * must be the whole text: short words of one language are found in the texts of another.
+ */
+function meanings(hit: Hit, lang: string, size: number): readonly Meaning[] {
+  const near = hit.senses.filter((s) => s.lang === lang || s.lang === 'en');
+  if (near.length > 0) {
+    near.sort((a, b) => Number(b.lang === lang) - Number(a.lang === lang));
+    return near.map((s) => s.meaning);
+  }
+  const foreign = hit.end - hit.start > 1 || size === 1;
+  return foreign ? hit.senses.map((s) => s.meaning) : [];
+}
+
+/** "From", "to", "bis": alone they begin or end something, in a sentence they are just words. */
+const ONLY_ALONE: ReadonlySet<Meaning> = new Set<Meaning>([
+  'start-date',
+  'end-date',
+  'current',
+  'area',
+  'grade',
+]);
+
+/** The line or region that a number behind it turns a wider phrase into: "shipping address" + 2. */
+const LINES: Record<string, Kind> = {
+  '1': 'address-line1',
+  '2': 'address-line2',
+  '3': 'address-line3',
+};
+
+/** "Country code" is a phone's to a reader, and ISO's to a programmer. */
+const ISO = /^(country|iso) code$/;
+
+const isIgnored = (hit: Hit): boolean => hit.senses.some((s) => s.meaning === 'ignore');
+
+interface Found {
+  meaning: Kind | Reason;
+  hit: Hit;
+}
+
+/** How much a word weighs: characters of unspaced scripts are about half a word each. */
+const weight = (list: readonly string[], start: number, end: number): number => {
+  let sum = 0;
+  for (let i = start; i < end; i++) sum += isUnspaced(list[i] ?? '') ? 0.5 : 1;
+  return sum;
+};
+
+const isOneOfMany = (hit: Hit, hits: readonly Hit[]): boolean =>
+  hit.end - hit.start === 1 && hits.some((h) => h !== hit && !isIgnored(h));
+
+/** The one meaning of a phrase that counts here. */
+function meaningOf(
+  hit: Hit,
+  values: readonly (Kind | Reason)[],
+  list: readonly string[],
+  { fits }: Reader,
+  identifier: boolean,
+): Kind | Reason | undefined {
+  const first = values[0];
+  // What the page's own language says of a word goes before English.
+  if (first && isReason(first) && isStrong(first)) return first;
+  if (values.includes('cover-letter') && fits('file:cover-letter')) return 'file:cover-letter';
+  if (identifier && ISO.test(list.slice(hit.start, hit.end).join(' '))) return 'country';
+  const meaning = values.find((m) => isKind(m) && fits(m)) ?? values.find(isReason);
+  const line = LINES[list[hit.end] ?? ''];
+  return meaning === 'street-address' && line ? line : meaning;
+}
+
+function readWords(
+  list: readonly string[],
+  reader: Reader,
+  identifier: boolean,
+): Reading | undefined {
+  const hits = findPhrases(list);
+  const found: Found[] = [];
+  let covered = 0;
+  let known = 0;
+  let last = 0;
+  let lost = 0;
+  for (const hit of hits) {
+    const all = meanings(hit, reader.lang, list.length);
+    const values = all.filter((m): m is Kind | Reason => isKind(m) || isReason(m));
+    const meaning = meaningOf(hit, values, list, reader, identifier);
+    if (meaning && ONLY_ALONE.has(meaning) && isOneOfMany(hit, hits)) continue;
+    const size = weight(list, hit.start, hit.end);
+    known += size;
+    last = hit.end;
+    if (meaning) {
+      found.push({ meaning, hit });
+      covered += size;
+    } else if (values.length > 0 && !all.includes('ignore')) lost += size;
+  }
+  if (found.length === 0) return undefined;
+  const total = weight(list, 0, list.length);
+  const trailing = identifier ? weight(list, last, list.length) : 0;
+  const rest = total - known + lost;
+  const first = found[0];
+  const lang = first?.hit.senses[0]?.lang ?? 'en';
+  const headFirst = !identifier && HEAD_FIRST.has(lang);
+  const born = hits.some((h) => meanings(h, reader.lang, list.length).includes('birth'));
+  const meaning = settle(
+    found.map((f) => f.meaning),
+    { headFirst, identifier, born },
+  );
+  const unknown = identifier ? 0.4 * (rest - trailing) + 1.5 * trailing : rest;
+  const strong = isStrong(meaning) ? 0.6 : 1;
+  // "From" may begin a time, and may ask who writes.
+  const vague = /^(start|end)-/.test(meaning) && list.length === 1 ? 0.75 : 1;
+  const quality = (vague * covered) / (covered + unknown * strong);
+  return {
+    meaning,
+    quality,
+    words: found
+      .map((f) =>
+        list.slice(f.hit.start, f.hit.end).join(isUnspaced(list[f.hit.start] ?? '') ? '' : ' '),
+      )
+      .join(' + '),
+  };
+}
+
+const DIGITS = /^\p{N}+$/u;
+
+/** Words of a text with the glued ones parted where they are not known. */
+const textWords = (text: string): string[] => words(fold(text)).flatMap(partGlued);
+
+/** What a text that a person sees says of its control; notes in brackets count only where nothing else speaks. */
+export function readText(text: string, reader: Reader): Reading | undefined {
+  const spaced = text.replace(/(\p{Ll})(\p{Lu}\p{Ll})/gu, '$1 $2');
+  const main = spaced.replace(/[([（【［][^)\]）】］]*[)\]）】］]?/g, ' ');
+  const notes = spaced.match(/[(（【［[].*/)?.[0] ?? '';
+  const note =
+    notes === '' || notes === spaced ? undefined : readWords(textWords(notes), reader, false);
+  if (note?.meaning === 'card' || note?.meaning === 'other-person') return note;
+  const line = main.split('\n').find((part) => /[\p{L}\p{N}]{2}|\p{sc=Han}/u.test(part)) ?? main;
+  const list = textWords(line);
+  const reading = readWords(list.length > 0 ? list : textWords(spaced), reader, false);
+  return (
+    reading ??
+    (list.length === 0 || line === spaced
+      ? undefined
+      : weaken(readWords(textWords(spaced), reader, false)))
+  );
+}
+
+const weaken = (reading: Reading | undefined): Reading | undefined =>
+  reading && { ...reading, quality: reading.quality * 0.7 };
+
+/** What a name or id says: its last part first, as in `checkout[shipping_address][city]`. */
+export function readIdentifier(identifier: string, reader: Reader): Reading | undefined {
+  const parts = identifier.split(/[[\]$:.]+|__+/).filter((part) => part !== '');
+  for (const part of parts.reverse().slice(0, 3)) {
+    const plain = identifierWords(part);
+    const list = plain.flatMap((word) => partGlued(word));
+    // Parts found inside a word may be there by chance.
+    const trust = list.length > plain.length ? 0.85 : 1;
+    // A number is kept only where it may tell line 1 from line 2.
+    const kept = list.filter((word, i) => !DIGITS.test(word) || (word.length === 1 && i > 0));
+    const reading =
+      readWords(kept, reader, true) ??
+      readWords(
+        kept.filter((w) => !DIGITS.test(w)),
+        reader,
+        true,
+      );
+    if (reading) return { ...reading, quality: reading.quality * trust };
+    if (kept.some((word) => word.length > 2 && findPhrases([word]).length === 0)) return undefined;
+  }
+  return undefined;
+}
+
+/** Every meaning that stands in a text, cues included. */
+export function meaningsIn(text: string, lang: string): Set<Meaning> {
+  const list = words(fold(text)).flatMap(partGlued);
+  return new Set(findPhrases(list).flatMap((hit) => [...meanings(hit, lang, list.length)]));
+}

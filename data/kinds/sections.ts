@@ -1,0 +1,116 @@
+import { identifierWords } from './fold';
+import { isKind, type Kind, type SectionName } from './kind';
+import type { Member } from './neighbours';
+import { meaningsIn } from './read';
+
+/** Where a control stands: in the how-manieth work or education, or in a part that is not the person's own. */
+export interface Placed {
+  name: SectionName;
+  index: number;
+}
+
+const WORK: ReadonlySet<string> = new Set<Kind>([
+  'organization',
+  'organization-title',
+  'description',
+  'current',
+]);
+const STUDY: ReadonlySet<string> = new Set<Kind>(['school', 'degree', 'area', 'grade']);
+/** Kinds that open or fill a section; contact kinds close it. */
+const inside = (kind: string): boolean =>
+  WORK.has(kind) || STUDY.has(kind) || /^(start|end)-/.test(kind);
+
+/** The section that a heading opens, or `undefined`. */
+function named(text: string, lang: string): SectionName | undefined {
+  const found = meaningsIn(text, lang);
+  if (found.has('other-person')) return 'other-person';
+  if (found.has('card')) return 'card';
+  const work = found.has('work-section');
+  const study = found.has('education-section');
+  return work === study ? undefined : work ? 'work' : 'education';
+}
+
+/** The section that a name or id speaks of: `education[0].school`, `workExperience-2--startDate`. */
+function byIdentifier(text: string, lang: string): SectionName | undefined {
+  const list = identifierWords(text);
+  if (
+    !list.some((word) =>
+      /^(work|experience|experiences|employment|employments|education|educations|employer|job|jobs|school|studies)/.test(
+        word,
+      ),
+    )
+  )
+    return undefined;
+  const section = named(list.join(' '), lang);
+  return section === 'work' || section === 'education' ? section : undefined;
+}
+
+/** Finds the repeated sections of a form and counts them; drops what belongs to another person. */
+export function askSections(list: readonly Member[], lang: string, places: Map<Member, Placed>) {
+  let open: Placed | undefined;
+  let heading = '';
+  let opener: string | undefined;
+  let seen = new Set<string>();
+  const counts = new Map<SectionName, number>();
+  const start = (name: SectionName) => {
+    const index = (counts.get(name) ?? 0) + 1;
+    counts.set(name, index);
+    open = { name, index };
+    seen = new Set();
+  };
+  for (const member of list) {
+    const { control, verdict } = member;
+    const over = control.headings.join('\n');
+    if (over !== heading) {
+      heading = over;
+      const by = control.headings.find((text) => named(text, lang));
+      const name = by && named(by, lang);
+      if (!name) open = undefined;
+      else if (by !== opener || !open) start(name);
+      opener = name ? by : undefined;
+    }
+    const kind = verdict.meaning;
+    const own = isKind(kind) && inside(kind);
+    const guess =
+      byIdentifier(`${control.name} ${control.id}`, lang) ??
+      (STUDY.has(kind) ? 'education' : undefined);
+    if (own && guess && open?.name !== guess) start(guess);
+    else if (own && !open && (kind === 'organization' || kind === 'organization-title'))
+      start('work');
+    else if (
+      own &&
+      open &&
+      (kind === 'organization' ||
+        kind === 'school' ||
+        kind === 'organization-title' ||
+        kind === 'degree') &&
+      seen.has(kind)
+    )
+      start(open.name);
+    if (
+      isKind(kind) &&
+      !own &&
+      open &&
+      (open.name === 'work' || open.name === 'education') &&
+      kind !== 'location' &&
+      !kind.startsWith('address') &&
+      kind !== 'country' &&
+      kind !== 'url' &&
+      kind !== 'skills'
+    )
+      open = undefined;
+    if (!open) continue;
+    seen.add(kind);
+    if (open.name === 'other-person' || open.name === 'card') {
+      if (
+        isKind(kind) &&
+        (open.name === 'other-person' || (kind === 'name' && control.autocomplete === ''))
+      )
+        member.verdict = {
+          meaning: open.name,
+          sure: 0.8,
+          why: [...verdict.why, `heading: ${heading}`],
+        };
+    } else if (own || kind === 'unknown' || kind === 'date') places.set(member, open);
+  }
+}

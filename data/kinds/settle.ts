@@ -1,0 +1,86 @@
+import { isKind, type Kind, type Reason } from './kind';
+
+const STRONG: ReadonlySet<string> = new Set<Reason>([
+  'password',
+  'search',
+  'coupon',
+  'card',
+  'one-time-code',
+  'captcha',
+  'honeypot',
+  'consent',
+  'equal-opportunity',
+  'question',
+  'other-person',
+  'about-company',
+  'identity-number',
+]);
+
+/** True for a reason that outweighs a kind beside it: "name on card", "referee's e-mail". */
+export const isStrong = (meaning: Kind | Reason): boolean => STRONG.has(meaning);
+
+const STREET: ReadonlySet<string> = new Set<Kind>([
+  'street-address',
+  'address-line1',
+  'house-number',
+  'address-line2',
+]);
+const PLACE: ReadonlySet<string> = new Set<Kind>([
+  'address-level1',
+  'address-level2',
+  'postal-code',
+  'country',
+  'location',
+]);
+
+/** What is said beside the name of an account, and is the name of it then. */
+const ACCOUNT: ReadonlySet<string> = new Set<Kind>([
+  'email',
+  'tel',
+  'name',
+  'nickname',
+  'given-name',
+]);
+
+/**
+ * The one thing that a text with several known phrases asks for: "first and last name" is a name,
+ * "postcode, town" a location, "street and number" the first line of an address.
+ * @param born the text speaks of birth: a place in it is not where the person lives
+ * @param headFirst the first phrase is what is asked for ("nom de l'entreprise"), not the last
+ * @param identifier a name or id, whose first words are often its surroundings ("address_city")
+ */
+export function settle(
+  found: readonly (Kind | Reason)[],
+  { headFirst, identifier, born }: { headFirst: boolean; identifier: boolean; born: boolean },
+): Kind | Reason {
+  const strong = found.find(isStrong);
+  const end = found.at(-1);
+  // The postcode of a card's bill is the person's own.
+  const bill =
+    strong === 'card' && identifier && end !== undefined && (STREET.has(end) || PLACE.has(end));
+  if (strong && !bill) return strong;
+  if (born && end && PLACE.has(end)) return 'question';
+  const tail = end;
+  // "contact comment", "phone type": what an identifier ends in is what it is.
+  if (identifier && tail && !isKind(tail)) return tail;
+  const kinds = found.filter(isKind);
+  const set = new Set(kinds);
+  const only = kinds[0] ?? found[0];
+  if (only === undefined) return 'unknown';
+  if (found.includes('username') && kinds.every((kind) => ACCOUNT.has(kind))) return 'username';
+  if (set.size === 1 || kinds.length === 0) return only;
+  if (set.has('email') && set.has('tel')) return identifier ? 'email' : 'username';
+  if (set.has('given-name') && set.has('family-name')) return 'name';
+  const networks = [...set].filter((kind) => kind.startsWith('url:'));
+  if (networks.length > 1) return 'url';
+  if (networks[0]) return networks[0];
+  const list = [...set];
+  const head = (headFirst ? list[0] : list.at(-1)) ?? only;
+  if (list.every((kind) => STREET.has(kind) || PLACE.has(kind))) {
+    if (identifier) return list.findLast((kind) => kind !== 'street-address') ?? head;
+    if (list.every((kind) => STREET.has(kind)))
+      return set.has('address-line2') ? 'address-line2' : 'address-line1';
+    if (list.some((kind) => PLACE.has(kind)) && list[0] !== 'country') return 'location';
+  }
+  return head;
+}

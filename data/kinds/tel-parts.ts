@@ -1,0 +1,106 @@
+import type { Kind } from './kind';
+import { isKind } from './kind';
+import type { Member } from './neighbours';
+
+type Turn = (member: Member, kind: Kind, why: string, sure?: number) => void;
+
+const isTel = ({ verdict }: Member): boolean =>
+  isKind(verdict.meaning) &&
+  verdict.meaning.startsWith('tel') &&
+  verdict.meaning !== 'tel-country-code';
+
+/** Short enough for a part of a number, by its `maxlength`. */
+const isShort = ({ control }: Member, most: number): boolean =>
+  control.maxLength > 0 && control.maxLength <= most;
+
+/** The numbers in its name: 2 in `dayPhonePart2`, 3 and 1 in `phone3_1`. */
+const digits = ({ control }: Member): number[] =>
+  ((control.name || control.id).match(/\d+/g) ?? []).map(Number);
+
+const stem = ({ control }: Member): string => (control.name || control.id).replace(/\d+/g, '#');
+
+/** 1 where the name counts on from the one before it, as `phone2` does from `phone1`. */
+function step(from: Member, to: Member): number | undefined {
+  if (stem(from) !== stem(to)) return undefined;
+  const before = digits(from);
+  const changes = digits(to)
+    .map((n, i) => n - (before[i] ?? n))
+    .filter((n) => n !== 0);
+  return changes.length === 1 ? changes[0] : undefined;
+}
+
+/** No text of its own: it goes with the box before. */
+const isMute = ({ control: { texts } }: Member): boolean =>
+  !texts.label && !texts.cell && !/\p{L}{3}/u.test(texts.before ?? '');
+
+/** The boxes that follow the first one of a number and belong to it. */
+function runFrom(members: readonly Member[], start: number, first: Member): Member[] {
+  const run = [first];
+  for (const next of members.slice(start + 1, start + 4)) {
+    const last = run.at(-1) ?? first;
+    if (next.control.tag !== 'input' || next.control.type === 'password') break;
+    if (!isTel(next) && (next.verdict.meaning !== 'unknown' || next.control.texts.label)) break;
+    const counts = step(last, next);
+    // A second number begins where its names count anew.
+    if (counts !== undefined && counts < 1) break;
+    const short = isShort(first, 5) && isShort(next, 8);
+    if (!short && !(counts === 1 && isMute(next))) break;
+    if (run.length > 1 && next.verdict.meaning === 'tel-area-code') break;
+    run.push(next);
+  }
+  return run;
+}
+
+const THREE: Kind[] = ['tel-area-code', 'tel-local-prefix', 'tel-local-suffix', 'tel-extension'];
+const TWO: Kind[] = ['tel-area-code', 'tel-local'];
+
+/**
+ * A number in several boxes: three are area code, exchange and line; two short ones are area code and
+ * the rest. The first of them says what they are, so boxes without a text of their own follow it.
+ */
+export function telParts(members: readonly Member[], turn: Turn) {
+  byName(members, turn);
+  for (let i = 0; i < members.length; i++) {
+    const first = members[i];
+    if (!first || !isTel(first) || first.control.tag !== 'input') continue;
+    const run = runFrom(members, i, first);
+    if (run.length < 2 || (run.length === 2 && !isShort(first, 5))) continue;
+    const kinds = run.length === 2 ? TWO : THREE;
+    for (const [k, member] of run.entries()) {
+      const kind = kinds[k];
+      if (kind) turn(member, kind, `part ${k + 1} of a number in ${run.length} boxes`, 0.7);
+    }
+    i += run.length - 1;
+  }
+}
+
+/** What the last word of its name says a box of a number holds: `homeArea`, `hpExchange`, `phone_suffix`. */
+const NAMED: [RegExp, Kind][] = [
+  [/(area|areacode|area_code|npa)$/i, 'tel-area-code'],
+  [/(exchange|prefix|nxx)$/i, 'tel-local-prefix'],
+  [/(suffix|line|linenumber|last4|station)$/i, 'tel-local-suffix'],
+  [/(ext|extension|extn)$/i, 'tel-extension'],
+];
+
+function byName(members: readonly Member[], turn: Turn) {
+  members.forEach((member, i) => {
+    const near =
+      isTel(member) || [members[i - 1], members[i - 2], members[i + 1]].some((m) => m && isTel(m));
+    if (!near || member.control.tag !== 'input' || member.control.maxLength > 6) return;
+    // "Country code" in a text box before a phone number is the number's.
+    const next = members[i + 1];
+    if (
+      member.verdict.meaning === 'country' &&
+      next &&
+      isTel(next) &&
+      /country_?code$/i.test(member.control.name)
+    )
+      turn(member, 'tel-country-code', 'before a phone number', 0.7);
+    if (member.verdict.meaning === 'tel-country-code' || member.control.texts.label) return;
+    const kind = NAMED.find(([pattern]) =>
+      pattern.test(member.control.name || member.control.id),
+    )?.[1];
+    if (kind && !member.verdict.meaning.startsWith('address'))
+      turn(member, kind, `name: ${member.control.name}`, 0.7);
+  });
+}

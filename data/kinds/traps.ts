@@ -1,0 +1,43 @@
+import { isKind, type Reason } from './kind';
+import type { Member } from './neighbours';
+
+const isText = ({ control }: Member): boolean =>
+  (control.tag === 'input' || control.tag === 'textarea') &&
+  !['checkbox', 'radio', 'file', 'password', 'submit', 'button'].includes(control.type);
+
+/**
+ * Hidden text boxes that are no hidden part of the form but something else: one alone among boxes that
+ * are shown is a trap for scripts, one without a name beside a list is part of the list's widget.
+ */
+export function findTraps(members: readonly Member[]) {
+  const lists = new Set(
+    members.flatMap(({ control }) => (control.tag === 'select' ? [control.texts.label ?? ''] : [])),
+  );
+  lists.delete('');
+  members.forEach((member, i) => {
+    if (!isText(member) || member.control.name !== '') return;
+    const before = members[i - 1];
+    const twin =
+      before?.control.tag === 'select' && before.verdict.meaning === member.verdict.meaning;
+    if (
+      isKind(member.verdict.meaning) &&
+      (twin || (member.control.unseen && lists.has(member.control.texts.label ?? '')))
+    )
+      close(member, 'unfit', 'the text box of a list');
+  });
+  const boxes = members.filter(isText);
+  for (const [i, member] of boxes.entries()) {
+    const { control, verdict } = member;
+    if (!control.unseen || !isKind(verdict.meaning)) continue;
+    const alone = [boxes[i - 1], boxes[i + 1]].every((m) => !m?.control.unseen) && boxes.length > 1;
+    // Regions and postcodes come in two boxes, one of them for other countries.
+    if (verdict.meaning === 'address-level1' || verdict.meaning === 'postal-code') continue;
+    const bait = verdict.meaning === 'url' || verdict.meaning.startsWith('honorific');
+    if (alone && (control.unseen === 'self' || bait))
+      close(member, 'honeypot', 'hidden among boxes that are shown');
+  }
+}
+
+const close = (member: Member, reason: Reason, why: string) => {
+  member.verdict = { meaning: reason, sure: 0.9, why: [...member.verdict.why, why] };
+};

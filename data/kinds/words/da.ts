@@ -1,0 +1,108 @@
+import type { Words } from './words';
+
+export const da: Words = {
+  'given-name': 'fornavn, fornavne, kaldenavn, dit fornavn',
+  'additional-name': 'mellemnavn, mellemnavne',
+  'family-name': 'efternavn, slægtsnavn, efternavne, dit efternavn',
+  name: 'navn, fulde navn, for og efternavn, fornavn og efternavn, dit navn, modtager, kontaktperson, fuldt navn, navn på kontaktperson, for efternavn',
+  'honorific-prefix': 'titel foran navn, tiltale',
+  email:
+    'e mail, email, mail, e mailadresse, mailadresse, e mail adresse, emailadresse, mail adresse, e post, din mail',
+  tel: 'telefon, telefonnummer, mobil, mobilnummer, mobiltelefon, tlf, tlf nr, telefonnr, mobilnr, mobil nr, tlf nummer, mobiltelefonnummer, privat telefon, telefon nr, fastnet',
+  'tel-country-code': 'landekode, landenummer',
+  'street-address':
+    'adresse, bopæl, hjemmeadresse, leveringsadresse, privatadresse, bopælsadresse, faktureringsadresse, postadresse, folkeregisteradresse',
+  'address-line1':
+    'gade, vej, vejnavn, gade og husnummer, vejnavn og husnummer, adresselinje 1, adresse 1, gadenavn, gade og nummer, vej og nummer, vejnavn og nr, gadenavn og husnummer, vej og husnummer',
+  'address-line2': 'adresselinje 2, adresse 2, etage, dør, etage dør, lejlighed, sal, stednavn',
+  'house-number': 'husnummer, husnr, gadenummer, hus nr',
+  'address-level2': 'by, bynavn, postdistrikt, kommune, postby',
+  'address-level1': 'region, landsdel, delstat, stat, provins, område region, stat provins',
+  'postal-code': 'postnummer, postnr, post nr',
+  country: 'land, bopælsland, vælg land, land region',
+  location:
+    'postnr og by, postnummer og by, postnr by, by og land, bopælsby, nuværende by, hvor bor du, lokation, placering, postnummer by, nuværende placering',
+  organization:
+    'firma, virksomhed, firmanavn, arbejdsgiver, nuværende arbejdsgiver, virksomhedsnavn, organisation, seneste arbejdsgiver, arbejdsplads, virksomhedens navn, nuværende virksomhed, navn på virksomhed, tidligere arbejdsgiver, institution',
+  'organization-title':
+    'stilling, titel, jobtitel, stillingsbetegnelse, nuværende stilling, erhverv, nuværende titel, rolle, nuværende jobtitel, position, seneste stilling, funktion, profession, beskæftigelse titel',
+  url: 'hjemmeside, website, webadresse, portefølje, link, links, personlig hjemmeside, portfolio, webside, blog',
+  photo: 'billede, foto, profilbillede',
+  bday: 'fødselsdato, fødselsdag, født, fødselsdag og år',
+  sex: 'køn, kønsidentitet',
+  nationality: 'nationalitet, statsborgerskab',
+  'url:linkedin': 'linkedin profil, link til linkedin, link til linkedin profil',
+  summary:
+    'om mig, resumé, profil, kort præsentation, beskriv dig selv, om dig, fortæl om dig selv, fortæl lidt om dig selv, profiltekst, præsentation',
+  'cover-letter':
+    'ansøgning, motiveret ansøgning, følgebrev, ansøgningstekst, motivationsbrev, din ansøgning',
+  'file:resume':
+    'cv, upload cv, vedhæft cv, dit cv, curriculum vitae, cv fil, upload dit cv, vedhæft dit cv',
+  'file:cover-letter': 'upload ansøgning, vedhæft ansøgning, ansøgning',
+  skills: 'kompetencer, færdigheder, kvalifikationer, it kompetencer, faglige kompetencer',
+  languages: 'sprog, sprogkundskaber, sprogfærdigheder',
+  school:
+    'skole, universitet, uddannelsessted, uddannelsesinstitution, skolens navn, læreanstalt, navn på skole, navn på uddannelsessted',
+  degree:
+    'uddannelse, uddannelsesniveau, grad, højeste uddannelse, eksamen, højest fuldførte uddannelse, akademisk grad, højeste fuldførte uddannelse, senest afsluttede uddannelse',
+  area: 'studieretning, fagområde, linje, speciale, fag, uddannelsesretning, studie, hovedfag',
+  grade: 'karakter, karaktergennemsnit, gennemsnit, eksamensresultat',
+  current:
+    'nuværende ansættelse, igangværende, jeg arbejder her nu, nuværende job, stadig ansat, nuværende, jeg arbejder her i øjeblikket, i gang',
+  description:
+    'beskrivelse, arbejdsopgaver, ansvarsområder, opgaver, jobbeskrivelse, stillingsbeskrivelse',
+  'start-date':
+    'startdato, fra, fra dato, ansat fra, start, påbegyndt, begyndelsesdato, periode fra',
+  'end-date':
+    'slutdato, til, til dato, ansat til, slut, afsluttet, periode til, sluttidspunkt, dimissionsdato',
+  'end-year': 'dimissionsår, afslutningsår, år for afslutning',
+  password: 'adgangskode, kodeord, kode, pinkode, sikkerhedsspørgsmål, ny adgangskode',
+  username:
+    'brugernavn, kundenummer, bruger id, medlemsnummer, bruger, e mail eller brugernavn, brugernavn eller e mail, kaldenavn, brugerid, login navn, kundenr, kontonavn, e mail eller telefonnummer',
+  search: 'søg, søgeord, søgning, søg efter, hvad leder du efter, søgetekst, fritekst',
+  coupon:
+    'rabatkode, gavekort, kampagnekode, kuponkode, værdikode, kupon, tilbudskode, gavekortnummer, gavekortkode, fordelskort',
+  card: 'kortnummer, kreditkort, kortholder, udløbsdato, kontrolcifre, sikkerhedskode, navn på kort, kortholders navn, kontonummer, registreringsnummer, reg nr, udløb, betalingskort, betalingsmetode, bank, navn på kortholder',
+  'one-time-code': 'bekræftelseskode, engangskode, sms kode, verifikationskode, aktiveringskode',
+  captcha: 'indtast tegnene, sikkerhedstjek, tegnene på billedet, spambeskyttelse',
+  honeypot:
+    'udfyld ikke, lad feltet være tomt, lad dette felt være tomt, skal være tomt, udfyld ikke dette felt',
+  consent:
+    'jeg accepterer, samtykke, jeg giver samtykke, privatlivspolitik, betingelser, vilkår, underskrift, husk mig, jeg bekræfter, jeg har læst, handelsbetingelser, persondatapolitik, forbliv logget ind, jeg erklærer, persondata',
+  'equal-opportunity':
+    'handicap, etnicitet, civilstand, religion, herkomst, børn, alder, seksuel orientering, pronomener, ægteskabelig status, fleksjob, funktionsnedsættelse',
+  question:
+    'lønforventning, løn, ønsket løn, lønønske, opsigelsesvarsel, hvornår kan du starte, tiltrædelse, mulig tiltrædelse, arbejdstilladelse, opholdstilladelse, kørekort, hvordan hørte du om os, hvor hørte du, hvordan hørte du, hvor har du set, hvor har du hørt, års erfaring, hvorfor, hvilken, hvilket, hvilke, hvordan, hvornår, er du, har du, kan du, hvad, tilgængelighed, ønsket stilling, tiltrædelsesdato, opsigelse, nuværende løn, interesser, hobbyer, fødested, fødeland, fødeby, ansættelsesform, arbejdstid, antal timer, sprogniveau, øvrige oplysninger, reference nr, antal års erfaring, ønsket arbejdssted, hvor mange, vil du',
+  'other-person':
+    'reference, referencer, kontaktperson i nødstilfælde, nærmeste pårørende, pårørende, ægtefælle, mor, far, forælder, værge, pigenavn, barnets navn, nærmeste leder, leder, anbefalet af, nødkontakt, afsender, ven, forældre, tidligere navn, referenceperson',
+  'about-company':
+    'antal ansatte, branche, cvr nummer, cvr, cvr nr, momsnummer, virksomhedens størrelse, arbejdsgivers adresse, ean nummer, ean, firmaadresse, ean nr, projektnavn, produktnavn, emne, filnavn, antal medarbejdere, se nummer',
+  'identity-number': 'cpr nummer, cpr, cpr nr, pasnummer, personnummer, sygesikring, pas nr',
+  amount: 'antal, beløb, størrelse, pris, vægt, højde, donation, voksne, antal personer',
+  date: 'dato, ankomst, afrejse, tidspunkt, leveringsdato, tid, ankomstdato, afrejsedato, ønsket dato',
+  message:
+    'besked, kommentar, kommentarer, bemærkninger, bemærkning, spørgsmål, din besked, andet, svar, noter, årsag, henvendelse, yderligere oplysninger, bilag, øvrige dokumenter, andre dokumenter, eksamensbevis',
+  preference:
+    'c o, co, evt c o, sprogvalg, sorter, filtrer, kategori, type, leveringsmetode, fax, faxnummer, frekvens',
+  ignore:
+    'din, dit, dine, indtast, skriv, udfyld, og, eller, for, på, i, af, med, påkrævet, valgfri, valgfrit, vælg, her, f eks, eksempel, personlig, nuværende, er, en, et, den, det, som, privat, arbejde, levering, faktura, kunde, ny, nyt, oplysninger, skal udfyldes, obligatorisk, mit, min, vedhæft, upload, fil, vælg fil, nummer, nr, venligst, frivillig, kandidat, kontakt, os, hvis, evt, til',
+  confirm: 'bekræft, gentag, igen, bekræftelse, verificer, bekræft din',
+  'work-section':
+    'erhvervserfaring, arbejdserfaring, erfaring, ansættelser, tidligere ansættelser, ansættelse, karriere, joberfaring',
+  'education-section': 'uddannelse, uddannelser, studier, uddannelsesbaggrund',
+  'log-in':
+    'log ind, log på, glemt adgangskode, glemt kodeord, husk mig, har du ikke en konto, eksisterende kunde, login, glemt din adgangskode, allerede kunde, ikke medlem, forbliv logget ind',
+  'sign-up':
+    'opret konto, tilmeld, opret bruger, bliv medlem, ansøg, send ansøgning, ny kunde, registrer, opret profil, opret en konto, tilmelding, søg stillingen, har du allerede en konto, til kassen, oprettelse, opret dig',
+  'reset-password':
+    'nulstil adgangskode, glemt adgangskode, nulstil kodeord, ny adgangskode, nulstil',
+  newsletter:
+    'nyhedsbrev, tilmeld nyhedsbrev, abonner, tilmeld dig vores nyhedsbrev, tilmeld dig nyhedsbrevet',
+  delivery: 'leveringsadresse, faktureringsadresse',
+  month: 'måned, mm',
+  day: 'dag, dd',
+  year: 'år, åååå',
+  birth: 'fødselsdato, fødselsdag, født, fødsel',
+  start: 'fra, start, startdato',
+  end: 'til, slut, slutdato',
+};

@@ -1,0 +1,87 @@
+import type { Words } from './words';
+
+export const hu: Words = {
+  'given-name': 'keresztnév, utónév, keresztneve, utóneve',
+  'additional-name': 'második keresztnév, középső név',
+  'family-name': 'vezetéknév, családnév, vezetékneve, családi név',
+  name: 'név, teljes név, neve, teljes neve, az ön neve, kapcsolattartó, kapcsolattartó neve, címzett neve, vezetéknév és keresztnév',
+  'honorific-prefix': 'titulus, megszólítás, előtag',
+  email:
+    'e mail, email, e mail cím, email cím, e mail címe, elektronikus levélcím, email címed, e mail címed, drótposta',
+  tel: 'telefon, telefonszám, telefonszáma, mobil, mobilszám, mobiltelefon, mobiltelefonszám, telefonszámod, mobil telefonszám',
+  'tel-country-code': 'országkód, országhívó, országhívószám',
+  'street-address':
+    'cím, lakcím, postacím, levelezési cím, szállítási cím, állandó lakcím, lakóhely címe',
+  'address-line1':
+    'utca, utca házszám, utca és házszám, közterület neve, közterület, címsor 1, utca hsz',
+  'address-line2': 'emelet, ajtó, emelet ajtó, címsor 2, épület, lépcsőház',
+  'house-number': 'házszám, hsz',
+  'address-level2': 'város, település, helység, helységnév, lakóhely város',
+  'address-level1': 'megye, tartomány, állam, régió',
+  'postal-code': 'irányítószám, irsz, ir szám',
+  country: 'ország, ország régió, lakóhely országa, válasszon országot',
+  location: 'lakóhely, lakhely, tartózkodási hely, jelenlegi lakóhely, helyszín',
+  organization:
+    'cég, cégnév, munkáltató, jelenlegi munkáltató, munkahely, vállalat, szervezet, cég neve, munkáltató neve, intézmény, vállalat neve',
+  'organization-title':
+    'beosztás, munkakör, pozíció, foglalkozás, jelenlegi munkakör, jelenlegi pozíció, munkakör megnevezése',
+  url: 'weboldal, honlap, portfólió, weblap, webcím, személyes weboldal',
+  bday: 'születési dátum, születési idő, születésnap, születés dátuma',
+  sex: 'nem, neme',
+  nationality: 'állampolgárság, nemzetiség',
+  summary: 'bemutatkozás, rövid bemutatkozás, magamról, összefoglaló, mutatkozz be',
+  'cover-letter': 'motivációs levél, kísérőlevél',
+  'file:resume': 'önéletrajz, cv, önéletrajz feltöltése, önéletrajz csatolása, szakmai önéletrajz',
+  skills: 'készségek, képességek, szakmai készségek, kompetenciák',
+  languages: 'nyelvek, nyelvtudás, nyelvismeret, idegen nyelvek',
+  school: 'iskola, egyetem, főiskola, oktatási intézmény, iskola neve, intézmény neve',
+  degree:
+    'végzettség, legmagasabb iskolai végzettség, fokozat, iskolai végzettség, diploma, képzettség',
+  area: 'szak, szakirány, szakképesítés, tanulmányi terület',
+  current: 'jelenleg is, jelenleg is itt dolgozom, folyamatban',
+  description: 'leírás, feladatok, munkakör leírása, feladatkör',
+  'start-date': 'kezdés dátuma, kezdete, kezdő dátum, mettől, kezdés',
+  'end-date': 'befejezés dátuma, vége, záró dátum, meddig, befejezés',
+  'end-year': 'végzés éve',
+  password: 'jelszó, új jelszó, pin kód, biztonsági kérdés',
+  username:
+    'felhasználónév, felhasználó, azonosító, ügyfélszám, felhasználónév vagy e mail, becenév, felhasználói név, e mail vagy felhasználónév',
+  search: 'keresés, keresendő, kulcsszó, keresőszó',
+  coupon: 'kuponkód, kupon, ajándékkártya, kedvezménykód, promóciós kód',
+  card: 'kártyaszám, bankkártya, kártyabirtokos, lejárati dátum, biztonsági kód, kártyán szereplő név, bankszámlaszám, lejárat',
+  'one-time-code': 'megerősítő kód, sms kód, ellenőrző kód',
+  captcha: 'írja be a karaktereket, képen látható, ellenőrző karakterek',
+  honeypot: 'ne töltse ki, hagyja üresen, ne töltsd ki',
+  consent:
+    'elfogadom, hozzájárulok, adatkezelési, szerződési feltételek, emlékezz rám, elolvastam, aláírás',
+  'equal-opportunity':
+    'fogyatékosság, családi állapot, vallás, gyermekek száma, megváltozott munkaképességű, életkor',
+  question:
+    'fizetési igény, bérigény, felmondási idő, kezdés időpontja, munkakezdés, mikor tud kezdeni, jogosítvány, hol hallott rólunk, honnan értesült, miért, milyen, mennyi, mikor, hogyan, születési hely, tapasztalat évek, megpályázott pozíció, munkavállalási engedély, hobbi',
+  'other-person':
+    'referencia, ajánlotta, anyja neve, anyja születési neve, születési név, leánykori név, édesanyja neve, édesanyja, sürgősségi kapcsolattartó, gyermek neve, szülő, házastárs, felettes',
+  'about-company':
+    'iparág, adószám, alkalmazottak száma, cégjegyzékszám, székhely, cég címe, tárgy, cégméret',
+  'identity-number':
+    'személyi szám, taj szám, adóazonosító, útlevélszám, személyi igazolvány, adóazonosító jel',
+  amount: 'mennyiség, összeg, darab, ár, létszám',
+  date: 'dátum, érkezés, távozás, időpont, idő',
+  message: 'üzenet, megjegyzés, megjegyzések, kérdés, hozzászólás, egyéb, észrevétel, csatolmányok',
+  preference: 'nyelv, rendezés, szűrés, kategória, típus, szállítási mód, fax',
+  ignore:
+    'az, a, és, vagy, kötelező, opcionális, adja meg, írja be, válasszon, kérjük, kérem, például, pl, ön, saját, jelenlegi, adatok, személyes, mező, új, fájl, feltöltés, csatolás, adjon meg, add meg, nem kötelező, száma',
+  confirm: 'megerősítés, ismét, újra, mégegyszer, még egyszer, megerősítése',
+  'work-section': 'munkatapasztalat, szakmai tapasztalat, korábbi munkahelyek, munkahelyek',
+  'education-section': 'tanulmányok, iskolai végzettség, képzettségek, végzettségek',
+  'log-in':
+    'bejelentkezés, belépés, elfelejtett jelszó, elfelejtetted a jelszavad, emlékezz rám, nincs még fiókja',
+  'sign-up': 'regisztráció, regisztrálok, fiók létrehozása, jelentkezem, jelentkezés, regisztrálj',
+  'reset-password': 'jelszó visszaállítása, új jelszó kérése, elfelejtett jelszó',
+  newsletter: 'hírlevél, feliratkozás, feliratkozom',
+  month: 'hónap, hh',
+  day: 'nap, nn',
+  year: 'év, éééé',
+  birth: 'születési, születés, született',
+  start: 'kezdés, kezdete, kezdő',
+  end: 'vége, befejezés, záró',
+};

@@ -1,0 +1,55 @@
+import { ar } from './ar';
+import { cs } from './cs';
+import { da } from './da';
+import { de } from './de';
+import { el } from './el';
+import { en } from './en';
+import { es } from './es';
+import { fi } from './fi';
+import { fr } from './fr';
+import { he } from './he';
+import { hu } from './hu';
+import { it } from './it';
+import { ja } from './ja';
+import { ko } from './ko';
+import { nl } from './nl';
+import { no } from './no';
+import { pl } from './pl';
+import { pt } from './pt';
+import { ro } from './ro';
+import { ru } from './ru';
+import { sv } from './sv';
+import { tr } from './tr';
+import { uk } from './uk';
+import type { Words } from './words';
+import { zhHans } from './zh-hans';
+import { zhHant } from './zh-hant';
+
+/** Every language whose forms are understood, by its BCP 47 tag. */
+export const LANGUAGES: Record<string, Words> = {
+  en,
+  de,
+  fr,
+  es,
+  it,
+  pt,
+  nl,
+  sv,
+  da,
+  no,
+  fi,
+  pl,
+  cs,
+  hu,
+  ro,
+  el,
+  ru,
+  uk,
+  tr,
+  ar,
+  he,
+  ja,
+  ko,
+  'zh-Hans': zhHans,
+  'zh-Hant': zhHant,
+};

@@ -1,0 +1,125 @@
+import type { Words } from './words';
+
+export const nl: Words = {
+  'given-name':
+    'voornaam, voornamen, roepnaam, eerste naam, voorletters, voornaam en tussenvoegsel, initialen',
+  'additional-name': 'tussenvoegsel, tussenvoegsels, tussennaam, tweede naam, tussenv',
+  'family-name': 'achternaam, familienaam, geslachtsnaam, achternamen',
+  name: 'naam, volledige naam, voor en achternaam, voornaam en achternaam, uw naam, je naam, contactpersoon, naam en voornaam, naam contactpersoon, naam ontvanger, ontvanger, voornaam achternaam, naam voornaam',
+  'honorific-prefix': 'aanhef, titel, aanspreektitel, aanspreekvorm',
+  email:
+    'e mail, email, e mailadres, emailadres, mailadres, e mail adres, mail, email adres, elektronisch adres',
+  tel: 'telefoon, telefoonnummer, mobiel, mobiele nummer, mobiel nummer, gsm, gsm nummer, tel, mobiele telefoon, telefoon nr, vast nummer, telefoonnr, vaste telefoon, telefoonnummer overdag, telefoon privé, telefoon mobiel, mobiel telefoonnummer, mobieltje',
+  'tel-country-code': 'landcode, landnummer, landencode',
+  'tel-area-code': 'netnummer, kengetal',
+  'tel-extension': 'doorkiesnummer, toestelnummer',
+  'street-address':
+    'adres, woonadres, postadres, bezorgadres, volledig adres, huisadres, thuisadres, factuuradres, afleveradres, adresgegevens',
+  'address-line1':
+    'straat, straat en huisnummer, straatnaam, straat huisnummer, adresregel 1, adres 1, straat en nummer, straat nr, straatnaam en huisnummer, straat nummer, adreslijn 1, straat huisnr',
+  'address-line2':
+    'toevoeging, huisnummer toevoeging, huisnummertoevoeging, adresregel 2, adres 2, bus, busnummer, extra adresregel, appartement, verdieping, huisnr toevoeging, adreslijn 2, toev, extra adresgegevens',
+  'house-number': 'huisnummer, huisnr, huis nummer, nummer huis',
+  'address-level2':
+    'plaats, woonplaats, stad, gemeente, plaatsnaam, stad gemeente, vestigingsplaats',
+  'address-level1': 'provincie, staat provincie, regio, provincie regio, staat, deelstaat',
+  'address-level3': 'wijk, buurt',
+  'postal-code': 'postcode, post code, postnummer, postcode cijfers',
+  country: 'land, land regio, woonland, land van verblijf, land van herkomst, land selecteren',
+  location:
+    'locatie, huidige locatie, postcode en plaats, postcode en woonplaats, postcode plaats, postcode woonplaats, woonplaats en land, verblijfplaats, huidige woonplaats',
+  organization:
+    'bedrijf, bedrijfsnaam, werkgever, organisatie, huidige werkgever, naam bedrijf, naam organisatie, firma, firmanaam, onderneming, naam werkgever, laatste werkgever, instelling, vorige werkgever, naam van het bedrijf, huidig bedrijf, bedrijf organisatie, organisatienaam, naam van de organisatie, instantie',
+  'organization-title':
+    'functie, functietitel, huidige functie, beroep, positie, functienaam, functiebenaming, rol, laatste functie, jobtitel, huidige positie, huidige rol, functieomschrijving titel, titel functie',
+  url: 'website, webadres, homepage, portfolio, persoonlijke website, url, webpagina, blog, link, link naar portfolio, webstek',
+  photo: 'foto, pasfoto, profielfoto',
+  bday: 'geboortedatum, geboortedag, verjaardag, geb datum, datum van geboorte, geboren op',
+  sex: 'geslacht, gender',
+  language: 'voorkeurstaal, correspondentietaal',
+  nationality: 'nationaliteit, staatsburgerschap',
+  'url:linkedin': 'linkedin profiel, linkedin pagina, link naar linkedin profiel, linkedin url',
+  headline: 'profieltitel, kopregel',
+  summary:
+    'over jezelf, over mij, samenvatting, korte introductie, profiel, profielschets, vertel iets over jezelf, stel jezelf voor, persoonlijk profiel, over jou, over u, vertel ons over jezelf',
+  'cover-letter':
+    'motivatiebrief, motivatie, sollicitatiebrief, begeleidende brief, motivatieschrijven, jouw motivatie, je motivatie, persoonlijke motivatie',
+  'file:resume':
+    'cv, curriculum vitae, upload cv, upload je cv, cv toevoegen, cv uploaden, je cv, jouw cv, uw cv, resume, voeg je cv toe',
+  'file:cover-letter': 'upload motivatiebrief, motivatiebrief uploaden',
+  skills:
+    'vaardigheden, competenties, kennis en vaardigheden, technische vaardigheden, kwaliteiten',
+  languages: 'talen, talenkennis, taalvaardigheden, taalvaardigheid',
+  school:
+    'school, universiteit, hogeschool, onderwijsinstelling, opleidingsinstituut, naam school, instelling, naam opleidingsinstituut, naam onderwijsinstelling, opleider, naam instituut',
+  degree:
+    'diploma, graad, opleidingsniveau, hoogst genoten opleiding, opleiding, kwalificatie, hoogste opleiding, behaald diploma, titel opleiding, niveau, hoogste diploma, hoogst behaalde diploma, opleidingsgraad, hoogst afgeronde opleiding',
+  area: 'studierichting, vakgebied, richting, studie, afstudeerrichting, specialisatie, hoofdvak, naam opleiding, studiegebied, vakrichting',
+  grade: 'cijfer, eindcijfer, gemiddelde, gemiddeld cijfer, eindresultaat',
+  current:
+    'heden, huidige baan, tot heden, ik werk hier momenteel, huidige functie, nog steeds, momenteel werkzaam, ik werk hier nog, nog werkzaam, tot op heden',
+  description:
+    'omschrijving, werkzaamheden, taken, beschrijving, functieomschrijving, verantwoordelijkheden, taken en verantwoordelijkheden, taakomschrijving',
+  'start-date':
+    'startdatum, begindatum, van, datum van, vanaf, begin, datum indiensttreding, datum in dienst, start, sinds, ingangsdatum',
+  'end-date':
+    'einddatum, tot, datum tot, tot en met, eind, datum uitdiensttreding, t m, datum uit dienst, einde, afgerond op',
+  'end-year': 'afstudeerjaar, jaar van afstuderen, jaar afgestudeerd, jaar behaald',
+  password:
+    'wachtwoord, wachtwoorden, pincode, geheime vraag, beveiligingsvraag, nieuw wachtwoord, toegangscode',
+  username:
+    'gebruikersnaam, gebruiker, klantnummer, inlognaam, gebruikers id, lidnummer, accountnaam, e mail of gebruikersnaam, gebruikersnaam of e mail, gebruikersnaam of e mailadres, relatienummer, bijnaam, schuilnaam, account nummer, klantcode, personeelsnummer, e mailadres of gebruikersnaam, studentnummer, loginnaam, inlogcode',
+  search:
+    'zoeken, zoek, zoekterm, trefwoord, zoekwoord, trefwoorden, waar ben je naar op zoek, zoekopdracht, waar zoek je naar',
+  coupon:
+    'kortingscode, couponcode, actiecode, cadeaubon, cadeaukaart, waardebon, promotiecode, kortingsbon, vouchercode, promocode, klantenkaart, cadeaukaartnummer, kadobon',
+  card: 'creditcard, kaartnummer, kaarthouder, vervaldatum, naam op kaart, beveiligingscode, geldig tot, rekeningnummer, creditcardnummer, naam op de kaart, naam kaarthouder, bankrekening, bankrekeningnummer, betaalmethode, naam rekeninghouder, tenaamstelling, vervalmaand, vervaljaar, kredietkaart, bank',
+  'one-time-code':
+    'verificatiecode, sms code, bevestigingscode, eenmalige code, activatiecode, controlecode',
+  captcha:
+    'beveiligingscode afbeelding, typ de tekens, neem de code over, tekens in de afbeelding, spambeveiliging, spamcontrole',
+  honeypot:
+    'niet invullen, leeg laten, laat dit veld leeg, dit veld leeg laten, dit veld niet invullen',
+  consent:
+    'ik ga akkoord, akkoord, privacyverklaring, algemene voorwaarden, toestemming, ik accepteer, privacybeleid, voorwaarden, handtekening, ik geef toestemming, ingelogd blijven, onthoud mij, ik verklaar, ik heb gelezen, ik bevestig, op de hoogte blijven',
+  'equal-opportunity':
+    'handicap, arbeidsbeperking, etniciteit, burgerlijke staat, religie, afkomst, kinderen, leeftijd, geaardheid, voornaamwoorden, afstand tot de arbeidsmarkt, arbeidshandicap, geloof, leeftijdscategorie, doelgroepregister',
+  question:
+    'salarisindicatie, salariswens, salaris, gewenst salaris, opzegtermijn, beschikbaarheid, beschikbaar vanaf, beschikbaar per, werkvergunning, verblijfsvergunning, rijbewijs, hoe heb je ons gevonden, hoe ben je bij ons terechtgekomen, hoe kent u ons, hoe ken je ons, jaren ervaring, aantal jaren ervaring, waarom, welke, welk, hoeveel, wanneer, wat, hoe, ben je, heb je, kun je, bent u, heeft u, uren per week, aantal uren, gewenste functie, bron, hobby s, vacature, vacaturenummer, gewenst aantal uren, geboorteplaats, geboorteland, functie waarop je solliciteert, huidig salaris, gewenste startdatum, gewenste ingangsdatum, interesses, reisafstand, dienstverband, werkervaring in jaren, salarisverwachting, taalniveau, waar heb je, loonsverwachting',
+  'other-person':
+    'referentie, referenties, noodcontact, contact bij nood, partner, moeder, vader, ouder, ouders, verzorger, leidinggevende, meisjesnaam, geboortenaam, vriend, aanbevolen door, voogd, afzender, naam kind, naam van het kind, echtgenoot, echtgenote, contactpersoon bij noodgevallen, referent, aangedragen door, doorverwezen door, vrienden',
+  'about-company':
+    'aantal medewerkers, branche, kvk nummer, btw nummer, kvk, bedrijfsgrootte, adres werkgever, sector, aantal werknemers, ondernemingsnummer, bedrijfsadres, telefoonnummer werkgever, website bedrijf, bedrijfstak, projectnaam, productnaam, onderwerp, bestandsnaam, plaats werkgever, rechtsvorm',
+  'identity-number':
+    'burgerservicenummer, bsn, paspoortnummer, rijksregisternummer, identiteitskaart, documentnummer, id nummer, identiteitsbewijs, bsn nummer',
+  amount:
+    'aantal, bedrag, hoeveelheid, prijs, maat, gewicht, lengte, totaal, aantal personen, volwassenen, donatie',
+  date: 'datum, aankomst, vertrek, tijd, leverdatum, afspraak, aankomstdatum, vertrekdatum, gewenste datum, tijdstip, gewenste leverdatum',
+  message:
+    'bericht, opmerking, opmerkingen, vraag, vragen, toelichting, uw bericht, je bericht, notities, reden, anders, anders namelijk, antwoord, uw vraag, je vraag, suggesties, bijlagen, overige documenten, overig, certificaten, instructies',
+  preference:
+    'taal, sorteren, filteren, categorie, type, soort, verzendmethode, fax, faxnummer, straal, soort adres, contactvoorkeur',
+  ignore:
+    'je, jouw, uw, de, het, een, en, of, van, in, op, voor, met, bij, te, verplicht, optioneel, vul, in te vullen, invullen, kies, selecteer, hier, bijv, bijvoorbeeld, persoonlijke, huidige, gegevens, is, dit, dat, naar, aan, als, geldig, privé, zakelijk, werk, levering, factuur, klant, kandidaat, mijn, nieuw, nieuwe, voer, verplicht veld, upload, uploaden, toevoegen, bestand, kies bestand, nummer, nr, overdag, niet verplicht, contact, ons, per, t, zoals, laatste, graag, ook',
+  confirm:
+    'bevestig, bevestigen, herhaal, herhalen, bevestiging, nogmaals, opnieuw, controle, verifieer, ter controle',
+  'work-section':
+    'werkervaring, ervaring, loopbaan, arbeidsverleden, werkervaringen, beroepservaring, carrière, arbeidservaring, professionele ervaring',
+  'education-section':
+    'opleiding, opleidingen, onderwijs, studies, opleiding en training, genoten opleidingen, vooropleiding, scholing',
+  'log-in':
+    'inloggen, log in, aanmelden bij, wachtwoord vergeten, ingelogd blijven, onthoud mij, nog geen account, bestaande klant, aanmelden, ik heb al een account, al klant, login, nog geen klant, bent u al klant, meld je aan bij',
+  'sign-up':
+    'aanmelden, registreren, account aanmaken, aanmelden als, solliciteer, solliciteren, nieuwe klant, maak een account, inschrijven, verstuur sollicitatie, registreer, maak account aan, account maken, heb je al een account, sollicitatie versturen, afrekenen, word lid, nieuw account, al een account',
+  'reset-password':
+    'wachtwoord vergeten, wachtwoord herstellen, wachtwoord resetten, nieuw wachtwoord aanvragen, wachtwoord opvragen',
+  newsletter:
+    'nieuwsbrief, inschrijven nieuwsbrief, abonneren, aanmelden voor de nieuwsbrief, schrijf je in voor, aanmelden nieuwsbrief, blijf op de hoogte',
+  delivery: 'bezorgadres, factuuradres, afleveradres',
+  month: 'maand, mm',
+  day: 'dag, dd',
+  year: 'jaar, jjjj',
+  birth: 'geboortedatum, geboorte, geboren, verjaardag, geboortedag',
+  start: 'van, vanaf, startdatum, begindatum, begin',
+  end: 'tot, einddatum, tot en met, eind, einde',
+};

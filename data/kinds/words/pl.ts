@@ -1,0 +1,127 @@
+import type { Words } from './words';
+
+export const pl: Words = {
+  'given-name': 'imię, imiona, imie, pierwsze imię, twoje imię, imię imiona',
+  'additional-name': 'drugie imię, drugie imie',
+  'family-name': 'nazwisko, nazwiska, twoje nazwisko',
+  name: 'imię i nazwisko, imie i nazwisko, nazwisko i imię, imię nazwisko, pełne imię i nazwisko, imię i nazwisko odbiorcy, odbiorca, osoba kontaktowa, imiona i nazwisko, imię i nazwisko kandydata, pełna nazwa osoby',
+  'honorific-prefix': 'zwrot grzecznościowy, tytuł, forma grzecznościowa, tytuł naukowy',
+  email:
+    'e mail, email, adres e mail, adres email, mail, poczta elektroniczna, adres mailowy, adres poczty elektronicznej, adres e mailowy',
+  tel: 'telefon, numer telefonu, telefon komórkowy, numer telefonu komórkowego, nr telefonu, tel, komórka, nr tel, telefon kontaktowy, numer kontaktowy, numer komórkowy, telefon stacjonarny, nr telefonu komórkowego, numer telefonu kontaktowego, tel komórkowy, tel kontaktowy',
+  'tel-country-code': 'numer kierunkowy, kierunkowy, kod kraju, prefiks, numer kierunkowy kraju',
+  'tel-extension': 'numer wewnętrzny',
+  'street-address':
+    'adres, adres zamieszkania, adres korespondencyjny, adres dostawy, pełny adres, adres do korespondencji, adres zameldowania, adres domowy, adres do wysyłki, adres do faktury',
+  'address-line1':
+    'ulica, ulica i numer, ulica i numer domu, ulica i nr domu, adres 1, ulica nr domu, ulica numer domu, ul, nazwa ulicy, wiersz adresu 1, ulica i nr, ulica nr, adres linia 1, ulica numer domu i mieszkania, ulica nr domu mieszkania, ulica i numer domu mieszkania',
+  'address-line2':
+    'numer mieszkania, nr mieszkania, nr lokalu, numer lokalu, adres 2, mieszkanie, adres linia 2, wiersz adresu 2, dodatkowe informacje adresowe, nr mieszk, lokal, adres cd',
+  'house-number':
+    'numer domu, nr domu, nr budynku, numer budynku, numer domu mieszkania, nr domu lokalu, nr domu mieszkania',
+  'address-level2':
+    'miasto, miejscowość, miejscowosc, miasto zamieszkania, gmina, poczta, miejsce zamieszkania miasto',
+  'address-level1':
+    'województwo, wojewodztwo, region, stan, prowincja, województwo region, stan prowincja, stan region',
+  'address-level3': 'dzielnica, powiat',
+  'postal-code': 'kod pocztowy, kod, kod poczt',
+  country: 'kraj, państwo, kraj zamieszkania, kraj region, wybierz kraj, kraj rezydencji',
+  location:
+    'lokalizacja, miejsce zamieszkania, kod pocztowy i miasto, kod pocztowy i miejscowość, kod i miejscowość, miasto i kraj, miejscowość zamieszkania, obecne miejsce zamieszkania, gdzie mieszkasz, miejsce pobytu, aktualne miejsce zamieszkania',
+  organization:
+    'firma, nazwa firmy, pracodawca, organizacja, obecny pracodawca, nazwa pracodawcy, przedsiębiorstwo, aktualny pracodawca, ostatni pracodawca, nazwa organizacji, instytucja, nazwa instytucji, poprzedni pracodawca, miejsce pracy, nazwa przedsiębiorstwa, obecna firma',
+  'organization-title':
+    'stanowisko, zawód, obecne stanowisko, tytuł stanowiska, nazwa stanowiska, funkcja, aktualne stanowisko, ostatnie stanowisko, pozycja, rola, zajmowane stanowisko, stanowisko pracy, zawód wykonywany, pełniona funkcja',
+  url: 'strona internetowa, strona www, www, witryna, portfolio, adres url, link, strona, blog, adres strony, strona domowa, adres www, link do portfolio, linki',
+  photo: 'zdjęcie, fotografia, zdjęcie profilowe',
+  bday: 'data urodzenia, urodziny, data ur, dzień urodzenia, data urodzin',
+  sex: 'płeć',
+  language: 'preferowany język',
+  nationality: 'obywatelstwo, narodowość',
+  'url:linkedin':
+    'profil linkedin, link do profilu linkedin, link do linkedin, adres profilu linkedin',
+  'url:github': 'profil github, link do github',
+  headline: 'nagłówek profilu, nagłówek zawodowy',
+  summary:
+    'o mnie, podsumowanie, podsumowanie zawodowe, o sobie, opowiedz o sobie, przedstaw się, krótki opis, opis kandydata, napisz coś o sobie, kilka słów o sobie, profil zawodowy, biografia, opisz siebie',
+  'cover-letter':
+    'list motywacyjny, wiadomość do rekrutera, treść listu motywacyjnego, list przewodni',
+  'file:resume':
+    'cv, życiorys, dodaj cv, załącz cv, plik cv, prześlij cv, curriculum vitae, załącznik cv, twoje cv, wgraj cv, dołącz cv, wyślij cv, załaduj cv',
+  'file:cover-letter': 'dodaj list motywacyjny, załącz list motywacyjny',
+  skills:
+    'umiejętności, kompetencje, znajomość programów, kwalifikacje, umiejętności techniczne, kluczowe umiejętności',
+  languages: 'języki, znajomość języków, języki obce, znajomość języków obcych',
+  school:
+    'uczelnia, szkoła, uniwersytet, nazwa uczelni, nazwa szkoły, placówka edukacyjna, szkoła uczelnia, uczelnia szkoła, instytucja edukacyjna, szkoła wyższa',
+  degree:
+    'wykształcenie, stopień, tytuł zawodowy, poziom wykształcenia, dyplom, stopień naukowy, poziom studiów, rodzaj studiów, uzyskany tytuł, tytuł uzyskany, stopień wykształcenia, najwyższe wykształcenie, poziom edukacji, uzyskany stopień',
+  area: 'kierunek, kierunek studiów, specjalizacja, specjalność, dziedzina, kierunek specjalizacja, wydział, profil kształcenia, dziedzina studiów',
+  grade: 'ocena, średnia ocen, średnia, ocena końcowa',
+  current:
+    'obecnie, nadal, do teraz, pracuję tutaj obecnie, obecne miejsce pracy, do chwili obecnej, aktualnie, w trakcie, nadal pracuję, obecna praca, obecnie tu pracuję, do dziś, nadal tu pracuję',
+  description:
+    'opis, zakres obowiązków, obowiązki, opis stanowiska, osiągnięcia, opis obowiązków, zadania, główne obowiązki',
+  'start-date':
+    'data rozpoczęcia, od, początek, rozpoczęcie, data od, od kiedy, data rozpoczęcia pracy w firmie, data zatrudnienia, początek zatrudnienia',
+  'end-date':
+    'data zakończenia, do, koniec, zakończenie, data do, do kiedy, data ukończenia, koniec zatrudnienia',
+  'end-year': 'rok ukończenia, rok ukończenia studiów, rok zakończenia',
+  password:
+    'hasło, haslo, pytanie bezpieczeństwa, nowe hasło, kod pin, pytanie pomocnicze, odpowiedź na pytanie',
+  username:
+    'nazwa użytkownika, login, użytkownik, identyfikator, numer klienta, nazwa użytkownika lub e mail, e mail lub login, login lub e mail, email lub login, nr klienta, pseudonim, nick, identyfikator klienta, e mail lub telefon, e mail lub nazwa użytkownika, login lub email, numer użytkownika, kod klienta, nazwa konta, id użytkownika',
+  search:
+    'szukaj, wyszukaj, słowo kluczowe, czego szukasz, słowa kluczowe, szukana fraza, wyszukiwarka, wpisz szukaną frazę',
+  coupon:
+    'kod rabatowy, kod promocyjny, kupon, bon, karta podarunkowa, kod kuponu, kod polecający, voucher, kod zniżkowy, bon podarunkowy, karta lojalnościowa, karta stałego klienta',
+  card: 'karta kredytowa, numer karty, posiadacz karty, data ważności, kod bezpieczeństwa, imię i nazwisko na karcie, termin ważności, ważna do, imię i nazwisko posiadacza karty, data ważności karty, numer konta, numer rachunku, nazwa banku, nr karty, właściciel karty, kod cvv, metoda płatności, karta, bank, rachunek bankowy, dane karty',
+  'one-time-code':
+    'kod weryfikacyjny, kod sms, kod jednorazowy, kod potwierdzający, kod aktywacyjny, kod z sms',
+  captcha:
+    'przepisz kod, kod z obrazka, przepisz kod z obrazka, wpisz znaki z obrazka, tekst z obrazka, zabezpieczenie antyspamowe',
+  honeypot:
+    'nie wypełniaj, pozostaw puste, zostaw puste, nie wypełniaj tego pola, pozostaw to pole puste',
+  consent:
+    'zgadzam się, wyrażam zgodę, akceptuję, polityka prywatności, regulamin, zgoda, oświadczam, rodo, podpis, zapamiętaj mnie, zapoznałem, przetwarzanie danych, zapoznałam, chcę otrzymywać, nie wylogowuj, zgody, zapoznałem się, polityką prywatności',
+  'equal-opportunity':
+    'niepełnosprawność, orzeczenie o niepełnosprawności, stan cywilny, rasa, religia, pochodzenie etniczne, dzieci, wiek, zaimki, stopień niepełnosprawności, wyznanie, orientacja seksualna, przedział wiekowy',
+  question:
+    'oczekiwania finansowe, wynagrodzenie, oczekiwane wynagrodzenie, okres wypowiedzenia, dostępność, data dostępności, pozwolenie na pracę, prawo jazdy, skąd dowiedziałeś się, skąd wiesz, skąd dowiedziałaś się, jak się o nas dowiedziałeś, źródło, lata doświadczenia, doświadczenie w latach, dlaczego, jaki, jaka, jakie, ile, kiedy, jak, czy, który, które, dyspozycyjność, możliwość rozpoczęcia pracy, preferowana lokalizacja, oczekiwania płacowe, hobby, zainteresowania, miejsce urodzenia, kraj urodzenia, od kiedy możesz zacząć, forma zatrudnienia, rodzaj umowy, wymiar etatu, numer referencyjny, stanowisko na które aplikujesz, poziom znajomości, znajomość języka angielskiego, staż pracy, data rozpoczęcia pracy, skąd, gdzie, wymagania finansowe, oczekiwania, pozwolenie, gotowość do, motywacja',
+  'other-person':
+    'referencje, polecony przez, osoba polecająca, kontakt w nagłym wypadku, małżonek, matka, ojciec, rodzic, opiekun, przełożony, nazwisko panieńskie, nazwisko rodowe, imię ojca, imię matki, imiona rodziców, osoba do kontaktu w nagłych wypadkach, znajomy, poleca, nazwisko panieńskie matki, opiekun prawny, nadawca, imię dziecka, dziecko, rodzice, poprzednie nazwisko, kto cię polecił',
+  'about-company':
+    'nip, branża, liczba pracowników, regon, wielkość firmy, adres firmy, numer nip, nip firmy, krs, adres pracodawcy, wielkość przedsiębiorstwa, telefon firmowy, strona firmowa, forma prawna, nazwa projektu, nazwa produktu, temat, nazwa pliku, nip regon',
+  'identity-number':
+    'pesel, numer dowodu, dowód osobisty, numer paszportu, paszport, numer pesel, nr dowodu, seria i numer dowodu, nr dowodu osobistego, numer dowodu osobistego, nr paszportu, rodzaj dokumentu',
+  amount:
+    'ilość, kwota, liczba, cena, rozmiar, waga, wzrost, suma, liczba osób, dorośli, darowizna',
+  date: 'data, data przyjazdu, data wyjazdu, godzina, termin, data dostawy, przyjazd, wyjazd, preferowany termin',
+  message:
+    'wiadomość, komentarz, komentarze, uwagi, pytanie, pytania, treść, treść wiadomości, notatka, twoja wiadomość, inne, powód, dodatkowe informacje, odpowiedź, szczegóły, uwagi do zamówienia, załączniki, inne dokumenty, certyfikaty, dodatkowe dokumenty, inny',
+  preference:
+    'język, sortuj, filtruj, kategoria, typ, rodzaj, sposób dostawy, faks, typ adresu, fax, częstotliwość, forma kontaktu, promień',
+  ignore:
+    'twój, twoja, twoje, swój, swoje, i, oraz, lub, w, na, do, z, dla, o, wymagane, opcjonalne, pole, pola, wpisz, podaj, wybierz, tutaj, np, przykład, dane, osobowe, aktualny, obecny, proszę, prosimy, obowiązkowe, opcjonalnie, wprowadź, kandydata, klienta, mój, moje, nowy, nowe, pełny, się, jest, to, lub, prywatny, służbowy, kontaktowe, wysyłki, dostawy, załącz, dodaj, plik, wybierz plik, prześlij, numer, nr, wymagany, niewymagane, uzupełnij, kontaktowy, twojego',
+  confirm:
+    'potwierdź, powtórz, potwierdzenie, ponownie, zweryfikuj, powtórzone, wpisz ponownie, powtórnie',
+  'work-section':
+    'doświadczenie zawodowe, doświadczenie, historia zatrudnienia, przebieg kariery, zatrudnienie, kariera zawodowa, przebieg zatrudnienia, historia pracy',
+  'education-section':
+    'wykształcenie, edukacja, nauka, studia, przebieg edukacji, szkolenia i edukacja',
+  'log-in':
+    'zaloguj, zaloguj się, logowanie, nie pamiętasz hasła, zapomniałeś hasła, zapamiętaj mnie, nie masz konta, przypomnij hasło, mam już konto, zapomniałem hasła, nie pamiętam hasła, masz już konto zaloguj, stały klient, nie masz jeszcze konta',
+  'sign-up':
+    'zarejestruj, zarejestruj się, rejestracja, załóż konto, utwórz konto, aplikuj, wyślij aplikację, nowy klient, dołącz, masz już konto, stwórz konto, zakładanie konta, nowe konto, wyślij zgłoszenie, złóż zamówienie, aplikuj teraz, zapisz się',
+  'reset-password':
+    'resetuj hasło, odzyskaj hasło, przypomnienie hasła, zmień hasło, odzyskiwanie hasła, reset hasła, przypomnij hasło',
+  newsletter:
+    'newsletter, zapisz się, subskrybuj, zapisz się do newslettera, zapisz się na newsletter, bądź na bieżąco, subskrypcja',
+  delivery: 'adres dostawy, dane do faktury, dane do wysyłki',
+  month: 'miesiąc, mm',
+  day: 'dzień, dd',
+  year: 'rok, rrrr',
+  birth: 'urodzenia, data urodzenia, urodziny, urodzony, ur',
+  start: 'od, początek, rozpoczęcie, rozpoczęcia',
+  end: 'do, koniec, zakończenie, zakończenia, ukończenia',
+};

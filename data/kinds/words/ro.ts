@@ -1,0 +1,90 @@
+import type { Words } from './words';
+
+export const ro: Words = {
+  'given-name': 'prenume, prenumele, prenumele dumneavoastră',
+  'family-name': 'nume de familie, nume, numele de familie',
+  name: 'nume complet, nume și prenume, nume prenume, numele complet, prenume și nume, numele și prenumele, numele tău, persoana de contact, destinatar, persoană de contact',
+  'honorific-prefix': 'titulatură, formulă de adresare',
+  email:
+    'email, e mail, adresă de email, adresa de email, adresa de e mail, poștă electronică, mail, adresa email, adresă email',
+  tel: 'telefon, număr de telefon, telefon mobil, mobil, nr telefon, număr telefon, nr de telefon, numărul de telefon, numărul tău de telefon, telefon de contact',
+  'tel-country-code': 'prefix țară, cod țară, prefix internațional',
+  'street-address':
+    'adresă, adresa, adresa de domiciliu, adresa completă, adresa de livrare, adresă de livrare, adresa de corespondență',
+  'address-line1':
+    'strada, stradă, strada și numărul, stradă și număr, adresa 1, linia de adresă 1, stradă număr, strada nr',
+  'address-line2': 'apartament, bloc, scara, etaj, adresa 2, bloc scară apartament, detalii adresă',
+  'house-number': 'număr stradă, numărul străzii, nr stradă',
+  'address-level2': 'oraș, localitate, orașul, localitatea, oraș localitate, municipiu, comuna',
+  'address-level1': 'județ, județul, regiune, stat, provincie, județ sector, sector',
+  'postal-code': 'cod poștal, codul poștal, cod postal',
+  country: 'țară, țara, țara de reședință, țară regiune, tara',
+  location: 'locație, loc de reședință, oraș și țară, domiciliu, reședință, locația actuală',
+  organization:
+    'companie, firma, firmă, angajator, nume companie, numele companiei, organizație, denumire firmă, angajator actual, angajatorul actual, compania, instituție',
+  'organization-title':
+    'funcție, poziție, titlul postului, ocupație, profesie, post actual, funcția, funcția actuală, poziția actuală, denumirea postului',
+  url: 'site web, pagină web, portofoliu, website, link, site personal',
+  bday: 'data nașterii, data de naștere, ziua de naștere',
+  sex: 'sex, gen',
+  nationality: 'cetățenie, naționalitate, cetățenia',
+  summary:
+    'despre tine, despre mine, prezentare, rezumat, descriere personală, spune ne despre tine',
+  'cover-letter': 'scrisoare de intenție, scrisoare de motivație',
+  'file:resume':
+    'cv, curriculum vitae, încarcă cv, atașează cv, încarcă cv ul, cv ul tău, atașează cv ul, încărcați cv ul',
+  skills: 'aptitudini, competențe, abilități',
+  languages: 'limbi străine, limbi vorbite, limbi cunoscute',
+  school: 'universitate, școală, instituție de învățământ, facultate, liceu, numele instituției',
+  degree:
+    'diplomă, nivel de studii, studii, nivel de educație, titlu obținut, calificare, ultima formă de învățământ',
+  area: 'specializare, domeniu de studiu, profil, domeniul de studiu',
+  current: 'în prezent, prezent, lucrez aici în prezent, job actual',
+  description: 'descriere, responsabilități, atribuții, descrierea postului, sarcini',
+  'start-date': 'data începerii, de la, dată început, început, data de început',
+  'end-date': 'data încheierii, până la, dată sfârșit, sfârșit, data de sfârșit, data finalizării',
+  'end-year': 'anul absolvirii, an absolvire',
+  password: 'parolă, parola, parola nouă, întrebare secretă',
+  username:
+    'nume utilizator, nume de utilizator, utilizator, număr client, email sau utilizator, poreclă, cod client, email sau telefon',
+  search: 'caută, căutare, cuvânt cheie, cuvinte cheie, ce cauți',
+  coupon: 'cod promoțional, cod de reducere, voucher, cupon, card cadou, cod voucher',
+  card: 'număr card, card de credit, titular card, data expirării, cod de securitate, numele de pe card, numărul cardului, deținător card, cont bancar, bancă',
+  'one-time-code': 'cod de verificare, cod sms, cod de confirmare',
+  captcha: 'introdu caracterele, codul din imagine, caracterele din imagine',
+  honeypot: 'lăsați gol, nu completa, nu completați',
+  consent:
+    'sunt de acord, accept, termeni și condiții, am citit, prelucrarea datelor, ține mă minte, politica de confidențialitate, semnătură',
+  'equal-opportunity': 'dizabilitate, stare civilă, religie, etnie, vârstă, copii, handicap',
+  question:
+    'salariu dorit, așteptări salariale, salariu, preaviz, perioadă de preaviz, disponibilitate, permis de conducere, permis de muncă, cum ai aflat, de unde ai aflat, de ce, care, cât, când, cum, ani de experiență, locul nașterii, post dorit',
+  'other-person':
+    'referințe, recomandat de, contact de urgență, părinte, mamă, tată, tutore, soț, soție, nume anterior, numele copilului, persoană de referință',
+  'about-company':
+    'cui, cod fiscal, număr de angajați, domeniu de activitate, registrul comerțului, nr reg com, adresa firmei, subiect, mărimea companiei',
+  'identity-number':
+    'cnp, serie buletin, serie și număr, carte de identitate, pașaport, cod numeric personal',
+  amount: 'cantitate, sumă, preț, număr de persoane, suma',
+  date: 'data, sosire, plecare, ora, data sosirii, data plecării',
+  message:
+    'mesaj, comentariu, comentarii, observații, întrebare, mesajul tău, altele, detalii, întrebări, alte documente',
+  preference: 'limbă, limba, sortează, filtrează, categorie, tip, metodă de livrare, fax',
+  ignore:
+    'și, sau, de, la, tău, ta, dumneavoastră, vă rugăm, introdu, introduceți, completează, completați, alege, selectați, selectează, obligatoriu, opțional, câmp, exemplu, date, personale, actual, nou, livrare, facturare, fișier, încarcă, atașează, număr, nr, aici, pentru, din, pe',
+  confirm: 'confirmă, confirmare, repetă, din nou, reintroduceți, confirmați, reintrodu',
+  'work-section':
+    'experiență profesională, experiență, istoric profesional, locuri de muncă, experiența profesională',
+  'education-section': 'educație, studii, formare, educație și formare',
+  'log-in':
+    'autentificare, conectare, intră în cont, ai uitat parola, ține mă minte, nu ai cont, logare, am uitat parola, intră',
+  'sign-up':
+    'înregistrare, creează cont, înscrie te, aplică, cont nou, crează cont, trimite candidatura, înregistrează te, ai deja cont',
+  'reset-password': 'resetează parola, recuperare parolă, resetare parolă',
+  newsletter: 'newsletter, abonează te, abonare, abonare la newsletter',
+  month: 'luna, luni',
+  day: 'zi, ziua',
+  year: 'an, anul',
+  birth: 'nașterii, naștere, născut',
+  start: 'început, de la, începerii',
+  end: 'sfârșit, până la, încheierii',
+};

@@ -1,0 +1,113 @@
+import type { Words } from './words';
+
+export const sv: Words = {
+  'given-name': 'förnamn, tilltalsnamn, förnamn er, ditt förnamn',
+  'additional-name': 'mellannamn, andra förnamn',
+  'family-name': 'efternamn, släktnamn, ditt efternamn',
+  name: 'namn, fullständigt namn, för och efternamn, förnamn och efternamn, ditt namn, hela namnet, mottagare, kontaktperson, namn på kontaktperson, förnamn efternamn',
+  'honorific-prefix': 'titel framför namn, hälsningstitel, tilltal',
+  email:
+    'e post, epost, e postadress, epostadress, mejl, mejladress, e mail, email, mail, mailadress, din e post, e post adress',
+  tel: 'telefon, telefonnummer, mobil, mobilnummer, mobiltelefon, tel, mobiltelefonnummer, telefon dagtid, hemtelefon, tel nr, telefonnr, mobilnr, telefon mobil, telefon hem, telefon bostad',
+  'tel-country-code': 'landskod, landsnummer, landsnummer telefon',
+  'tel-area-code': 'riktnummer',
+  'street-address':
+    'adress, bostadsadress, hemadress, postadress, leveransadress, faktureringsadress, fullständig adress, folkbokföringsadress, utdelningsadress',
+  'address-line1':
+    'gatuadress, gata, gatunamn, gata och nummer, adressrad 1, adress 1, gatuadress 1, gata och husnummer, gatunamn och nummer',
+  'address-line2':
+    'adressrad 2, adress 2, lägenhetsnummer, lägenhet, gatuadress 2, våning, lgh nr, extra adressrad',
+  'house-number': 'husnummer, gatunummer',
+  'address-level2': 'ort, stad, postort, kommun, bostadsort, hemort, stad ort',
+  'address-level1': 'län, region, delstat, provins, landskap, stat, delstat provins',
+  'postal-code': 'postnummer, post nr, postnr, postkod',
+  country: 'land, bosättningsland, land region, hemland, välj land',
+  location:
+    'plats, bostadsort och land, postnummer och ort, ort och land, nuvarande ort, nuvarande plats, stad och land, postnr och ort, postnr ort, var bor du',
+  organization:
+    'företag, företagsnamn, arbetsgivare, organisation, nuvarande arbetsgivare, senaste arbetsgivare, företagets namn, namn på arbetsgivare, nuvarande företag, bolag, bolagsnamn, arbetsplats, tidigare arbetsgivare, organisationsnamn, firma',
+  'organization-title':
+    'befattning, titel, yrke, nuvarande befattning, jobbtitel, roll, yrkestitel, nuvarande titel, nuvarande roll, position, tjänst titel, nuvarande position, nuvarande tjänst, yrkesroll, senaste befattning, tjänstetitel',
+  url: 'webbplats, hemsida, webbsida, webbadress, portfolio, länk, länkar, personlig webbplats, länk till portfolio, blogg, portfölj',
+  photo: 'foto, profilbild, bild',
+  bday: 'födelsedatum, födelsedag, född',
+  sex: 'kön, könsidentitet',
+  nationality: 'nationalitet, medborgarskap',
+  'url:linkedin': 'linkedin profil, länk till linkedin, länk till linkedin profil',
+  headline: 'profilrubrik',
+  summary:
+    'om mig, sammanfattning, presentation, beskriv dig själv, om dig, berätta om dig själv, kort presentation, presentera dig, berätta lite om dig själv, personlig presentation',
+  'cover-letter':
+    'personligt brev, ansökningsbrev, motivering till ansökan, följebrev, motivationsbrev',
+  'file:resume':
+    'cv, meritförteckning, ladda upp cv, bifoga cv, ditt cv, curriculum vitae, ladda upp ditt cv, lägg till cv, cv fil',
+  'file:cover-letter': 'ladda upp personligt brev, bifoga personligt brev',
+  skills: 'kompetenser, färdigheter, kunskaper, kompetens, tekniska färdigheter, kvalifikationer',
+  languages: 'språk, språkkunskaper',
+  school:
+    'skola, universitet, högskola, lärosäte, utbildningsinstitution, skolans namn, universitet högskola, namn på skola, utbildningsanordnare, utbildningsställe',
+  degree:
+    'examen, utbildningsnivå, högsta utbildning, grad, utbildning, högsta avslutade utbildning, examenstyp, typ av examen, utbildningsgrad',
+  area: 'inriktning, ämne, program, studieinriktning, utbildningsinriktning, huvudämne, ämnesområde, studieområde, kurs program',
+  grade: 'betyg, snittbetyg, slutbetyg, medelbetyg',
+  current:
+    'nuvarande anställning, pågående, jag arbetar här nu, nuvarande, arbetar här för närvarande, jag jobbar här nu, tills vidare, jag arbetar här för närvarande, pågår',
+  description:
+    'beskrivning, arbetsuppgifter, ansvarsområden, uppgifter, arbetsbeskrivning, beskrivning av arbetsuppgifter',
+  'start-date':
+    'startdatum, från, fr o m, från och med, från datum, anställd från, start, påbörjad, började',
+  'end-date':
+    'slutdatum, till, t o m, till och med, till datum, anställd till, slut, avslutad, slutade, examensdatum',
+  'end-year': 'examensår, avgångsår',
+  password: 'lösenord, pinkod, säkerhetsfråga, nytt lösenord, lösen, hemlig fråga',
+  username:
+    'användarnamn, kundnummer, användare, användar id, medlemsnummer, e post eller användarnamn, inloggningsnamn, användarnamn eller e post, smeknamn, användarid, kontonamn, kundnr, e post eller telefonnummer',
+  search: 'sök, sökord, söka, sökterm, sök efter, vad letar du efter, fritextsökning, sök jobb',
+  coupon:
+    'rabattkod, presentkort, kampanjkod, värdekod, kupong, kupongkod, värdecheck, presentkortsnummer, kampanj kod, bonuskort',
+  card: 'kortnummer, kreditkort, kortinnehavare, utgångsdatum, säkerhetskod, namn på kort, namn på kortet, giltigt till, kontonummer, clearingnummer, kortinnehavarens namn, betalningssätt, bank, cvc kod, giltighetstid, kontokort',
+  'one-time-code':
+    'verifieringskod, engångskod, sms kod, bekräftelsekod, kod från sms, säkerhetskod sms, aktiveringskod',
+  captcha: 'skriv tecknen, säkerhetskontroll, tecken i bilden, skriv av koden, spamskydd',
+  honeypot:
+    'fyll inte i, lämna tomt, lämna detta fält tomt, lämna fältet tomt, fyll inte i detta fält',
+  consent:
+    'jag godkänner, jag samtycker, samtycke, integritetspolicy, villkor, användarvillkor, jag har läst, personuppgifter, underskrift, kom ihåg mig, jag accepterar, jag bekräftar, håll mig inloggad, personuppgiftspolicy, jag intygar, gdpr',
+  'equal-opportunity':
+    'funktionsnedsättning, etnicitet, civilstånd, religion, ursprung, barn, ålder, sexuell läggning, pronomen, funktionshinder, åldersgrupp',
+  question:
+    'löneanspråk, löneönskemål, lön, uppsägningstid, tillgänglig från, tillgänglighet, arbetstillstånd, uppehållstillstånd, körkort, hur hörde du om oss, hur fick du reda på, hur hittade du, var hittade du, hur hittade du oss, antal års erfarenhet, varför, vilken, vilket, vilka, hur, när, är du, har du, kan du, vad, önskad tjänst, referensnummer, önskad placeringsort, tillträde, startdatum önskat, möjligt startdatum, tidigast möjliga start, nuvarande lön, intressen, hobbyer, födelseort, födelseland, anställningsform, sysselsättningsgrad, år av erfarenhet, språknivå, övrig information, övrigt, var såg du, önskad lön, kommer du, vill du, hur många',
+  'other-person':
+    'referens, referenser, referensperson, nödkontakt, närmast anhörig, anhörig, make, maka, mor, far, förälder, vårdnadshavare, chef, flicknamn, namn på barn, rekommenderad av, vän, närmaste chef, målsman, avsändare, barnets namn, tipsad av',
+  'about-company':
+    'antal anställda, bransch, organisationsnummer, momsnummer, företagets storlek, arbetsgivarens adress, företagsadress, org nr, orgnr, fakturareferens, branschområde, projektnamn, produktnamn, ärende, filnamn, momsreg nr, vat nr',
+  'identity-number':
+    'personnummer, passnummer, id nummer, samordningsnummer, person organisationsnummer, pass nr, legitimation',
+  amount: 'antal, belopp, storlek, pris, vikt, längd, summa, gåva, antal personer, vuxna',
+  date: 'datum, ankomst, avresa, tid, leveransdatum, ankomstdatum, avresedatum, önskat datum, tidpunkt',
+  message:
+    'meddelande, kommentar, kommentarer, fråga, frågor, anteckningar, din fråga, annat, svar, förklaring, ditt meddelande, beskriv ditt ärende, synpunkter, övriga dokument, bilagor, betyg och intyg, intyg, anledning, övriga upplysningar',
+  preference:
+    'c o, c o adress, co adress, co, språkval, sortera, filtrera, kategori, typ, leveranssätt, fax, faxnummer, frekvens, radie',
+  ignore:
+    'din, ditt, dina, ange, fyll i, skriv, och, eller, för, på, i, av, med, obligatoriskt, obligatorisk, valfritt, frivillig, välj, här, t ex, exempel, personlig, nuvarande, är, en, ett, den, det, som, privat, arbete, leverans, faktura, kund, ny, nytt, hem, uppgifter, kandidat, mitt, min, bifoga, ladda upp, fil, välj fil, nummer, nr, vänligen, måste, fyllas i, om, oss, kontakt, dagtid, till',
+  confirm: 'bekräfta, upprepa, igen, bekräftelse, verifiera, en gång till, repetera',
+  'work-section':
+    'arbetslivserfarenhet, arbetserfarenhet, erfarenhet, anställningar, yrkeserfarenhet, anställning, tidigare anställningar, karriär, arbetslivserfarenheter',
+  'education-section':
+    'utbildning, utbildningar, studier, utbildningsbakgrund, utbildning och kurser',
+  'log-in':
+    'logga in, inloggning, glömt lösenord, glömt ditt lösenord, kom ihåg mig, har du inget konto, redan kund, redan medlem, inget konto, glömt lösenordet, håll mig inloggad',
+  'sign-up':
+    'registrera, registrera dig, skapa konto, bli medlem, ansök, skicka ansökan, ny kund, har du redan ett konto, skapa ett konto, registrering, till kassan, ansök nu, gå med, nytt konto, sök jobbet',
+  'reset-password': 'återställ lösenord, glömt lösenord, nytt lösenord, återställ',
+  newsletter:
+    'nyhetsbrev, prenumerera, anmäl dig till nyhetsbrev, prenumerera på vårt nyhetsbrev, få nyheter',
+  delivery: 'leveransadress, faktureringsadress',
+  month: 'månad, mm',
+  day: 'dag, dd',
+  year: 'år, åååå',
+  birth: 'födelsedatum, födelsedag, född, födelse',
+  start: 'från, start, startdatum, fr o m',
+  end: 'till, slut, slutdatum, t o m',
+};

@@ -1,0 +1,97 @@
+/** The person's address: its lines, its parts, and the place in one field. */
+import type { Basics } from '../schema/resume';
+import { countryCode, countryForms } from './country';
+import { fitting } from './fit';
+import { regionForms } from './region';
+import type { Regions } from './regions';
+import { streetAndNumber, streetLines } from './street';
+import { type Forms, none, type Valued, type Want } from './want';
+
+/** The value for a field of the address; `undefined` where its kind is none of an address. */
+export function addressValue(
+  { location = {} }: Basics,
+  want: Want,
+  regions: Regions,
+): Valued | undefined {
+  const {
+    address = '',
+    postalCode = '',
+    city = '',
+    region = '',
+    countryCode: country = '',
+  } = location;
+  const lines = streetLines(address);
+  switch (want.kind) {
+    case 'street-address':
+      return known(
+        want.control === 'long-text' ? [lines.join('\n')] : [streetOf(lines.join(', '), want)],
+        want,
+        'street',
+      );
+    case 'address-line1':
+      return known(firstLine(lines, want), want, 'street');
+    case 'address-line2':
+      return lines[1] ? fitting({ words: [lines[1]] }, want) : none('Your address has one line.');
+    case 'address-line3':
+      return lines[2]
+        ? fitting({ words: [lines[2]] }, want)
+        : none('Your address has no third line.');
+    case 'house-number':
+      return known([streetAndNumber(lines[0] ?? '').number ?? ''], want, 'house number');
+    case 'postal-code':
+      return known([postalCode, postalCode.replace(/\s/g, '')], want, 'postal code');
+    case 'address-level2':
+      return known([city], want, 'town');
+    case 'address-level1':
+      return region
+        ? regionValue(regionForms(region, countryCode(country, want.lang), regions), want)
+        : none('The card has no region.');
+    case 'country':
+    case 'country-name':
+      return country
+        ? fitting(countryAsked(country, want), want)
+        : none('The card has no country.');
+    case 'location':
+      return placeValue(city, region, country, want);
+    default:
+      return undefined;
+  }
+}
+
+function known(words: string[], want: Want, what: string): Valued {
+  return words[0] ? fitting({ words }, want) : none(`The card has no ${what}.`);
+}
+
+function streetOf(line: string, { beside }: Want): string {
+  return beside.has('house-number') ? streetAndNumber(line).street : line;
+}
+
+/** Without a field for the second line, all of it stands in the first. */
+function firstLine(lines: readonly string[], want: Want): string[] {
+  const [first = ''] = lines;
+  const own = streetOf(first, want);
+  if (want.beside.has('address-line2') || lines.length < 2) return [own];
+  return [[own, ...lines.slice(1)].join(', '), own];
+}
+
+/** A short field, or one that shows two letters, wants the code. */
+function regionValue(forms: Forms, want: Want): Valued {
+  const short =
+    (want.maxLength > 0 && want.maxLength <= 3) || /^\s*[A-Z]{2}\s*$/.test(want.placeholder);
+  return fitting(short ? { words: [...(forms.codes ?? []), ...forms.words] } : forms, want);
+}
+
+/** A text field called “country code” wants the code. */
+function countryAsked(country: string, want: Want) {
+  const forms = countryForms(country, want.lang);
+  const short = want.kind === 'country' && want.maxLength > 0 && want.maxLength <= 3;
+  return short ? { words: [...(forms.codes ?? []), ...forms.words] } : forms;
+}
+
+function placeValue(city: string, region: string, country: string, want: Want): Valued {
+  if (!city) return none('The card has no town.');
+  const name = country ? (countryForms(country, want.lang).words[0] ?? country) : '';
+  const join = (...words: string[]) => words.filter(Boolean).join(', ');
+  const words = [join(city, region, name), join(city, name), join(city, region), city];
+  return fitting({ words: [...new Set(words)] }, want);
+}

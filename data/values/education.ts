@@ -1,0 +1,47 @@
+/** What an education says to the fields of its section. */
+import type { Education } from '../schema/resume';
+import { choose } from './choose';
+import { degreeLevel, levelNames } from './degree';
+import { fitting } from './fit';
+import { none, type Valued, type Want } from './want';
+import { periodValue } from './work';
+
+/** The value for a field of one education; `undefined` where its kind is none of an education's. */
+export function educationValue(education: Education, want: Want): Valued | undefined {
+  const { institution = '', studyType = '', area = '', score = '' } = education;
+  switch (want.kind) {
+    case 'school':
+    case 'organization':
+      return fitting({ words: [institution] }, want);
+    case 'degree':
+      return degreeValue(studyType, area, want);
+    case 'area':
+      return fitting({ words: [area] }, want);
+    case 'grade':
+      return score ? fitting({ words: [score] }, want) : none('The card has no grade for it.');
+    case 'description':
+      return fitting({ words: [education.summary ?? (education.courses ?? []).join(', ')] }, want);
+    case 'url':
+      return education.url
+        ? fitting({ words: [education.url] }, want)
+        : none('The card has no link for this school.');
+    default:
+      return periodValue(education, want, 'You still study here.');
+  }
+}
+
+/** By its words, else by its level where only one option is of that level. */
+function degreeValue(studyType: string, area: string, want: Want): Valued {
+  // Where there is no field for the subject, it belongs to the degree.
+  const whole = want.beside.has('area') || area === '' ? studyType : `${studyType}, ${area}`;
+  if (studyType === '') return none('The card does not name this degree.');
+  if (want.open) return fitting({ words: [studyType, ...levelNames(studyType)] }, want);
+  if (want.options.length === 0) return fitting({ words: [whole, studyType] }, want);
+  if (choose(want.options, { words: [studyType] }) >= 0)
+    return fitting({ words: [studyType] }, want);
+  const level = degreeLevel(studyType);
+  const alike = want.options.filter(
+    ({ label }) => level !== undefined && degreeLevel(label) === level,
+  );
+  return fitting({ words: alike.length === 1 ? [alike[0]?.label ?? ''] : [studyType] }, want);
+}

@@ -1,0 +1,75 @@
+/** Whether a text fits a field as it is. Nothing is ever cut or forced. */
+import { choose } from './choose';
+import { type Forms, none, type Valued, type Want } from './want';
+
+/**
+ * The first of several forms of a value that the field takes.
+ * @param forms The best first; for lists, every form by which an option may be known.
+ * @returns The value, or why none of the forms fits.
+ */
+export function fitting(forms: Forms, want: Want): Valued {
+  const all = [...forms.words, ...(forms.codes ?? [])].filter((text) => text !== '');
+  const [best] = all;
+  if (best === undefined) return none('The card has nothing for this.');
+  if (want.options.length > 0) return optionOf(forms, want, best);
+  if (want.open)
+    return { fits: true, value: { type: 'text', value: best, others: all.slice(1) }, shown: best };
+  const texts = all.map((text) => (want.control === 'long-text' ? text : oneLine(text)));
+  const good = texts.find((text) => problemOf(text, want) === '');
+  if (good !== undefined) return text(good);
+  return none(problemOf(texts[0] ?? '', want), texts[0]);
+}
+
+/** @returns A text as a value. */
+export function text(value: string): Valued {
+  return { fits: true, value: { type: 'text', value }, shown: value };
+}
+
+function optionOf(forms: Forms, { options }: Want, best: string): Valued {
+  const option = options[choose(options, forms)];
+  if (!option) return none(`None of the choices is “${short(best)}”.`, best);
+  return {
+    fits: true,
+    value: { type: 'text', value: option.label, others: [option.value] },
+    shown: option.label,
+  };
+}
+
+/** Why the field does not take a text; empty when it does. */
+function problemOf(text: string, { maxLength, pattern, type }: Want): string {
+  if (maxLength > 0 && text.length > maxLength) {
+    return `It has ${text.length} characters; the field takes ${maxLength}.`;
+  }
+  if (type === 'url' && !/^[a-z][a-z\d+.-]*:/i.test(text)) {
+    return 'The field takes a web address that begins with https://.';
+  }
+  if ((type === 'number' || type === 'range') && !/^-?\d+(\.\d+)?$/.test(text)) {
+    return 'The field takes a number only.';
+  }
+  if (pattern !== '' && !matches(pattern, text)) return 'The field wants it in another form.';
+  return '';
+}
+
+/** As HTML has it: the whole value must match; a pattern that is none is ignored. */
+function matches(pattern: string, text: string): boolean {
+  for (const flag of ['v', 'u']) {
+    try {
+      return new RegExp(`^(?:${pattern})$`, flag).test(text);
+    } catch {
+      // Older pages have patterns that only the older flag reads.
+    }
+  }
+  return true;
+}
+
+function oneLine(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .join(', ');
+}
+
+function short(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
+}

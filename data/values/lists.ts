@@ -1,0 +1,64 @@
+/** Skills and languages: as one text, or entry by entry where a field takes several. */
+import type { Resume } from '../schema/resume';
+import { choose } from './choose';
+import { fitting } from './fit';
+import { none, type Valued, type Want } from './want';
+
+/** The skills by name; where the résumé groups them, what stands in the groups. */
+export function skillNames({ skills = [] }: Resume): string[] {
+  const names = skills.flatMap(({ name = '', keywords = [] }) =>
+    keywords.length > 0 ? keywords : [name],
+  );
+  return [...new Set(names.map((name) => name.trim()).filter(Boolean))];
+}
+
+/** "English (native speaker)", "French". */
+export function languageTexts({ languages = [] }: Resume): string[] {
+  return languages
+    .filter(({ language }) => language)
+    .map(({ language = '', fluency }) => (fluency ? `${language} (${fluency})` : language));
+}
+
+export function skillsValue(resume: Resume, want: Want): Valued {
+  return entriesValue(skillNames(resume), want, 'The card lists no skills.');
+}
+
+export function languagesValue(resume: Resume, want: Want): Valued {
+  const names = (resume.languages ?? []).map(({ language = '' }) => language).filter(Boolean);
+  const asEntries = want.open || want.options.length > 0;
+  return entriesValue(
+    asEntries ? names : languageTexts(resume),
+    want,
+    'The card lists no languages.',
+  );
+}
+
+function entriesValue(entries: readonly string[], want: Want, empty: string): Valued {
+  const [first] = entries;
+  if (first === undefined) return none(empty);
+  // Whether a list that opens takes several shows only when it is open.
+  if (want.open || (want.multiple && want.options.length > 0)) {
+    const values =
+      want.options.length === 0
+        ? [...entries]
+        : entries.flatMap(
+            (entry) => want.options[choose(want.options, { words: [entry] })]?.label ?? [],
+          );
+    if (values.length === 0) return none('None of the choices is among yours.', entries.join(', '));
+    return { fits: true, value: { type: 'entries', values }, shown: values.join(', ') };
+  }
+  if (want.options.length > 0) {
+    return entries.length === 1
+      ? fitting({ words: [first] }, want)
+      : none('It takes one; say which.', entries.join(', '));
+  }
+  return fitting(
+    {
+      words:
+        want.control === 'long-text'
+          ? [entries.join('\n'), entries.join(', ')]
+          : [entries.join(', ')],
+    },
+    want,
+  );
+}
