@@ -1,0 +1,38 @@
+/** What can be done with any line of the card. */
+import { createContext } from 'preact';
+import { useContext, useMemo } from 'preact/hooks';
+import type { Snippet } from '../../data/snippets/snippet';
+import { type Outcome, useHost } from '../host';
+
+export interface Actions {
+  copy(snippet: Snippet): void;
+  insert(snippet: Snippet): void;
+}
+
+const ActionsContext = createContext<Actions>({ copy: () => undefined, insert: () => undefined });
+
+export const ActionsProvider = ActionsContext.Provider;
+
+/** The actions of the card around this component. */
+export function useActions(): Actions {
+  return useContext(ActionsContext);
+}
+
+/** Copying and inserting through the host, each with a word about how it went. */
+export function useHostActions(say: (outcome: Outcome) => void): Actions {
+  const host = useHost();
+  return useMemo(
+    () => ({
+      copy: async (snippet) => {
+        const outcome = await host.copy(snippet.text, snippet.html);
+        say(outcome.done ? { done: true, message: `Copied ${nameOf(snippet)}` } : outcome);
+      },
+      insert: async (snippet) => say(await host.insert(snippet)),
+    }),
+    [host, say],
+  );
+}
+
+function nameOf({ title, text, entry }: Snippet): string {
+  return entry && title !== text && !title.startsWith(entry) ? `${title} · ${entry}` : title;
+}

@@ -1,0 +1,48 @@
+/** How to reach the person: what is known as chips that copy, what is not known asked for in place. */
+import { useState } from 'preact/hooks';
+import type { ContactDetail } from '../../data/contact-details';
+import type { Resume } from '../../data/schema/resume';
+import type { Snippet } from '../../data/snippets/snippet';
+import { Line } from './line';
+
+const ASKED: [ContactDetail, string][] = [
+  ['email', 'E-mail'],
+  ['phone', 'Phone'],
+  ['url', 'Website'],
+];
+
+/** Chips for e-mail, phone, links and place; dashed ones for what is missing. */
+export function Contact({ resume, snippets }: { resume: Resume; snippets: readonly Snippet[] }) {
+  const known = snippets.filter(({ id }) => /^(email|tel|url|url\..+|location)$/.test(id));
+  const missing = ASKED.filter(([detail]) => !resume.basics?.[detail]);
+  return (
+    <div class="contact">
+      {known.map((snippet) => (
+        <Line key={snippet.id} snippet={snippet} class="chip">
+          {snippet.text.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '')}
+        </Line>
+      ))}
+      {missing.map(([detail, label]) => (
+        <Missing key={detail} detail={detail} label={label} resume={resume} />
+      ))}
+    </div>
+  );
+}
+
+/** A dashed chip that turns into a field; the field and its checks are loaded when it is pressed. */
+function Missing(props: { detail: ContactDetail; label: string; resume: Resume }) {
+  const [field, setField] = useState<{ Ask: typeof import('./ask').Ask }>();
+  if (field) return <field.Ask {...props} close={() => setField(undefined)} />;
+  return (
+    <button
+      type="button"
+      class="chip empty"
+      onClick={async () => {
+        const { Ask } = await import('./ask');
+        setField({ Ask });
+      }}
+    >
+      + {props.label}
+    </button>
+  );
+}

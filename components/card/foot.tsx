@@ -1,0 +1,55 @@
+/** The foot of the card: filling the page, taking the last fill back, and the way to the side panel. */
+import { useEffect, useState } from 'preact/hooks';
+import { type Outcome, useHost } from '../host';
+import { Icon } from '../ui/icons';
+
+interface FootProps {
+  fill: (() => void) | undefined;
+  say: (outcome: Outcome) => void;
+}
+
+export function Foot({ fill, say }: FootProps) {
+  const host = useHost();
+  const [keys, setKeys] = useState('');
+  useEffect(() => void host.fillKeys?.().then(setKeys), [host]);
+  return (
+    <footer>
+      {fill && (
+        <button type="button" class="primary" onClick={fill}>
+          Fill this page {keys !== '' && <kbd>{keys}</kbd>}
+        </button>
+      )}
+      <Undo say={say} />
+      {host.openSidePanel && (
+        <button
+          type="button"
+          class="icon"
+          aria-label="Keep open in the side panel"
+          title="Keep open in the side panel"
+          onClick={() => void host.openSidePanel?.()}
+        >
+          <Icon name="panel" />
+        </button>
+      )}
+    </footer>
+  );
+}
+
+/** The way back from a fill that was done before the card was opened. */
+function Undo({ say }: Pick<FootProps, 'say'>) {
+  const host = useHost();
+  const [count, setCount] = useState(0);
+  useEffect(() => void host.undoable?.().then(setCount), [host]);
+  if (count === 0) return null;
+  const undo = async () => {
+    const page = await host.fill?.();
+    const { undoLast } = await import('../fill/undo-last');
+    if (page) say(await undoLast(page));
+    setCount((await host.undoable?.()) ?? 0);
+  };
+  return (
+    <button type="button" class="quiet" onClick={() => void undo()}>
+      Undo the last fill
+    </button>
+  );
+}

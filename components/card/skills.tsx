@@ -1,0 +1,43 @@
+/** Skills as a list of groups, each with its keywords as tags; group, sub-group and keyword all copy. */
+import type { Snippet } from '../../data/snippets/snippet';
+import { Line } from './line';
+
+/** The skill groups; `snippets` are all of the registry's skills. */
+export function Skills({ snippets }: { snippets: readonly Snippet[] }) {
+  const groups = [...new Set(snippets.map(({ entry }) => entry))].filter(
+    (entry) => entry !== undefined,
+  );
+  return (
+    <dl class="skills">
+      {groups.map((group) => {
+        const members = snippets.filter(({ entry }) => entry === group);
+        const head = members.find(({ title }) => title === group);
+        const parts = members.filter((snippet) => snippet !== head);
+        return (
+          <div key={group}>
+            <dt>
+              {head ? (
+                <Line snippet={head} class="term">
+                  {group}
+                </Line>
+              ) : (
+                group
+              )}
+            </dt>
+            <dd>
+              {parts.map((snippet) => (
+                <Line
+                  key={snippet.id}
+                  snippet={snippet}
+                  class={snippet.title === snippet.text ? 'tag' : 'tag group'}
+                >
+                  {snippet.title.replace(`${group}: `, '')}
+                </Line>
+              ))}
+            </dd>
+          </div>
+        );
+      })}
+    </dl>
+  );
+}

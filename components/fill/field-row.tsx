@@ -1,0 +1,128 @@
+/** One field: what the page calls it, what would go in, and what stands against it. */
+import { useId } from 'preact/hooks';
+import type { FillField } from '../../data/schema/fill';
+import { Icon } from '../ui/icons';
+import { canBeFilled, isBlank, isSame, isUnsure, reasonOf } from './groups';
+import { Supply } from './supply';
+
+interface FieldRowProps {
+  field: FillField;
+  ticked: boolean;
+  tick(on: boolean): void;
+  choose(): void;
+  point(id: string): void;
+}
+
+export function FieldRow({ field, ticked, tick, choose, point }: FieldRowProps) {
+  const id = useId();
+  const fillable = canBeFilled(field);
+  const what = (
+    <>
+      <span class="what" dir="auto">
+        {field.label}
+      </span>
+      <Value field={field} />
+    </>
+  );
+  return (
+    <li
+      data-field={field.id}
+      data-ticked={ticked}
+      title={reasonOf(field)}
+      onMouseEnter={() => point(field.id)}
+    >
+      {fillable ? (
+        <label class="line-in">
+          <input
+            type="checkbox"
+            data-stop
+            tabIndex={-1}
+            checked={ticked}
+            aria-describedby={id}
+            onChange={(event) => tick(event.currentTarget.checked)}
+          />
+          {what}
+        </label>
+      ) : (
+        <div class="line-in">
+          <span />
+          {what}
+        </div>
+      )}
+      <button
+        type="button"
+        class="icon change"
+        aria-label={`Choose what goes into ${field.label}`}
+        title="Choose what goes there"
+        data-stop={fillable ? undefined : true}
+        tabIndex={-1}
+        aria-describedby={fillable ? undefined : id}
+        onClick={choose}
+      >
+        <Icon name="change" />
+      </button>
+      <Note id={id} field={field} />
+    </li>
+  );
+}
+
+/** The new value; beside the old one where something stands there already. */
+function Value({ field }: { field: FillField }) {
+  const { filled, current, shown } = field;
+  if (isBlank(field)) {
+    return (
+      <span class="value blank">
+        <Supply field={field} />
+      </span>
+    );
+  }
+  if (filled && canBeFilled(field) && !isSame(field)) {
+    return (
+      <span class="value" dir="auto">
+        <del>
+          <span class="visually-hidden">now </span>
+          {current}
+        </del>{' '}
+        <span aria-hidden="true">→</span>{' '}
+        <ins>
+          <span class="visually-hidden">then </span>
+          {shown}
+        </ins>
+      </span>
+    );
+  }
+  return (
+    <span class="value" dir="auto">
+      {canBeFilled(field) ? shown : current || shown}
+    </span>
+  );
+}
+
+/** What stands against it, in sight; the words that decided, to be heard. */
+function Note({ id, field }: { id: string; field: FillField }) {
+  const said = wordsOf(field);
+  return (
+    <p
+      class="note"
+      id={id}
+      data-said={said !== ''}
+      data-unsure={isUnsure(field) && field.problem === ''}
+    >
+      {said}
+      <span class="visually-hidden">{reasonOf(field)}</span>
+    </p>
+  );
+}
+
+function wordsOf(field: FillField): string {
+  const { problem, kindText, filled, from } = field;
+  if (isBlank(field)) return '';
+  if (problem !== '') return problem;
+  if (isUnsure(field))
+    return from === 'answer'
+      ? 'Unsure: your answer to a like question'
+      : `Unsure: taken for “${kindText}”`;
+  if (isSame(field)) return 'Stands there already';
+  if (filled) return 'Filled already: left alone unless ticked';
+  return '';
+}

@@ -1,0 +1,51 @@
+/** The head of the preview: the way back, and what is being shown or done, said to screen readers too. */
+import { Icon } from '../ui/icons';
+import { canBeFilled } from './groups';
+import type { Fill, View } from './use-fill';
+
+export function Head({
+  fill,
+  choosing,
+  back,
+}: {
+  fill: Fill;
+  choosing: boolean;
+  back: () => void;
+}) {
+  const where =
+    choosing || fill.view.step === 'results' ? 'Back to the fields' : 'Back to the card';
+  return (
+    <header>
+      <button type="button" class="icon" aria-label={where} title={`${where} (Esc)`} onClick={back}>
+        <Icon name="back" />
+      </button>
+      <h1>{choosing ? 'Choose what goes there' : TITLES[fill.view.step]}</h1>
+      <p role="status" class="state">
+        {fill.busy || (choosing ? '' : words(fill))}
+      </p>
+    </header>
+  );
+}
+
+const TITLES: Record<View['step'], string> = {
+  looking: 'Fill this page',
+  failed: 'Fill this page',
+  plan: 'Fill this page',
+  results: 'Done',
+};
+
+function words({ view, isTicked }: Fill): string {
+  if (view.step === 'results') {
+    const good = view.results.filter(({ outcome }) => outcome !== 'refused').length;
+    const all = view.results.length;
+    const what = view.done === 'fill' ? 'filled' : 'put back';
+    return good === all ? `${fields(all)} ${what}` : `${good} of ${fields(all)} ${what}`;
+  }
+  if (view.step !== 'plan' || view.plan.fields.length === 0) return '';
+  const { fields: all } = view.plan;
+  return `${all.filter(isTicked).length} of ${all.filter(canBeFilled).length} ticked`;
+}
+
+function fields(count: number): string {
+  return count === 1 ? '1 field' : `${count} fields`;
+}

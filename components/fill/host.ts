@@ -1,0 +1,31 @@
+/** What the preview of a fill needs of the browser: one tab, looked at and filled by the background. */
+import type {
+  Correction,
+  FillDone,
+  FillPlan,
+  FillResults,
+  FillValue,
+} from '../../data/schema/fill';
+
+/** One field to be filled. */
+export interface Choice {
+  id: string;
+  value: FillValue;
+}
+
+export interface FillHost {
+  /** Looks at the page in front; everything below is about that page until the next plan. */
+  plan(): Promise<FillPlan>;
+  apply(choices: readonly Choice[]): Promise<FillResults>;
+  /** Puts back everything that was filled since the page was loaded. */
+  undo(): Promise<FillResults>;
+  /** Outlines a field in the page; without an id the outline goes. */
+  highlight(id?: string): void;
+  /** Presses one of the page's “Add another” buttons. */
+  add(id: string): Promise<FillDone>;
+  learn(id: string, correction: Correction): Promise<FillDone>;
+  /** Asks for access to frames; call it straight from the click. @returns Whether it was given. */
+  allow(origins: readonly string[]): Promise<boolean>;
+  /** Calls back when the page shows other fields, or another page is in front. @returns A function that ends it. */
+  watch(changed: () => void): () => void;
+}

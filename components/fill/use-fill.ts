@@ -1,0 +1,157 @@
+/** The course of a fill: look, choose, fill, see how it went, and back again. */
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { Correction, FillDone, FillField, FillPlan, FillResult } from '../../data/schema/fill';
+import type { Outcome } from '../host';
+import { canBeFilled } from './groups';
+import type { FillHost } from './host';
+
+export type Plan = Extract<FillPlan, { outcome: 'plan' }>;
+
+export type View =
+  | { step: 'looking' }
+  | { step: 'failed'; message: string }
+  | { step: 'plan'; plan: Plan }
+  | { step: 'results'; plan: Plan; done: 'fill' | 'undo'; results: FillResult[]; undoable: number };
+
+export interface Fill {
+  view: View;
+  /** While something is being done: what, in words. */
+  busy: string;
+  /** The page shows other fields than those of the view. */
+  changed: boolean;
+  isTicked(field: FillField): boolean;
+  tick(fields: readonly FillField[], on: boolean): void;
+  look(): Promise<void>;
+  fill(): Promise<void>;
+  undo(): Promise<void>;
+  add(id: string): Promise<void>;
+  learn(field: FillField, correction: Correction): Promise<void>;
+  allow(origins: readonly string[]): Promise<void>;
+  point(id?: string): void;
+}
+
+/** @param say Hears of what the view itself does not show. */
+export function useFill(page: FillHost, say: (outcome: Outcome) => void): Fill {
+  const [view, setView] = useState<View>({ step: 'looking' });
+  const [busy, setBusy] = useState('Looking at the page…');
+  const [changed, setChanged] = useState(false);
+  const [ticks, setTicks] = useState<ReadonlyMap<string, boolean>>(new Map());
+  const newest = useRef(0);
+
+  const isTicked = (field: FillField) =>
+    canBeFilled(field) && (ticks.get(field.id) ?? field.ticked);
+
+  /** Runs one thing at a time; an answer that comes after something newer was begun is dropped. */
+  const run = useCallback(
+    async <T>(words: string, ask: () => Promise<T>, take: (answer: T) => void | Promise<void>) => {
+      newest.current += 1;
+      const number = newest.current;
+      setBusy(words);
+      try {
+        const answer = await ask();
+        if (number === newest.current) await take(answer);
+      } catch (error) {
+        const message = error instanceof Error ? error.message : String(error);
+        if (number === newest.current) setView({ step: 'failed', message });
+      } finally {
+        if (number === newest.current) setBusy('');
+      }
+    },
+    [],
+  );
+
+  const look = useCallback(
+    () =>
+      run(
+        'Looking at the page…',
+        () => page.plan(),
+        (plan) => {
+          setChanged(false);
+          setView(
+            plan.outcome === 'plan'
+              ? { step: 'plan', plan }
+              : { step: 'failed', message: plan.message },
+          );
+        },
+      ),
+    [page, run],
+  );
+
+  useEffect(() => void look(), [look]);
+  useEffect(() => page.watch(() => setChanged(true)), [page]);
+  useEffect(() => {
+    const leave = () => page.highlight();
+    addEventListener('pagehide', leave);
+    return () => {
+      removeEventListener('pagehide', leave);
+      leave();
+    };
+  }, [page]);
+  // The list follows the page as long as nothing was filled; what was ticked by hand stays so.
+  useEffect(() => {
+    if (changed && busy === '' && view.step !== 'results') void look();
+  }, [changed, busy, view.step, look]);
+
+  const results = (plan: Plan, done: 'fill' | 'undo') => (answer: FillAnswer) => {
+    if (answer.outcome === 'failed') return say({ done: false, message: answer.message });
+    page.highlight();
+    setTicks(new Map());
+    setChanged(false);
+    setView({ step: 'results', plan, done, ...answer });
+  };
+
+  const again = async (answer: FillDone) => {
+    if (answer.outcome === 'failed') say({ done: false, message: answer.message });
+    await look();
+  };
+
+  return {
+    view,
+    busy,
+    changed,
+    isTicked,
+    look,
+    tick: (fields, on) =>
+      setTicks((before) => new Map([...before, ...fields.map(({ id }) => [id, on] as const)])),
+    async fill() {
+      if (view.step !== 'plan' || busy !== '') return;
+      const { plan } = view;
+      const choices = plan.fields.flatMap((field) =>
+        isTicked(field) && field.value ? [{ id: field.id, value: field.value }] : [],
+      );
+      if (choices.length === 0) return;
+      await run('Filling…', () => page.apply(choices), results(plan, 'fill'));
+    },
+    async undo() {
+      if ((view.step !== 'plan' && view.step !== 'results') || busy !== '') return;
+      const { plan } = view;
+      if ((view.step === 'plan' ? plan : view).undoable === 0) return;
+      await run('Putting everything back…', () => page.undo(), results(plan, 'undo'));
+    },
+    add: (id) => run('Adding…', () => page.add(id), again),
+    async learn(field, correction) {
+      setTicks((before) => new Map([...before].filter(([id]) => id !== field.id)));
+      await run('Remembering…', () => page.learn(field.id, correction), again);
+    },
+    // The request must be the click's own: nothing may come before it.
+    allow: (origins) =>
+      run(
+        'Waiting for your answer…',
+        () => page.allow(origins),
+        async (given) => {
+          if (!given) {
+            say({
+              done: false,
+              message: 'Without access that part stays as it is; its lines can be copied by hand.',
+            });
+          }
+          await look();
+        },
+      ),
+    point: (id) => page.highlight(id),
+  };
+}
+
+type FillAnswer =
+  | { outcome: 'done'; results: FillResult[]; undoable: number }
+  | { outcome: 'failed'; message: string };

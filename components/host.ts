@@ -1,0 +1,74 @@
+/** The one door between what a person sees and the browser: components know this and nothing else of it. */
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Merged } from '../data/merge';
+import type { MenuChoice } from '../data/schema/menu-choice';
+import type { OwnSnippet } from '../data/schema/own-snippet';
+import type { Resume } from '../data/schema/resume';
+import type { Snippet } from '../data/snippets/snippet';
+import type { CardState } from '../data/storage/state';
+import type { FillHost } from './fill/host';
+
+/** How an action ended, in words to show; `done: false` says what to do next. */
+export interface Outcome {
+  done: boolean;
+  message: string;
+  /** What the person can press to get on, where there is something. */
+  next?: { label: string; run(): Promise<Outcome> };
+}
+
+/**
+ * Stores a value, together with what other pages have made of it meanwhile.
+ * @param base What the change started from; without it the value is written at once over whatever is
+ * stored, for a page that is being closed.
+ * @returns What is stored now.
+ */
+export type Save<T> = (value: T, base?: T) => Promise<Merged<T>>;
+
+export interface Host {
+  /** BCP 47 tag of the browser's language. */
+  locale: string;
+  /** True on a Mac: shortcuts are shown and pressed with ⌘ there. */
+  mac: boolean;
+  load(): Promise<CardState>;
+  /** Calls back when the state changed, here or elsewhere. @returns A function that ends it. */
+  watch(changed: () => void): () => void;
+  /** Each of these throws a StorageError with the words to show, and then nothing has changed. */
+  saveResume: Save<Resume>;
+  saveOwn: Save<readonly OwnSnippet[]>;
+  saveMenu: Save<MenuChoice>;
+  /** Shows the bundled résumé again. */
+  resetResume(): Promise<void>;
+  /** Puts text, and HTML where given, on the clipboard. */
+  copy(text: string, html?: string): Promise<Outcome>;
+  /** Inserts into the field of the page that had the focus last. */
+  insert(snippet: Snippet): Promise<Outcome>;
+  /** What could not be said in a page, if anything: it is taken, and said once. */
+  takeWord(): Promise<Outcome | undefined>;
+  /** Filling the page that is in front; missing on a page of its own. */
+  fill?(): Promise<FillHost>;
+  /** The keys that fill, as the browser writes them: `Alt+Shift+F`; empty while none are set. */
+  fillKeys?(): Promise<string>;
+  /** How many fields of the page in front an undo would put back. */
+  undoable?(): Promise<number>;
+  /** Tells that the shortcut or the menu wants the fill: at once, and whenever it is pressed again. */
+  onFillWanted?(told: () => void): () => void;
+  /** @param place Where to, as in the options page's hash: `answers`. */
+  openOptions(place?: string): void;
+  /** Missing where the browser has no side panel or this page is it. */
+  openSidePanel?(): Promise<void>;
+  /** Closes the popup; does nothing in a panel or tab. */
+  close(): void;
+}
+
+const HostContext = createContext<Host | undefined>(undefined);
+
+/** Gives `Host` to everything below. */
+export const HostProvider = HostContext.Provider;
+
+/** The host. @throws Error outside a `HostProvider`. */
+export function useHost(): Host {
+  const host = useContext(HostContext);
+  if (!host) throw new Error('No HostProvider above this component');
+  return host;
+}

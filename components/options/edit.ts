@@ -1,0 +1,50 @@
+/** Changing the résumé with a way back. */
+import { useRef } from 'preact/hooks';
+import { withChange } from '../../data/merge';
+import type { Resume } from '../../data/schema/resume';
+import type { Undo, UndoStep } from './undo';
+import type { WorkingCopy } from './working-copy';
+
+export interface EditName {
+  /** What is changed, as a noun: "Order of jobs". */
+  what: string;
+  /** Changes with the same key that follow one another are one step. */
+  key?: string;
+  /** Is run too when the change is taken back. */
+  back?(): void;
+}
+
+/** @returns The step that was remembered, where it is one of its own. */
+export type Edit = (change: (resume: Resume) => Resume, name: EditName) => UndoStep | undefined;
+
+/** From what to what a step leads; it grows while one types on. */
+interface Span {
+  before: Resume;
+  after: Resume;
+}
+
+/** Edits of one résumé; taking one back leaves alone what was changed elsewhere since. */
+export function useEdit(resume: WorkingCopy<Resume>, undo: Undo): Edit {
+  const newest = useRef<Span>(undefined);
+  return (change, { what, key, back }) => {
+    const before = resume.now();
+    resume.change(change);
+    const after = resume.now();
+    if (newest.current && undo.joins(key)) {
+      newest.current.after = after;
+      return undefined;
+    }
+    const span: Span = { before, after };
+    newest.current = span;
+    const step: UndoStep = {
+      what,
+      ...(key !== undefined && { key }),
+      back() {
+        back?.();
+        resume.change((now) => withChange(now, span.after, span.before));
+      },
+    };
+    undo.push(step);
+    return step;
+  };
+}

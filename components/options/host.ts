@@ -1,0 +1,81 @@
+/** What the options page needs of the browser beside what every page needs. */
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { FormatInfo } from '../../data/formats/documents';
+import type { Read } from '../../data/formats/format';
+import type { PastState } from '../../data/history';
+import type { Answer } from '../../data/schema/answer';
+import type { KeptFiles } from '../../data/schema/kept-files';
+import type { Learned } from '../../data/schema/learned';
+import type { Reading } from '../../data/schema/problem';
+import type { Resume } from '../../data/schema/resume';
+import type { Unreadable } from '../../data/storage/rescue';
+import type { Host, Outcome, Save } from '../host';
+
+/** A key that can be pressed anywhere in the browser. */
+export interface Shortcut {
+  /** The command's name in the manifest. */
+  name: string;
+  /** What it does, in words. */
+  does: string;
+  /** As the browser writes it: `Alt+Shift+F`; empty while none is set. */
+  keys: string;
+}
+
+/** A value that is stored by itself. */
+export interface Kept<T> {
+  /** Empty where nothing is stored, or nothing that can be read. */
+  read(): Promise<T>;
+  /** Throws a StorageError with the words to show, and then nothing has changed. */
+  write: Save<T>;
+  /** Calls back after every change, here or elsewhere. @returns A function that ends it. */
+  watch(changed: () => void): () => void;
+}
+
+export interface OptionsHost extends Host {
+  /** The person's own answers to questions of forms. */
+  answers: Kept<readonly Answer[]>;
+  /** What corrections have taught, the newest last. */
+  learned: Kept<readonly Learned[]>;
+  /** The files for upload fields. */
+  files: Kept<KeptFiles>;
+  /** What is stored and cannot be read. */
+  unreadable(): Promise<Unreadable[]>;
+  /** Clears something unreadable away. @returns A function that puts it back. */
+  discard(item: Unreadable): Promise<() => Promise<void>>;
+  /** Lets the person save a file of this name. @param type Its MIME type. */
+  saveFile(name: string, type: string, content: string | Uint8Array): void;
+  /** The formats of documents that are read or written. */
+  formats(): Promise<FormatInfo[]>;
+  /**
+   * Reads a résumé from a document, without making the page wait.
+   * @param name The file's name; empty where it has none.
+   * @param signal Ends the reading.
+   * @returns What it says, or why it cannot be read and what to do next.
+   */
+  readDocument(document: Blob, name: string, signal: AbortSignal): Promise<Reading<Read>>;
+  /** The résumé as a file of the format of this id, or why there can be none. */
+  writeDocument(format: string, resume: Resume): Promise<Reading<Uint8Array>>;
+  /** What the résumé was before, the newest first. */
+  history(): Promise<PastState[]>;
+  /** Calls back when the history has changed. @returns A function that ends it. */
+  watchHistory(changed: () => void): () => void;
+  shortcuts(): Promise<Shortcut[]>;
+  /** Opens the browser's own page for shortcuts, or says where it is. */
+  changeShortcuts(): Promise<Outcome>;
+  /** The sites the person has allowed: match patterns, `https://example.org/*`. */
+  sites(): Promise<string[]>;
+  forgetSite(pattern: string): Promise<Outcome>;
+}
+
+const OptionsHostContext = createContext<OptionsHost | undefined>(undefined);
+
+/** Gives `OptionsHost` to everything below. */
+export const OptionsHostProvider = OptionsHostContext.Provider;
+
+/** The options page's host. @throws Error outside an `OptionsHostProvider`. */
+export function useOptionsHost(): OptionsHost {
+  const host = useContext(OptionsHostContext);
+  if (!host) throw new Error('No OptionsHostProvider above this component');
+  return host;
+}

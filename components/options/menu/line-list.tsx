@@ -1,0 +1,86 @@
+/** The lines of one menu or submenu: to leave out, and to put into another order. */
+import { useState } from 'preact/hooks';
+import { Icon } from '../../ui/icons';
+import { MoveButtons } from '../../ui/move-buttons';
+import { type Sortable, useSortableItem } from '../../ui/use-sortable';
+import { Check } from './check';
+import type { MenuLine } from './lines';
+import { useMenuEdits } from './use-menu-edits';
+
+/** @param list Names the list; lines are sorted within it. */
+export function MenuLines({ lines, list }: { lines: readonly MenuLine[]; list: string }) {
+  const edits = useMenuEdits();
+  const [said, setSaid] = useState('');
+  const sortable: Sortable = {
+    list,
+    length: lines.length,
+    move(from, to) {
+      edits.move(lines, from, to);
+      setSaid(`${lines[from]?.name ?? ''} is now ${to + 1} of ${lines.length}`);
+    },
+  };
+  return (
+    <>
+      <ol class="menu-lines">
+        {lines.map((line, index) => (
+          <Line key={line.ids.toSorted()[0]} line={line} index={index} sortable={sortable} />
+        ))}
+      </ol>
+      <p class="visually-hidden" role="status">
+        {said}
+      </p>
+    </>
+  );
+}
+
+interface LineProps {
+  line: MenuLine;
+  index: number;
+  sortable: Sortable;
+}
+
+function Line({ line, index, sortable }: LineProps) {
+  const { shown } = useMenuEdits();
+  const { item, handle, drop, dragging, step, onKeyDown } = useSortableItem<HTMLLIElement>(
+    sortable,
+    index,
+  );
+  const [open, setOpen] = useState(false);
+  const { name, text, ids, lines } = line;
+  return (
+    <li ref={item} class="sortable" data-drop={drop} data-dragging={dragging} onKeyDown={onKeyDown}>
+      <div class="menu-line" data-out={shown(ids) === 0}>
+        <span class="grip" ref={handle}>
+          <Icon name="grip" />
+        </span>
+        <Check ids={ids} name={lines ? `All of ${name}` : name} />
+        {lines ? (
+          <button type="button" class="unfold" aria-expanded={open} onClick={() => setOpen(!open)}>
+            <span dir="auto">{name}</span>
+            <small>
+              {shown(ids)} of {ids.length}
+            </small>
+            <Icon name="unfold" />
+          </button>
+        ) : (
+          <span class="menu-name">
+            <span dir="auto">{name}</span>{' '}
+            {text && (
+              <span class="gist" dir="auto">
+                {text.slice(0, 200)}
+              </span>
+            )}
+          </span>
+        )}
+        <span class="row-buttons">
+          <MoveButtons {...{ index, name, step }} length={sortable.length} />
+        </span>
+      </div>
+      {lines && open && (
+        <div class="menu-lists">
+          <MenuLines lines={lines} list={`${sortable.list}/${ids[0]}`} />
+        </div>
+      )}
+    </li>
+  );
+}

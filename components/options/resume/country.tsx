@@ -1,0 +1,32 @@
+/** The country, chosen by its name and kept as its code. */
+import { useMemo } from 'preact/hooks';
+import { COUNTRY_FIELD as FIELD } from '../../../data/contact-fields';
+import { countries } from '../../../data/countries';
+import { useField } from './use-field';
+
+export function CountryInput() {
+  const { value, typed, left } = useField(FIELD.token, FIELD);
+  const all = useMemo(countries, []);
+  const known = value === '' || all.some(({ code }) => code === value);
+  return (
+    <div class="text-field">
+      <label for="resume/country">{FIELD.label}</label>
+      <select
+        id="resume/country"
+        class="field"
+        autocomplete="country"
+        value={value}
+        onChange={(event) => typed(event.currentTarget.value)}
+        onBlur={left}
+      >
+        <option value="">Not given</option>
+        {!known && <option value={value}>{value}</option>}
+        {all.map(({ code, name }) => (
+          <option key={code} value={code}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

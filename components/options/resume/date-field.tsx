@@ -1,0 +1,74 @@
+/** A date: typed as one writes it, or its month or season chosen. */
+import { textAt, withValueAt } from '../../../data/at-path';
+import { dateWords, fromDateWords, MONTHS, readDateWords } from '../../../data/date-words';
+import type { Path } from '../../../data/merge';
+import { type Resume, SEASONS } from '../../../data/schema/resume';
+import type { FieldInfo } from '../../../data/section-fields';
+import { TextField } from '../../ui/text-field';
+import type { FieldProps } from './field';
+import { fieldName } from './rows';
+import { useField } from './use-field';
+
+export function DateField({ field, at }: FieldProps) {
+  const path = [...at, field.key];
+  const edited = useField(fieldName(path), {
+    label: field.label,
+    check: readDateWords,
+    read: (resume) => readAt(resume, at, field),
+    write: (resume, words) => writeAt(resume, at, field, words),
+  });
+  const [first = '', year] = edited.value.trim().split(' ');
+  const isPart = year !== undefined && [...SEASONS, ...MONTHS].some((part) => part === first);
+  const part = isPart ? first : '';
+  const known = isPart ? year : /^\d{4}$/.test(first) ? first : undefined;
+
+  function choose(chosen: string): void {
+    edited.typed([chosen, known].filter(Boolean).join(' '));
+    edited.left();
+  }
+  const id = path.join('/');
+  return (
+    <div class="date-field">
+      <TextField
+        id={id}
+        label={field.label}
+        {...edited}
+        input={{ autocomplete: 'off', placeholder: field.empty ?? 'Fall 2016, 2016-09' }}
+      />
+      <select
+        class="field"
+        aria-label={`${field.label}: month or season`}
+        value={part}
+        disabled={known === undefined}
+        onChange={(event) => choose(event.currentTarget.value)}
+      >
+        <option value="">Year only</option>
+        {field.season &&
+          SEASONS.map((season) => (
+            <option key={season} value={season}>
+              {season}
+            </option>
+          ))}
+        {MONTHS.map((month) => (
+          <option key={month} value={month}>
+            {month}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+function readAt(resume: Resume, at: Path, { key, season }: FieldInfo): string {
+  const named = season && textAt(resume, [...at, season]);
+  return dateWords(
+    textAt(resume, [...at, key]),
+    SEASONS.find((one) => one === named),
+  );
+}
+
+function writeAt(resume: Resume, at: Path, { key, season }: FieldInfo, words: string): Resume {
+  const read = fromDateWords(words) ?? { date: '' };
+  const dated = withValueAt(resume, [...at, key], read.date);
+  return season ? withValueAt(dated, [...at, season], read.season ?? '') : dated;
+}

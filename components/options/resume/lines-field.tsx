@@ -1,0 +1,107 @@
+/** A list of paragraphs: a field each; Enter begins the next, pasted lines become fields of their own. */
+import { useRef, useState } from 'preact/hooks';
+import { textsAt, withValueAt } from '../../../data/at-path';
+import { moved } from '../../../data/order';
+import { Icon } from '../../ui/icons';
+import type { Sortable } from '../../ui/use-sortable';
+import { useSession } from '../session';
+import type { FieldProps } from './field';
+import { LineRow } from './line-row';
+
+export function LinesField({ field, at }: FieldProps) {
+  const { resume, edit } = useSession();
+  const [said, setSaid] = useState('');
+  const visit = useRef(0);
+  const list = useRef<HTMLOListElement>(null);
+  const path = [...at, field.key];
+  const lines = textsAt(resume.value, path);
+  const one = field.one ?? 'line';
+
+  function put(
+    change: (lines: readonly string[]) => readonly string[],
+    what: string,
+    key?: string,
+  ) {
+    edit((now) => withValueAt(now, path, change(textsAt(now, path))), { what, key });
+  }
+  function focus(index: number, end = false): void {
+    requestAnimationFrame(() => {
+      const area = list.current?.querySelectorAll('textarea')[index];
+      area?.focus();
+      const caret = end ? (area?.value.length ?? 0) : 0;
+      area?.setSelectionRange(caret, caret);
+    });
+  }
+  const sortable: Sortable = {
+    list: path.join('/'),
+    length: lines.length,
+    move(from, to) {
+      put((now) => moved(now, from, to), `order of ${field.label.toLowerCase()}`);
+      setSaid(`${one} ${from + 1} is now ${to + 1} of ${lines.length}`);
+    },
+  };
+  function insert(index: number, texts: readonly string[]): void {
+    visit.current += 1;
+    put((now) => now.toSpliced(index, 0, ...texts), `adding a ${one}`);
+    focus(index + texts.length - 1, true);
+  }
+  function remove(index: number): void {
+    put((now) => now.toSpliced(index, 1), `removing a ${one}`);
+    focus(Math.max(0, index - 1), true);
+  }
+  /** Whoever leaves the list leaves no empty lines in it. */
+  function left(event: FocusEvent): void {
+    visit.current += 1;
+    if (
+      event.relatedTarget instanceof Node &&
+      list.current?.parentElement?.contains(event.relatedTarget)
+    ) {
+      return;
+    }
+    if (lines.some((line) => line.trim() === '')) {
+      resume.change((now) =>
+        withValueAt(
+          now,
+          path,
+          textsAt(now, path).filter((text) => text.trim()),
+        ),
+      );
+    }
+    void resume.flush();
+  }
+
+  return (
+    <fieldset class="plain lines-field" onFocusOut={left}>
+      <legend>{field.label}</legend>
+      <ol ref={list}>
+        {lines.map((line, index) => (
+          <LineRow
+            key={index}
+            line={line}
+            index={index}
+            name={`${one} ${index + 1}`}
+            sortable={sortable}
+            typed={(text) =>
+              put(
+                (now) => now.map((one, place) => (place === index ? text : one)),
+                field.label,
+                `${path.join('.')}.${index}:${visit.current}`,
+              )
+            }
+            split={(before, after) => {
+              put((now) => now.toSpliced(index, 1, before, ...after), `adding a ${one}`);
+              focus(index + after.length, after.length > 1);
+            }}
+            remove={() => remove(index)}
+          />
+        ))}
+      </ol>
+      <button type="button" class="quiet" onClick={() => insert(lines.length, [''])}>
+        <Icon name="add" /> Add a {one}
+      </button>
+      <p class="visually-hidden" role="status">
+        {said}
+      </p>
+    </fieldset>
+  );
+}

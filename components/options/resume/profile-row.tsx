@@ -1,0 +1,83 @@
+/** One profile link: network, user name, address. */
+import { type ProfileKey, profilesOf, withProfile } from '../../../data/profile-links';
+import { Icon } from '../../ui/icons';
+import { MoveButtons } from '../../ui/move-buttons';
+import { TextField } from '../../ui/text-field';
+import { type Sortable, useSortableItem } from '../../ui/use-sortable';
+import { fieldName } from './rows';
+import { useField } from './use-field';
+
+interface ProfileRowProps {
+  index: number;
+  /** What the row is called by its buttons. */
+  name: string;
+  sortable: Sortable;
+  /** Id of the list of suggested networks. */
+  networks: string;
+  remove(): void;
+}
+
+export function ProfileRow({ index, name, sortable, networks, remove }: ProfileRowProps) {
+  const { item, handle, drop, dragging, step, onKeyDown } = useSortableItem<HTMLLIElement>(
+    sortable,
+    index,
+  );
+  const isStored = index < sortable.length;
+  return (
+    <li
+      ref={item}
+      class="sortable profile"
+      data-drop={drop}
+      data-dragging={dragging}
+      onKeyDown={onKeyDown}
+    >
+      <span class="grip" ref={handle}>
+        <Icon name="grip" />
+      </span>
+      <ProfileInput index={index} of="network" label="Network" list={networks} />
+      <ProfileInput index={index} of="username" label="User name" />
+      <ProfileInput index={index} of="url" label="Address" />
+      <span class="row-buttons">
+        {isStored && <MoveButtons {...{ index, name, step }} length={sortable.length} />}
+        <button
+          type="button"
+          class="icon"
+          aria-label={`Remove ${name}`}
+          title="Remove"
+          onClick={remove}
+        >
+          <Icon name="remove" />
+        </button>
+      </span>
+    </li>
+  );
+}
+
+interface ProfileInputProps {
+  index: number;
+  of: ProfileKey;
+  label: string;
+  list?: string;
+}
+
+function ProfileInput({ index, of, label, list }: ProfileInputProps) {
+  const edited = useField(fieldName(['basics', 'profiles', index, of]), {
+    label: `${label} of a link`,
+    ...(of === 'url' && { detail: 'url' as const }),
+    read: (resume) => profilesOf(resume)[index]?.[of] ?? '',
+    write: (resume, value) => withProfile(resume, index, of, value),
+  });
+  return (
+    <TextField
+      id={`resume/profile-${index + 1}-${of}`}
+      label={label}
+      {...edited}
+      input={{
+        list,
+        autocomplete: of === 'network' ? 'off' : of,
+        spellcheck: false,
+        ...(of === 'url' && { inputMode: 'url', placeholder: 'https://' }),
+      }}
+    />
+  );
+}

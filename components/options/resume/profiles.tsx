@@ -1,0 +1,78 @@
+/** Profile links: as many as one has, in the order in which they are offered. */
+import { useId, useState } from 'preact/hooks';
+import { moved } from '../../../data/order';
+import { NETWORKS, profilesOf, withProfileMoved, withProfiles } from '../../../data/profile-links';
+import { Icon } from '../../ui/icons';
+import type { Sortable } from '../../ui/use-sortable';
+import { useSession } from '../session';
+import { ProfileRow } from './profile-row';
+import { fieldName, followRows } from './rows';
+
+const LIST = ['basics', 'profiles'];
+
+export function Profiles() {
+  const session = useSession();
+  const { resume, done, typed } = session;
+  const [adding, setAdding] = useState(false);
+  const [said, setSaid] = useState('');
+  const networks = useId();
+  const profiles = profilesOf(resume.value);
+  // A new link whose text cannot be stored yet has its row too.
+  const unstored = typed.has(fieldName([...LIST, profiles.length, 'url']));
+  const rows = profiles.length + (adding || unstored ? 1 : 0);
+  const nameOf = (index: number) => profiles[index]?.network || `link ${index + 1}`;
+
+  const sortable: Sortable = {
+    list: 'profiles',
+    length: profiles.length,
+    move(from, to) {
+      session.edit((now) => withProfileMoved(now, from, to), { what: 'order of links' });
+      followRows(session, LIST, rows, (texts) => moved(texts, from, to));
+      setSaid(`${nameOf(from)} is now ${to + 1} of ${profiles.length}`);
+    },
+  };
+
+  function remove(index: number): void {
+    const name = nameOf(index);
+    const step = session.edit((now) => withProfiles(now, profilesOf(now).toSpliced(index, 1)), {
+      what: `removing ${name}`,
+    });
+    followRows(session, LIST, rows, (texts) => texts.toSpliced(index, 1));
+    setAdding(false);
+    if (step && index < profiles.length) done(`Removed ${name}`, step);
+  }
+
+  return (
+    <section class="profiles" aria-labelledby="profiles-title">
+      <h2 id="profiles-title">Links</h2>
+      <datalist id={networks}>
+        {NETWORKS.map((network) => (
+          <option key={network} value={network} />
+        ))}
+      </datalist>
+      <ol>
+        {Array.from({ length: rows }, (_, index) => (
+          <ProfileRow
+            key={index}
+            index={index}
+            name={nameOf(index)}
+            sortable={sortable}
+            networks={networks}
+            remove={() => remove(index)}
+          />
+        ))}
+      </ol>
+      <button
+        type="button"
+        class="quiet"
+        disabled={rows > profiles.length}
+        onClick={() => setAdding(true)}
+      >
+        <Icon name="add" /> Add a link
+      </button>
+      <p class="visually-hidden" role="status">
+        {said}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,128 @@
+/** Short texts as tags: Enter or a comma adds one, Backspace takes the last one back to be edited. */
+import { useRef, useState } from 'preact/hooks';
+import { moved } from '../../../data/order';
+import { Icon } from '../../ui/icons';
+import { type Sortable, useSortableItem } from '../../ui/use-sortable';
+
+interface TagsProps {
+  id: string;
+  label: string;
+  /** One of them: "keyword". */
+  one: string;
+  tags: readonly string[];
+  change(edit: (tags: readonly string[]) => readonly string[], what: string): void;
+}
+
+export function Tags({ id, label, one, tags, change }: TagsProps) {
+  const [text, setText] = useState('');
+  const [said, setSaid] = useState('');
+  const input = useRef<HTMLInputElement>(null);
+
+  function add(typed: string): void {
+    const added = tagsIn(typed).filter((tag) => !tags.includes(tag));
+    setText('');
+    if (added.length === 0) return;
+    change((now) => [...now, ...added], `adding ${added.join(', ')}`);
+    setSaid(`Added ${added.join(', ')}`);
+  }
+  function remove(tag: string): void {
+    change((now) => now.filter((other) => other !== tag), `removing ${tag}`);
+    setSaid(`Removed ${tag}`);
+    input.current?.focus();
+  }
+  function pressed(event: KeyboardEvent): void {
+    const last = tags.at(-1);
+    if (event.isComposing) return;
+    if (event.key === 'Enter') {
+      event.preventDefault();
+      add(text);
+    } else if (event.key === 'Backspace' && text === '' && last !== undefined) {
+      event.preventDefault();
+      remove(last);
+      setText(last);
+    }
+  }
+  const sortable: Sortable = {
+    list: id,
+    length: tags.length,
+    move(from, to) {
+      change((now) => moved(now, from, to), `order of ${label.toLowerCase()}`);
+      setSaid(`${tags[from]} is now ${to + 1} of ${tags.length}`);
+    },
+  };
+
+  return (
+    <div class="tags-field">
+      <label for={id}>{label}</label>
+      <div class="tags">
+        <ul aria-label={label}>
+          {tags.map((tag, index) => (
+            <Tag key={tag} {...{ tag, index, sortable }} remove={() => remove(tag)} />
+          ))}
+        </ul>
+        <input
+          id={id}
+          ref={input}
+          dir="auto"
+          autocomplete="off"
+          value={text}
+          placeholder={`Add a ${one}`}
+          onKeyDown={pressed}
+          onBlur={() => add(text)}
+          onInput={({ currentTarget: { value } }) =>
+            /[,;]\s*$/.test(value) ? add(value) : setText(value)
+          }
+          onPaste={(event) => {
+            const pasted = event.clipboardData?.getData('text/plain') ?? '';
+            if (tagsIn(pasted).length < 2) return;
+            event.preventDefault();
+            add(`${text}${pasted}`);
+          }}
+        />
+      </div>
+      <p class="visually-hidden" role="status">
+        {said}
+      </p>
+    </div>
+  );
+}
+
+interface TagProps {
+  tag: string;
+  index: number;
+  sortable: Sortable;
+  remove(): void;
+}
+
+function Tag({ tag, index, sortable, remove }: TagProps) {
+  const { item, handle, drop, dragging, onKeyDown } = useSortableItem<HTMLLIElement>(
+    sortable,
+    index,
+  );
+  return (
+    <li
+      ref={item}
+      class="sortable tag"
+      data-drop={drop}
+      data-dragging={dragging}
+      onKeyDown={onKeyDown}
+    >
+      <span class="tag-text" ref={handle} dir="auto">
+        {tag}
+      </span>
+      <button
+        type="button"
+        class="icon"
+        aria-label={`Remove ${tag}`}
+        title="Remove (Alt+↑ and Alt+↓ move it)"
+        onClick={remove}
+      >
+        <Icon name="close" />
+      </button>
+    </li>
+  );
+}
+
+function tagsIn(text: string): string[] {
+  return [...new Set(text.split(/[,;\n]/).map((tag) => tag.trim()))].filter(Boolean);
+}

@@ -1,0 +1,130 @@
+/** Everything that the résumé says beside how to reach its person, to be read. */
+
+import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
+import { periodText } from '../../../data/dates';
+import type { Education, Resume, Skill, Work } from '../../../data/schema/resume';
+import { SECTION_KEYS } from '../../../data/section-keys';
+import { degree } from '../../../data/snippets/education';
+import { otherSections } from '../../../data/snippets/other';
+
+/** Drawn again only when a part of it has changed: it may be long, and one types above it. */
+export function ResumeView({ resume }: { resume: Resume }) {
+  const { basics: { summary } = {}, meta: _meta, ...sections } = resume;
+  return useMemo(
+    () => view(summary, sections),
+    [summary, ...SECTION_KEYS.map((key) => resume[key])],
+  );
+}
+
+function view(summary: string | undefined, resume: Resume) {
+  const { work = [], education = [], skills = [] } = resume;
+  return (
+    <article class="resume-view" aria-label="The rest of the résumé">
+      {summary && (
+        <Section title="Profile">
+          {summary.split(/\n{2,}/).map((paragraph) => (
+            <p key={paragraph}>{paragraph}</p>
+          ))}
+        </Section>
+      )}
+      {skills.length > 0 && (
+        <Section title="Skills">
+          <dl>{skills.map(skillRow)}</dl>
+        </Section>
+      )}
+      {work.length > 0 && <Section title="Experience">{work.map(job)}</Section>}
+      {education.length > 0 && <Section title="Education">{education.map(school)}</Section>}
+      {otherSections(resume).map(({ key, title, lines }) => (
+        <Section key={key} title={title}>
+          <ul>
+            {lines.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </Section>
+      ))}
+    </article>
+  );
+}
+
+function Section({ title, children }: { title: string; children: ComponentChildren }) {
+  return (
+    <section>
+      <h2>{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+function skillRow({ name, summary, keywords = [], groups = [] }: Skill, index: number) {
+  const grouped = new Set(groups.flatMap((group) => group.keywords ?? []));
+  const rest = keywords.filter((keyword) => !grouped.has(keyword));
+  return (
+    <div key={index}>
+      <dt>{name}</dt>
+      <dd>
+        {summary && <p>{summary}</p>}
+        {groups.map((group) => (
+          <p key={group.name}>
+            <span class="sub">{group.name}</span> {(group.keywords ?? []).join(' · ')}
+          </p>
+        ))}
+        {rest.length > 0 && <p>{rest.join(' · ')}</p>}
+      </dd>
+    </div>
+  );
+}
+
+function job(entry: Work, index: number) {
+  return (
+    <Entry
+      key={index}
+      title={entry.position || entry.name || ''}
+      at={[entry.position && entry.name, entry.location].filter(Boolean).join(', ')}
+      when={periodText(entry)}
+    >
+      {entry.summary && <p>{entry.summary}</p>}
+      {entry.highlights && (
+        <ul>
+          {entry.highlights.map((highlight) => (
+            <li key={highlight}>{highlight}</li>
+          ))}
+        </ul>
+      )}
+    </Entry>
+  );
+}
+
+function school(entry: Education, index: number) {
+  return (
+    <Entry
+      key={index}
+      title={degree(entry) || entry.institution || ''}
+      at={(degree(entry) && entry.institution) || ''}
+      when={periodText(entry)}
+    >
+      {[entry.summary, entry.score, entry.courses?.join(', ')].filter(Boolean).map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+    </Entry>
+  );
+}
+
+interface EntryProps {
+  title: string;
+  at: string;
+  when: string;
+  children: ComponentChildren;
+}
+
+function Entry({ title, at, when, children }: EntryProps) {
+  return (
+    <div class="entry">
+      <h3>{title}</h3>
+      <span class="when">{when}</span>
+      {at && <p class="at">{at}</p>}
+      {children}
+    </div>
+  );
+}

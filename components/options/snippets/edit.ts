@@ -1,0 +1,68 @@
+/** What can be done with the list of own snippets, each with its way back. */
+import { moved } from '../../../data/order';
+import type { OwnSnippet } from '../../../data/schema/own-snippet';
+import { useSession } from '../session';
+
+export interface SnippetEdits {
+  /** Adds an empty one on top. @returns Its id. */
+  add(): string;
+  set(id: string, change: Partial<Pick<OwnSnippet, 'title' | 'text'>>): void;
+  move(id: string, by: number): void;
+  remove(id: string): void;
+}
+
+export function useSnippetEdits(): SnippetEdits {
+  const { own, undo, done } = useSession();
+  const without = (id: string) => own.change((now) => now.filter((snippet) => snippet.id !== id));
+  const indexOf = (id: string) => own.value.findIndex((snippet) => snippet.id === id);
+
+  return {
+    add() {
+      const id = crypto.randomUUID();
+      own.change((now) => [{ id, title: '', text: '' }, ...now]);
+      undo.push({ what: 'adding a snippet', back: () => without(id) });
+      return id;
+    },
+    set(id, change) {
+      const before = own.value[indexOf(id)];
+      if (!before) return;
+      const put = (part: Partial<OwnSnippet>) =>
+        own.change((now) =>
+          now.map((snippet) => (snippet.id === id ? { ...snippet, ...part } : snippet)),
+        );
+      put(change);
+      undo.push({
+        what: `changing ${nameOf(before)}`,
+        key: `own.${id}`,
+        back: () => put({ title: before.title, text: before.text }),
+      });
+    },
+    move(id, by) {
+      const shift = (distance: number) =>
+        own.change((now) => {
+          const from = now.findIndex((snippet) => snippet.id === id);
+          return moved(now, from, from + distance);
+        });
+      shift(by);
+      undo.push({ what: 'the order of snippets', back: () => shift(-by) });
+    },
+    remove(id) {
+      const index = indexOf(id);
+      const snippet = own.value[index];
+      if (!snippet) return;
+      without(id);
+      done(`Deleted ${nameOf(snippet)}`, {
+        what: `deleting ${nameOf(snippet)}`,
+        back: () => own.change((now) => now.toSpliced(index, 0, snippet)),
+      });
+    },
+  };
+}
+
+/** What a snippet is called: its title, else the beginning of its text. */
+export function nameOf({ title, text }: OwnSnippet): string {
+  const name = (title.trim() || text.trim()).replace(/\s+/g, ' ');
+  if (name === '') return 'the new snippet';
+  const letters = [...name];
+  return `“${letters.length > 60 ? `${letters.slice(0, 59).join('')}…` : name}”`;
+}

@@ -1,0 +1,83 @@
+/** The place “Snippets”: the person's own, to add, edit, sort and delete. */
+import { useState } from 'preact/hooks';
+import type { OwnSnippet } from '../../../data/schema/own-snippet';
+import { Icon } from '../../ui/icons';
+import { useStable } from '../../ui/use-stable';
+import { useSession } from '../session';
+import { usePlace } from '../use-place';
+import { nameOf, useSnippetEdits } from './edit';
+import { SnippetRow } from './row';
+
+/** From this many snippets on there is a field to find one. */
+const MANY = 8;
+
+export function SnippetsPlace() {
+  const { own, card } = useSession();
+  const edits = useSnippetEdits();
+  const { thing } = usePlace();
+  const [open, setOpen] = useState(thing);
+  const [find, setFind] = useState('');
+  const [said, setSaid] = useState('');
+  const shown = own.value.filter((snippet) => snippet.id === open || matches(snippet, find));
+  const reasons = new Map(card.withheld.map(({ id, reason }) => [id, reason]));
+
+  const move = useStable((from: number, to: number) => {
+    const [snippet, target] = [shown[from], shown[to]];
+    if (!snippet || !target) return;
+    edits.move(snippet.id, own.value.indexOf(target) - own.value.indexOf(snippet));
+    setSaid(`${nameOf(snippet)} is now ${to + 1} of ${shown.length}`);
+  });
+  const set = useStable(edits.set);
+  const remove = useStable(edits.remove);
+  const toggle = useStable((id: string) => setOpen(id === open ? '' : id));
+
+  return (
+    <section class="own" aria-label="Own snippets">
+      <div class="bar">
+        <button type="button" class="primary" onClick={() => setOpen(edits.add())}>
+          <Icon name="add" /> New snippet
+        </button>
+        {own.value.length >= MANY && (
+          <input
+            type="search"
+            class="field"
+            aria-label="Find a snippet"
+            placeholder={`Find one of ${own.value.length}`}
+            value={find}
+            onInput={(event) => setFind(event.currentTarget.value)}
+          />
+        )}
+      </div>
+      {own.value.length === 0 && (
+        <p class="empty">
+          None yet. A cover letter’s first lines, your notice period, the answer to “Why us?”:
+          whatever you type again and again. You can also mark a text on any page, right-click it
+          and save it here.
+        </p>
+      )}
+      {find !== '' && shown.length === 0 && <p class="empty">No snippet has “{find}” in it.</p>}
+      <ol>
+        {shown.map((snippet, index) => (
+          <SnippetRow
+            key={snippet.id}
+            snippet={snippet}
+            index={index}
+            length={shown.length}
+            reason={reasons.get(snippet.id)}
+            open={snippet.id === open}
+            {...{ toggle, move, set, remove }}
+          />
+        ))}
+      </ol>
+      <p class="visually-hidden" role="status">
+        {said}
+      </p>
+    </section>
+  );
+}
+
+function matches({ title, text }: OwnSnippet, find: string): boolean {
+  const words = find.toLocaleLowerCase().split(/\s+/).filter(Boolean);
+  const all = `${title}\n${text}`.toLocaleLowerCase();
+  return words.every((word) => all.includes(word));
+}

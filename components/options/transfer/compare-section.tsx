@@ -1,0 +1,94 @@
+/** One section of a document, its rows beside those of the résumé. */
+import { useEffect, useRef } from 'preact/hooks';
+import type { ImportRow, ImportSection, Line } from '../../../data/import/compare';
+
+interface CompareSectionProps {
+  section: ImportSection;
+  isOn(row: ImportRow): boolean;
+  set(rows: readonly ImportRow[], on: boolean): void;
+}
+
+const STATES: Record<ImportRow['state'], string> = {
+  new: 'New',
+  changed: 'Different',
+  same: 'The same',
+};
+
+export function CompareSection({ section: { title, rows }, isOn, set }: CompareSectionProps) {
+  const box = useRef<HTMLInputElement>(null);
+  const open = rows.filter(({ state }) => state !== 'same');
+  const count = open.filter(isOn).length;
+  const some = count > 0 && count < open.length;
+  useEffect(() => {
+    if (box.current) box.current.indeterminate = some;
+  }, [some]);
+  return (
+    <section class="compare-section" aria-label={title}>
+      <h3>
+        <label>
+          <input
+            ref={box}
+            type="checkbox"
+            aria-label={`All of ${title}`}
+            disabled={open.length === 0}
+            checked={open.length > 0 && count === open.length}
+            onChange={() => set(open, count < open.length)}
+          />
+          {title}
+        </label>
+        <small>{open.length === 0 ? 'All the same' : `${count} of ${open.length}`}</small>
+      </h3>
+      <ul>
+        {rows.map((row) => (
+          <Row key={row.id} row={row} on={isOn(row)} set={(on) => set([row], on)} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Row({ row, on, set }: { row: ImportRow; on: boolean; set(on: boolean): void }) {
+  const { title, state, found, now } = row;
+  const differs = (line: Line, others: readonly Line[]) =>
+    !others.some(({ label, text }) => label === line.label && text === line.text);
+  const isChanged = state === 'changed';
+  const there = isChanged ? now.filter((line) => differs(line, found) && isIn(line, found)) : [];
+  // What the title says already is not said again.
+  const here = found.filter((line) => (isChanged ? differs(line, now) : line.text !== title));
+  return (
+    <li class="compare-row" data-state={state}>
+      <label>
+        <input type="checkbox" checked={on} disabled={state === 'same'} onChange={() => set(!on)} />
+        <b dir="auto">{title}</b> <span class="badge">{STATES[state]}</span>
+      </label>
+      {state !== 'same' && (
+        <div class="sides">
+          <Side title={isChanged ? 'In the document' : ''} lines={here} />
+          {isChanged && <Side title="Now" lines={there} />}
+        </div>
+      )}
+    </li>
+  );
+}
+
+/** What the document does not say at all stays: it is no difference. */
+function isIn({ label }: Line, lines: readonly Line[]): boolean {
+  return lines.some((line) => line.label === label);
+}
+
+function Side({ title, lines }: { title: string; lines: readonly Line[] }) {
+  return (
+    <div>
+      {title && <p class="hint">{title}</p>}
+      {title && lines.length === 0 && <p class="hint">Nothing</p>}
+      <dl>
+        {lines.map(({ label, text }) => (
+          <div key={label}>
+            {label && <dt>{label}</dt>}
+            <dd dir="auto">{text}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}

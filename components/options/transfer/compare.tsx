@@ -1,0 +1,98 @@
+/** What a document says beside what is there: the person ticks what to take over. */
+import { useMemo, useState } from 'preact/hooks';
+import type { Read } from '../../../data/formats/format';
+import { accept } from '../../../data/import/accept';
+import { compare, type ImportRow } from '../../../data/import/compare';
+import { words } from '../../../data/words';
+import { useSession } from '../session';
+import { CompareSection } from './compare-section';
+import { Rest } from './rest';
+
+type Mode = 'add' | 'replace';
+
+interface CompareProps {
+  name: string;
+  read: Read;
+  close(): void;
+  taken(count: number): void;
+}
+
+export function Compare({ name, read, close, taken }: CompareProps) {
+  const { resume, edit, done } = useSession();
+  const [mode, setMode] = useState<Mode>(() =>
+    isOther(resume.value.basics?.name, read.resume.basics?.name) ? 'replace' : 'add',
+  );
+  /** What was ticked or unticked by hand; all else is as it is from the start. */
+  const [ticked, setTicked] = useState<ReadonlyMap<string, boolean>>(new Map());
+  const sections = useMemo(
+    () => compare(mode === 'replace' ? {} : resume.value, read.resume),
+    [mode, resume.value, read],
+  );
+  const isOn = ({ id, state }: ImportRow) =>
+    state !== 'same' && (ticked.get(id) ?? state === 'new');
+  const chosen = sections.flatMap(({ rows }) => rows.filter(isOn));
+  const set = (rows: readonly ImportRow[], on: boolean) =>
+    setTicked((before) => new Map([...before, ...rows.map(({ id }) => [id, on] as const)]));
+
+  function take(): void {
+    const step = edit((now) => accept(mode === 'replace' ? {} : now, chosen), {
+      what: `importing ${name}`,
+    });
+    void resume.flush();
+    taken(chosen.length);
+    if (step) done(`Took over ${chosen.length} from ${name}`, step);
+  }
+
+  return (
+    <div class="compare">
+      <p>
+        This is what <b>{name}</b> says. Nothing is kept before you take it over.
+      </p>
+      <fieldset class="mode">
+        <legend>What shall become of the résumé that is there?</legend>
+        <ModeChoice value="add" mode={mode} set={setMode}>
+          Keep it, and add what is ticked
+        </ModeChoice>
+        <ModeChoice value="replace" mode={mode} set={setMode}>
+          Replace all of it by what is ticked
+        </ModeChoice>
+      </fieldset>
+      {sections.map((section) => (
+        <CompareSection key={section.title} section={section} isOn={isOn} set={set} />
+      ))}
+      {sections.length === 0 && <p class="empty">Nothing of it could be put in its place.</p>}
+      <Rest rest={read.rest} />
+      <p class="compare-end">
+        <button type="button" class="primary" disabled={chosen.length === 0} onClick={take}>
+          {mode === 'replace' ? 'Replace by' : 'Take over'} {chosen.length} ticked
+        </button>
+        <button type="button" class="quiet" onClick={close}>
+          Cancel
+        </button>
+      </p>
+    </div>
+  );
+}
+
+interface ModeChoiceProps {
+  value: Mode;
+  mode: Mode;
+  set(mode: Mode): void;
+  children: string;
+}
+
+function ModeChoice({ value, mode, set, children }: ModeChoiceProps) {
+  return (
+    <label>
+      <input type="radio" name="mode" checked={mode === value} onChange={() => set(value)} />{' '}
+      {children}
+    </label>
+  );
+}
+
+/** Another person: no word of the two names is the same. */
+function isOther(now = '', found = ''): boolean {
+  const known = new Set(words(now));
+  const other = words(found);
+  return other.length > 0 && !other.some((word) => known.has(word));
+}

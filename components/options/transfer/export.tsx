@@ -1,0 +1,57 @@
+/** The résumé as a file of any format. */
+import { useState } from 'preact/hooks';
+import type { FormatInfo } from '../../../data/formats/documents';
+import { onCard } from '../../../data/on-card';
+import { slug } from '../../../data/snippets/snippet';
+import { useOptionsHost } from '../host';
+import { useSession } from '../session';
+
+export function Export({ formats }: { formats: readonly FormatInfo[] }) {
+  const host = useOptionsHost();
+  const { resume, toaster } = useSession();
+  const [onlyCard, setOnlyCard] = useState(false);
+  const [busy, setBusy] = useState<string>();
+  const shown = onCard(resume.value);
+
+  async function save({ id, title, endings, mimeType }: FormatInfo): Promise<void> {
+    setBusy(id);
+    const written = await host.writeDocument(id, onlyCard ? shown : resume.value);
+    setBusy(undefined);
+    if (!written.ok) {
+      toaster.say({
+        done: false,
+        message: `${written.problems[0]?.message ?? 'It was not written'}.`,
+      });
+      return;
+    }
+    const name = slug(resume.value.basics?.name ?? '');
+    const file = `${[name, 'resume'].filter(Boolean).join('-')}.${endings[0]}`;
+    host.saveFile(file, mimeType, written.value);
+    toaster.say({ done: true, message: `Saved ${title} as ${file}` });
+  }
+
+  return (
+    <section class="export" aria-labelledby="export-title">
+      <h2 id="export-title">Export</h2>
+      <ul class="choices">
+        {formats.map((format) => (
+          <li key={format.id}>
+            <button
+              type="button"
+              class="quiet"
+              aria-busy={busy === format.id}
+              aria-disabled={busy !== undefined}
+              onClick={() => busy === undefined && void save(format)}
+            >
+              {busy === format.id ? `Writing ${format.title}…` : format.title}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <label class="only-card">
+        <input type="checkbox" checked={onlyCard} onChange={() => setOnlyCard(!onlyCard)} />
+        Without the entries that are not on the card
+      </label>
+    </section>
+  );
+}

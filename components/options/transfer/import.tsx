@@ -1,0 +1,70 @@
+/** A résumé from a document: chosen, dropped or pasted, looked at, and then taken over or not. */
+import { useEffect, useRef } from 'preact/hooks';
+import type { FormatInfo } from '../../../data/formats/documents';
+import { Compare } from './compare';
+import { Source } from './source';
+import { useDrop } from './use-drop';
+import { type DocumentReading, useReading } from './use-reading';
+
+export function Import({ formats }: { formats: readonly FormatInfo[] }) {
+  const reading = useReading();
+  const { state, close } = reading;
+  const over = useDrop((file) => reading.begin(file, file.name));
+  const heading = useRef<HTMLHeadingElement>(null);
+  const shown = useRef(state.step);
+  useEffect(() => {
+    // What has come of the document is where one goes on.
+    if (shown.current !== state.step && state.step !== 'reading') heading.current?.focus();
+    shown.current = state.step;
+  }, [state.step]);
+  return (
+    <section class="import" aria-labelledby="import-title">
+      <h2 id="import-title" ref={heading} tabIndex={-1}>
+        Import
+      </h2>
+      <Said reading={reading} />
+      {state.step === 'read' ? (
+        <Compare
+          key={state.name}
+          name={state.name}
+          read={state.read}
+          close={close}
+          taken={reading.taken}
+        />
+      ) : (
+        <Source formats={formats} reading={reading} over={over} />
+      )}
+    </section>
+  );
+}
+
+function Said({ reading: { state, stop } }: { reading: DocumentReading }) {
+  return (
+    <div class="import-said" role="status">
+      {state.step === 'reading' && (
+        <p>
+          Reading {state.name}…{' '}
+          <button type="button" class="quiet" onClick={stop}>
+            Stop
+          </button>
+        </p>
+      )}
+      {state.step === 'refused' && (
+        <div class="refused">
+          <p>
+            <b>{state.name} was not read.</b> Nothing was changed.
+          </p>
+          {state.why.map((line) => (
+            <p key={line}>{line}.</p>
+          ))}
+        </div>
+      )}
+      {state.step === 'taken' && (
+        <p>
+          Took over {state.count} {state.count === 1 ? 'thing' : 'things'} from {state.name}.{' '}
+          <a href="#resume">Look at the résumé</a>
+        </p>
+      )}
+    </div>
+  );
+}
