@@ -1,0 +1,71 @@
+/** Calls into the script that is put into a page on demand. */
+import { type Browser, browser } from 'wxt/browser';
+import * as z from 'zod/mini';
+import type { Copied } from '../page/copy';
+import type { FrameFocus } from '../page/frames';
+import type { InsertRequest, InsertResult } from '../page/insert/result';
+import { insertResult } from './insert-result';
+
+type Target = Browser.scripting.InjectionTarget;
+
+/**
+ * Puts the page script into frames; putting it in again changes nothing.
+ * @throws Error of the browser's where no script may run.
+ */
+export async function putPage(target: Target): Promise<void> {
+  await browser.scripting.executeScript({ target, files: ['/page.js'] });
+}
+
+/** Has the script in one frame insert; @throws Error when the frame is gone meanwhile. */
+export async function insertInPage(target: Target, request: InsertRequest): Promise<InsertResult> {
+  const [answer] = await browser.scripting.executeScript({
+    target,
+    func: (request: InsertRequest) => globalThis.resumeCard?.insert(request),
+    args: [request],
+  });
+  return insertResult.parse(answer?.result);
+}
+
+/** Has the script in one frame copy. @returns Whether the browser let it happen. */
+export async function copyInPage(target: Target, content: Copied): Promise<boolean> {
+  const [answer] = await browser.scripting.executeScript({
+    target,
+    func: (content: Copied) => globalThis.resumeCard?.copy(content),
+    args: [content],
+  });
+  return answer?.result === true;
+}
+
+/** Shows a word over the page. */
+export async function toastInPage(target: Target, message: string): Promise<void> {
+  await putPage(target);
+  await browser.scripting.executeScript({
+    target,
+    func: (message: string) => globalThis.resumeCard?.toast(message),
+    args: [message],
+  });
+}
+
+const path = z.array(z.int());
+const frameFocus = z.object({
+  path,
+  field: z.boolean(),
+  foreign: z.nullable(z.object({ path, origin: z.nullable(z.string()) })),
+});
+
+/** One frame's report, with the browser's id of the frame. */
+export interface FrameReport extends FrameFocus {
+  frameId: number;
+}
+
+/** What has the focus, frame by frame; frames that do not answer are left out. */
+export async function focusesOf(target: Target): Promise<FrameReport[]> {
+  const answers = await browser.scripting.executeScript({
+    target,
+    func: () => globalThis.resumeCard?.where(),
+  });
+  return answers.flatMap(({ frameId, result }) => {
+    const { data } = frameFocus.safeParse(result);
+    return data ? [{ frameId, ...data }] : [];
+  });
+}

@@ -1,0 +1,95 @@
+/** Brings a snippet into the field that is meant, or leaves it on the clipboard and says why. */
+import type { InsertAnswer } from '../../data/schema/message';
+import type { Snippet } from '../../data/snippets/snippet';
+import type { InsertResult } from '../page/insert/result';
+import { originPattern, requestAccess } from './deliver-access';
+import { focusedFrame } from './deliver-frames';
+import { obstacle } from './deliver-obstacle';
+import { copyInPage, insertInPage, putPage } from './deliver-page';
+import type { Where } from './where';
+
+/**
+ * Inserts a snippet. Call it straight from the user's gesture, before any `await`: access to a
+ * frame of another origin is asked for here, and Firefox forgets the gesture at the first one.
+ * @param find Finds the snippet; called after access was asked for.
+ * @throws Whatever `find` throws.
+ */
+export async function deliver(find: () => Promise<Snippet>, where: Where): Promise<InsertAnswer> {
+  const access = requestAccess(where);
+  const snippet = await find();
+  if (!(await access)) {
+    const message = 'Without access to this part of the page the card cannot write into it.';
+    return fallBack(snippet, where, message);
+  }
+  try {
+    const { frameId } = where;
+    const frame = frameId === undefined ? await focusedFrame(where.tabId) : { frameId };
+    if (frame.frameId === undefined) return await needsAccess(snippet, where, frame.origin);
+    const target = { tabId: where.tabId, frameIds: [frame.frameId] };
+    await putPage(target);
+    const result = await insertInPage(target, {
+      text: snippet.text,
+      html: snippet.html,
+      caret: snippet.caret,
+      targetElementId: where.targetElementId,
+      clicked: frameId !== undefined,
+    });
+    return await outcomeOf(result, snippet, where);
+  } catch (error) {
+    return fallBack(snippet, where, obstacle(where.frameUrl ?? where.tabUrl, error));
+  }
+}
+
+async function outcomeOf(
+  result: InsertResult,
+  snippet: Snippet,
+  where: Where,
+): Promise<InsertAnswer> {
+  if (result.outcome === 'inserted') return { outcome: 'inserted', notes: result.notes };
+  const untouched = result.outcome === 'refused' && !NOT_TO_BE_PASTED.has(result.reason);
+  if (untouched) return fallBack(snippet, where, result.message);
+  return { outcome: 'failed', message: result.message, copy: 'useless' };
+}
+
+/** Fields where pasting by hand is no better: there the clipboard is left as it is. */
+const NOT_TO_BE_PASTED: ReadonlySet<string> = new Set([
+  'password',
+  'card',
+  'one-time-code',
+  'captcha',
+  'disabled',
+  'read-only',
+  'file',
+]);
+
+async function needsAccess(
+  snippet: Snippet,
+  where: Where,
+  origin: string | null,
+): Promise<InsertAnswer> {
+  const pattern = origin && originPattern(origin);
+  if (!pattern) {
+    return fallBack(snippet, where, 'The focus is in a part of the page that the card cannot see.');
+  }
+  const message = `The field belongs to ${new URL(origin).host}. Allow the card to write there.`;
+  return { outcome: 'needs-access', message, origins: [pattern] };
+}
+
+/** Leaves the text on the clipboard, by way of the frames that a script may run in. */
+async function fallBack(snippet: Snippet, where: Where, message: string): Promise<InsertAnswer> {
+  const { text, html } = snippet;
+  for (const frameId of new Set([0, where.frameId ?? 0])) {
+    try {
+      const target = { tabId: where.tabId, frameIds: [frameId] };
+      await putPage(target);
+      if (await copyInPage(target, { text, html })) {
+        return { outcome: 'failed', message: `${message} ${COPIED}`, copy: 'done' };
+      }
+    } catch {
+      // The next frame may let a script in; if none does, the popup offers to copy.
+    }
+  }
+  return { outcome: 'failed', message, copy: 'offered' };
+}
+
+const COPIED = 'It is on the clipboard instead.';

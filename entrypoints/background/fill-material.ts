@@ -1,0 +1,44 @@
+/** What a form is filled from, read anew each time: the background may have been asleep. */
+import { browser } from 'wxt/browser';
+import type { Material } from '../../data/filling/material';
+import { loadSnippets } from '../../data/snippets/load';
+import { answersShelf, filesShelf, learnedShelf } from '../../data/storage/shelves';
+import { loadState } from '../../data/storage/state';
+import { REGIONS_FILE, type Regions } from '../../data/values/regions';
+
+/** The material, and in words what of it could not be read. */
+export async function loadMaterial(): Promise<{ material: Material; troubles: string[] }> {
+  const [state, answers, learned, files, regions] = await Promise.all([
+    loadState(),
+    answersShelf.read(),
+    learnedShelf.read(),
+    filesShelf.read(),
+    loadRegions(),
+  ]);
+  const { snippets } = await loadSnippets(state, new Date(), browser.i18n.getUILanguage());
+  const unread = (what: string, { state }: { state: string }) =>
+    state === 'damaged' || state === 'newer'
+      ? [`${what} could not be read and were left out.`]
+      : [];
+  return {
+    material: {
+      resume: state.resume,
+      snippets,
+      answers: answers.state === 'ok' ? answers.value : [],
+      learned: learned.state === 'ok' ? learned.value : [],
+      files: files.state === 'ok' ? files.value : {},
+      regions,
+    },
+    troubles: [
+      ...state.troubles,
+      ...unread('Your answers', answers),
+      ...unread('What was learned from corrections', learned),
+      ...unread('Your files', files),
+    ],
+  };
+}
+
+async function loadRegions(): Promise<Regions> {
+  const file = await fetch(browser.runtime.getURL(`/${REGIONS_FILE}`));
+  return file.json();
+}

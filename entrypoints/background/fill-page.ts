@@ -1,0 +1,105 @@
+/** Calls into the script that recognises and fills, put into a tab's frames on demand. */
+import { browser } from 'wxt/browser';
+import * as z from 'zod/mini';
+import {
+  type PageFill,
+  type PageFrames,
+  type PagePlan,
+  type PageResult,
+  pageFramesSchema,
+  pagePlanSchema,
+  pageResultSchema,
+} from '../../data/schema/page-fill';
+
+/** What one frame answered. */
+export interface FromFrame<T> {
+  frameId: number;
+  value: T;
+}
+
+/** Has every frame of a tab that may be entered look at itself; puts the script in first. */
+export async function planPages(tabId: number): Promise<FromFrame<PagePlan>[]> {
+  const target = { tabId, allFrames: true };
+  await browser.scripting.executeScript({ target, files: ['/page-fill.js'] });
+  const answers = await browser.scripting.executeScript({
+    target,
+    func: () => globalThis.resumeCardFill?.plan(),
+  });
+  return read(answers, pagePlanSchema);
+}
+
+/** Where the frames inside each frame stand now, and whether a person sees them. */
+export async function framesNow(tabId: number): Promise<FromFrame<PageFrames>[]> {
+  const answers = await browser.scripting.executeScript({
+    target: { tabId, allFrames: true },
+    func: () => globalThis.resumeCardFill?.frames(),
+  });
+  return read(answers, pageFramesSchema);
+}
+
+/** Has one frame fill. @throws Error of the browser's when the frame is gone. */
+export async function fillPage(
+  tabId: number,
+  frameId: number,
+  fills: PageFill[],
+): Promise<PageResult[]> {
+  const answers = await browser.scripting.executeScript({
+    target: { tabId, frameIds: [frameId] },
+    func: (fills: PageFill[]) => globalThis.resumeCardFill?.fill(fills),
+    args: [fills],
+  });
+  return read(answers, z.array(pageResultSchema)).flatMap(({ value }) => value);
+}
+
+/** Has every frame put back what it filled. */
+export async function undoPages(tabId: number): Promise<FromFrame<PageResult[]>[]> {
+  const answers = await browser.scripting.executeScript({
+    target: { tabId, allFrames: true },
+    func: () => globalThis.resumeCardFill?.undo(),
+  });
+  return read(answers, z.array(pageResultSchema));
+}
+
+/** How many fields of a tab an undo would put back. */
+export async function undoablePages(tabId: number): Promise<number> {
+  const answers = await browser.scripting.executeScript({
+    target: { tabId, allFrames: true },
+    func: () => globalThis.resumeCardFill?.undoable(),
+  });
+  return read(answers, z.int()).reduce((sum, { value }) => sum + value, 0);
+}
+
+/** Outlines one field; every other frame's outline goes. */
+export async function highlightPages(tabId: number, at?: { frameId: number; n: number }) {
+  await browser.scripting.executeScript({
+    target: { tabId, allFrames: true },
+    func: () => globalThis.resumeCardFill?.highlight(null),
+  });
+  if (!at) return;
+  await browser.scripting.executeScript({
+    target: { tabId, frameIds: [at.frameId] },
+    func: (n: number) => globalThis.resumeCardFill?.highlight(n),
+    args: [at.n],
+  });
+}
+
+/** Presses an “Add another” button; false when it is gone. */
+export async function addInPage(tabId: number, frameId: number, n: number): Promise<boolean> {
+  const [answer] = await browser.scripting.executeScript({
+    target: { tabId, frameIds: [frameId] },
+    func: (n: number) => globalThis.resumeCardFill?.addEntry(n),
+    args: [n],
+  });
+  return answer?.result === true;
+}
+
+/** Frames that do not answer, or not in the form that is expected, are left out. */
+function read<T>(
+  answers: readonly { frameId: number; result?: unknown }[],
+  schema: z.ZodMiniType<T>,
+): FromFrame<T>[] {
+  return answers.flatMap(({ frameId, result }) => {
+    const parsed = schema.safeParse(result);
+    return parsed.success ? [{ frameId, value: parsed.data }] : [];
+  });
+}

@@ -1,0 +1,44 @@
+/** The background: draws the menus and hears menus, shortcuts and the card. It can be stopped at any time. */
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { fillMessageSchema, pageChangedSchema } from '../../data/schema/fill';
+import { insertMessageSchema } from '../../data/schema/message';
+import { watchState } from '../../data/storage/state';
+import { menuClicked } from './clicked';
+import { answerFill, tellChanged } from './fill';
+import { goOnFilling } from './fill-asked';
+import { insertLast, insertSnippet } from './insert-last';
+import { drawMenus } from './menus';
+import { openFill } from './open-fill';
+
+export default defineBackground(() => {
+  browser.runtime.onInstalled.addListener(() => drawMenus());
+  browser.runtime.onStartup.addListener(() => drawMenus());
+  watchState(() => drawMenus());
+  browser.contextMenus.onClicked.addListener(menuClicked);
+  browser.permissions.onAdded.addListener(() => void goOnFilling());
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === 'fill') void openFill(tab);
+    if (command === 'insert-last' && tab?.id !== undefined) {
+      void insertLast({ tabId: tab.id, tabUrl: tab.url });
+    }
+  });
+  browser.runtime.onMessage.addListener((message: unknown, sender, answer) => {
+    if (pageChangedSchema.safeParse(message).success && sender.tab?.id !== undefined) {
+      tellChanged(sender.tab.id);
+      return;
+    }
+    // Only the extension's own pages may ask for the rest.
+    if (sender.tab && !sender.url?.startsWith(browser.runtime.getURL(''))) return;
+    const fill = fillMessageSchema.safeParse(message);
+    if (fill.success) {
+      void answerFill(fill.data).then(answer);
+      return true;
+    }
+    const { data } = insertMessageSchema.safeParse(message);
+    if (!data) return;
+    void insertSnippet(data.id, { tabId: data.tabId, tabUrl: data.tabUrl }).then(answer);
+    // The answer comes later: true keeps the channel open (runtime.onMessage).
+    return true;
+  });
+});

@@ -1,0 +1,43 @@
+/** Inserting a snippet and remembering it, so that the shortcut can insert it again. */
+import type { InsertAnswer } from '../../data/schema/message';
+import { lastShelf } from '../../data/storage/shelves';
+import { deliver } from './deliver';
+import { findSnippet } from './registry';
+import { say } from './say';
+import type { Where } from './where';
+import { leaveWord } from './word';
+
+/** Delivers the snippet with this id; call it straight from the user's gesture. */
+export async function insertSnippet(id: string, where: Where): Promise<InsertAnswer> {
+  try {
+    const answer = await deliver(() => findSnippet(id), where);
+    if (answer.outcome === 'inserted') await lastShelf.write(id);
+    return answer;
+  } catch (error) {
+    return { outcome: 'failed', message: wordsOf(error), copy: 'useless' };
+  }
+}
+
+/** The same, and what did not go as sent is said over the page. */
+export async function insertAndSay(id: string, where: Where): Promise<void> {
+  const answer = await insertSnippet(id, where);
+  const message = answer.outcome === 'inserted' ? answer.notes.join(' ') : answer.message;
+  if (message === '') return;
+  if (answer.outcome !== 'failed' || answer.copy !== 'offered') return say({ message }, where);
+  // The page did not let the text onto the clipboard: the card, opened, offers it.
+  const { text, html } = await findSnippet(id);
+  await leaveWord({ message, text, html }, where.tabId);
+}
+
+/** Inserts again what was inserted last, into the field that has the focus. */
+export async function insertLast(where: Where): Promise<void> {
+  const last = await lastShelf.read();
+  if (last.state === 'ok') return insertAndSay(last.value, where);
+  const message =
+    'Nothing has been inserted yet. Right-click a field and choose a line of the résumé card first.';
+  await say({ message }, where);
+}
+
+function wordsOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

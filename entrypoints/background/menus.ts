@@ -1,0 +1,69 @@
+/** The right-click menu: drawn from the registry, drawn anew when the data changes. */
+import { type Browser, browser } from 'wxt/browser';
+import { loadSnippets } from '../../data/snippets/load';
+import { type MenuNode, menuTree } from '../../data/snippets/menu';
+import { loadState } from '../../data/storage/state';
+
+/** Ids of the menu's own items; snippets have ids without a colon. */
+export const MENU = {
+  root: 'menu:root',
+  save: 'menu:save-selection',
+  options: 'menu:options',
+  actionOptions: 'menu:action-options',
+  panel: 'menu:panel',
+  fill: 'menu:fill',
+} as const;
+
+let drawing = Promise.resolve();
+
+/** Draws the whole menu; calls that overlap wait for each other, so that no item is ever doubled. */
+export function drawMenus(): Promise<void> {
+  drawing = drawing.catch(() => undefined).then(draw);
+  return drawing;
+}
+
+async function draw(): Promise<void> {
+  const state = await loadState();
+  const { snippets } = await loadSnippets(state, new Date(), browser.i18n.getUILanguage());
+  await browser.contextMenus.removeAll();
+  // One root for both: with two items at the top, the browser would put a level of its own above them.
+  create({ id: MENU.root, title: 'Résumé card', contexts: ['editable', 'selection'] });
+  for (const node of menuTree(snippets, state.menu)) createNode(node, MENU.root);
+  create({
+    id: MENU.save,
+    title: 'Save selection as snippet',
+    contexts: ['selection'],
+    parentId: MENU.root,
+  });
+  create({
+    id: 'menu:line',
+    type: 'separator',
+    contexts: ['editable', 'selection'],
+    parentId: MENU.root,
+  });
+  create({
+    id: MENU.options,
+    title: 'Options',
+    contexts: ['editable', 'selection'],
+    parentId: MENU.root,
+  });
+  create({ id: MENU.fill, title: 'Fill this page', contexts: ['action'] });
+  create({ id: MENU.actionOptions, title: 'Edit the card…', contexts: ['action'] });
+  create({ id: MENU.panel, title: panelTitle(), contexts: ['action'] });
+}
+
+function createNode({ id, title, children }: MenuNode, parentId: string): void {
+  create({ id, title, parentId, contexts: ['editable'] });
+  for (const child of children ?? []) createNode(child, id);
+}
+
+function create(item: Browser.contextMenus.CreateProperties): void {
+  browser.contextMenus.create(item, () => {
+    const error = browser.runtime.lastError;
+    if (error) console.error(`Menu item ${item.id}: ${error.message}`);
+  });
+}
+
+function panelTitle(): string {
+  return import.meta.env.FIREFOX ? 'Open in the sidebar' : 'Open in the side panel';
+}

@@ -1,0 +1,41 @@
+/** Keeps the selected text of a page as one of the user's own snippets. */
+import { type Browser, browser } from 'wxt/browser';
+import * as z from 'zod/mini';
+import { escapeTemplate } from '../../data/snippets/template';
+import { ownShelf } from '../../data/storage/shelves';
+import { say } from './say';
+
+/** Adds the selection behind the user's snippets and says so. */
+export async function saveSelection(
+  tabId: number,
+  info: Browser.contextMenus.OnClickData,
+): Promise<void> {
+  const text = await selectedText(tabId, info);
+  const title = text.trim().split('\n', 1)[0]?.slice(0, 60) ?? '';
+  try {
+    const own = await ownShelf.read();
+    const before = own.state === 'ok' ? own.value : [];
+    const id = crypto.randomUUID();
+    await ownShelf.write([...before, { id, title, text: escapeTemplate(text) }]);
+    await say({ message: `Saved “${title}” among your snippets.` }, { tabId });
+  } catch (error) {
+    await say({ message: error instanceof Error ? error.message : String(error) }, { tabId });
+  }
+}
+
+/** With its lines where a script may look; the menu's own copy of the selection has lost them. */
+async function selectedText(
+  tabId: number,
+  { frameId = 0, selectionText = '' }: Browser.contextMenus.OnClickData,
+): Promise<string> {
+  try {
+    const [answer] = await browser.scripting.executeScript({
+      target: { tabId, frameIds: [frameId] },
+      func: () => getSelection()?.toString(),
+    });
+    const seen = z.string().safeParse(answer?.result).data ?? '';
+    return seen.trim() === '' ? selectionText : seen;
+  } catch {
+    return selectionText;
+  }
+}

@@ -1,0 +1,33 @@
+/** That a page is to be filled: said by the shortcut or the menu, heard by the popup or the panel. */
+import { browser } from 'wxt/browser';
+
+/** Its key in the session's storage. */
+export const WANTED = 'fill-wanted';
+
+/** Which page's fill is wanted, and where it is to be shown. */
+export interface Wanted {
+  tabId: number;
+  where: 'popup' | 'panel';
+}
+
+/** Asks for the fill of a tab until somebody takes it or the browser ends. */
+export async function want(wanted: Wanted): Promise<void> {
+  await browser.storage.session.set({ [WANTED]: wanted });
+}
+
+/** Whether it still waits to be taken. */
+export async function isWanted(): Promise<boolean> {
+  return (await browser.storage.session.get(WANTED))[WANTED] !== undefined;
+}
+
+/** Takes what was wanted, if it is for this tab and place; the mark on the icon goes. */
+export async function takeWanted(kept: unknown, { tabId, where }: Wanted): Promise<boolean> {
+  if (!isOne(kept) || kept.tabId !== tabId || kept.where !== where) return false;
+  await browser.storage.session.remove(WANTED);
+  await browser.action.setBadgeText({ tabId, text: '' });
+  return true;
+}
+
+function isOne(kept: unknown): kept is Wanted {
+  return typeof kept === 'object' && kept !== null && 'tabId' in kept && 'where' in kept;
+}

@@ -1,0 +1,39 @@
+/** The host of the components in a real browser. */
+import { browser } from 'wxt/browser';
+import type { Host } from '../../components/host';
+import { loadState, watchState } from '../../data/storage/state';
+import { copy } from './copy';
+import { fillKeys } from './fill-keys';
+import { onFillWanted } from './fill-wanted';
+import { openOptions } from './open-options';
+import { openPanel } from './panel';
+import { undoable } from './undoable';
+
+/** Seldom needed by the card, and not for its first paint. */
+const saving = () => import('../../data/storage/save');
+
+/** What the pages that show components may do. @param kind Where this page stands. */
+export function browserHost(kind: 'popup' | 'panel' | 'tab'): Host {
+  return {
+    locale: browser.i18n.getUILanguage(),
+    mac: navigator.userAgent.includes('Mac'),
+    load: loadState,
+    watch: watchState,
+    saveResume: async (...change) => (await saving()).saveResume(...change),
+    saveOwn: async (...change) => (await saving()).saveOwn(...change),
+    saveMenu: async (...change) => (await saving()).saveMenu(...change),
+    resetResume: async () => (await saving()).resetResume(),
+    copy,
+    insert: async (snippet) => (await import('./insert')).insert(snippet),
+    ...(kind === 'popup' && { openSidePanel: () => openPanel().then(close) }),
+    takeWord: async () => (await import('./word')).takeWordHere(kind),
+    ...(kind !== 'tab' && {
+      fill: async () => (await import('./fill')).fillHost(kind === 'panel'),
+      fillKeys,
+      undoable,
+      onFillWanted: (told) => onFillWanted(kind, told),
+    }),
+    openOptions: (place) => void openOptions(place).then(() => kind === 'popup' && close()),
+    close: () => kind === 'popup' && close(),
+  };
+}

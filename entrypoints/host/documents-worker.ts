@@ -1,0 +1,21 @@
+/** Reads and writes documents beside the page, which stays quick whatever a document holds. */
+import { expose } from 'comlink';
+import { formatInfos, writeDocument } from '../../data/formats/documents';
+import { readDocument } from '../../data/formats/index';
+import type { Resume } from '../../data/schema/resume';
+
+const documents = {
+  formatInfos,
+  readDocument,
+  writeDocument: (id: string, resume: Resume) => writeDocument(id, resume, loadAsset),
+};
+
+export type Documents = typeof documents;
+
+expose(documents);
+
+/** A file of the extension's own package. */
+async function loadAsset(path: string): Promise<Uint8Array> {
+  const response = await fetch(new URL(`/${path}`, location.origin));
+  return new Uint8Array(await response.arrayBuffer());
+}

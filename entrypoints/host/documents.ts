@@ -1,0 +1,85 @@
+/** Documents in and out, by a worker that is begun when it is needed. */
+import { type Remote, transfer, wrap } from 'comlink';
+import type { OptionsHost } from '../../components/options/host';
+import { LARGEST } from '../../data/formats/guard';
+import type { Reading } from '../../data/schema/problem';
+import type { Documents } from './documents-worker';
+import DocumentsWorker from './documents-worker?worker';
+
+type DocumentsHost = Pick<OptionsHost, 'formats' | 'readDocument' | 'writeDocument'>;
+
+interface Helper {
+  worker: Worker;
+  documents: Remote<Documents>;
+  /** Fails where the worker does. */
+  broken: Promise<never>;
+}
+
+let helper: Helper | undefined;
+
+export const documentsHost: DocumentsHost = {
+  formats: () => ask((documents) => documents.formatInfos()),
+  async readDocument(file, name, signal) {
+    // One byte more than is read, so that the reader says in its own words that it is too large.
+    const bytes = new Uint8Array(await file.slice(0, LARGEST + 1).arrayBuffer());
+    signal.addEventListener('abort', stop, { once: true });
+    try {
+      const reading = ask((documents) =>
+        documents.readDocument(transfer(bytes, [bytes.buffer]), name),
+      );
+      return await Promise.race([reading, stopped(signal)]);
+    } catch (error) {
+      stop();
+      return refusal(
+        `This file cannot be read (${messageOf(error)}): save it as plain text, or paste its text`,
+      );
+    } finally {
+      signal.removeEventListener('abort', stop);
+    }
+  },
+  async writeDocument(id, resume) {
+    try {
+      return await ask((documents) => documents.writeDocument(id, resume));
+    } catch (error) {
+      stop();
+      return refusal(`The file could not be written (${messageOf(error)}): choose another format`);
+    }
+  },
+};
+
+function ask<T>(question: (documents: Remote<Documents>) => T): Promise<Awaited<T>> {
+  helper ??= begin();
+  return Promise.race([question(helper.documents), helper.broken]);
+}
+
+function begin(): Helper {
+  const worker = new DocumentsWorker();
+  const broken = new Promise<never>((_, fail) => {
+    worker.addEventListener('error', (event) => fail(new Error(event.message || 'no answer')));
+  });
+  // Whoever asks hears of it; while nobody does it is no mistake of the page.
+  broken.catch(stop);
+  return { worker, documents: wrap<Documents>(worker), broken };
+}
+
+/** Ends the worker, whatever it does; the next question begins a new one. */
+function stop(): void {
+  helper?.worker.terminate();
+  helper = undefined;
+}
+
+function stopped(signal: AbortSignal): Promise<Reading<never>> {
+  return new Promise((done) => {
+    signal.addEventListener('abort', () => done(refusal('Stopped; nothing was changed')), {
+      once: true,
+    });
+  });
+}
+
+function refusal(message: string): Reading<never> {
+  return { ok: false, problems: [{ path: '', message }] };
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,109 @@
+/** The preview's host in a real browser: the background does everything, for the tab that was planned. */
+import { browser } from 'wxt/browser';
+import type { ZodMiniType } from 'zod/mini';
+import type { FillHost } from '../../components/fill/host';
+import {
+  type FillMessage,
+  fillChangedSchema,
+  fillDoneSchema,
+  fillPlanSchema,
+  fillResultsSchema,
+} from '../../data/schema/fill';
+import { forgetAsking, noteAsking } from '../background/fill-asked';
+
+/** Which tab a message is about. */
+interface Tab {
+  tabId: number;
+  tabUrl?: string;
+}
+
+const NO_ANSWER = {
+  outcome: 'failed',
+  message: 'The extension did not answer. Close the card and try again.',
+} as const;
+
+/** Waits a moment before the outline follows the mouse over many rows, in milliseconds. */
+const PAUSE = 60;
+
+/** @param panel Whether the page stays open while the person goes to other tabs. */
+export function fillHost(panel: boolean): FillHost {
+  let planned: Tab | undefined;
+  let pointing: ReturnType<typeof setTimeout> | undefined;
+  let pointed = false;
+  const tab = async () => {
+    planned ??= await frontTab();
+    return planned;
+  };
+
+  return {
+    async plan() {
+      planned = await frontTab();
+      const plan = await ask({ type: 'fill-plan', ...planned }, fillPlanSchema);
+      // The browser tells the address of a page that may be looked at, and of no other.
+      if (plan.outcome === 'plan' || planned.tabUrl !== undefined) return plan;
+      return { outcome: 'failed', message: panel ? NOT_ASKED : CLOSED };
+    },
+    apply: async (fields) =>
+      ask({ type: 'fill-apply', ...(await tab()), fields: [...fields] }, fillResultsSchema),
+    undo: async () => ask({ type: 'fill-undo', ...(await tab()) }, fillResultsSchema),
+    highlight(id) {
+      clearTimeout(pointing);
+      const about = planned;
+      if (!about || (id === undefined && !pointed)) return;
+      const show = () => {
+        pointed = id !== undefined;
+        void ask({ type: 'fill-highlight', ...about, id }, fillDoneSchema).catch(() => {});
+      };
+      // Going, it must go at once: the popup may be closing.
+      if (id === undefined) show();
+      else pointing = setTimeout(show, PAUSE);
+    },
+    add: async (id) => ask({ type: 'fill-add', ...(await tab()), id }, fillDoneSchema),
+    learn: async (id, correction) =>
+      ask({ type: 'fill-learn', ...(await tab()), id, correction }, fillDoneSchema),
+    async allow(origins) {
+      if (!panel && planned) void noteAsking(planned.tabId);
+      const given = await browser.permissions.request({ origins: [...origins] });
+      await forgetAsking();
+      return given;
+    },
+    watch(changed) {
+      const heard = (message: unknown) => {
+        const { data } = fillChangedSchema.safeParse(message);
+        if (data && data.tabId === planned?.tabId) changed();
+      };
+      const moved = async () => {
+        const front = await frontTab();
+        if (planned && front.tabId !== planned.tabId) changed();
+      };
+      const loaded = (tabId: number, { status }: { status?: string }) => {
+        if (tabId === planned?.tabId && status === 'complete') changed();
+      };
+      browser.runtime.onMessage.addListener(heard);
+      browser.tabs.onActivated.addListener(moved);
+      browser.tabs.onUpdated.addListener(loaded);
+      return () => {
+        browser.runtime.onMessage.removeListener(heard);
+        browser.tabs.onActivated.removeListener(moved);
+        browser.tabs.onUpdated.removeListener(loaded);
+      };
+    },
+  };
+}
+
+const CLOSED =
+  'This page is closed to extensions, as the browser’s own pages, its stores and viewers are. Copy lines from the card instead.';
+const NOT_ASKED =
+  'The card sees a page only when you ask for it there. Click on the page and press the shortcut for filling, or click the card’s icon in the toolbar.';
+
+/** @throws Error with the words to show when no tab is in front. */
+async function frontTab(): Promise<Tab> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) throw new Error('There is no page to look at.');
+  return { tabId: tab.id, ...(tab.url !== undefined && { tabUrl: tab.url }) };
+}
+
+async function ask<T>(message: FillMessage, schema: ZodMiniType<T>): Promise<T | typeof NO_ANSWER> {
+  const { data } = schema.safeParse(await browser.runtime.sendMessage(message));
+  return data ?? NO_ANSWER;
+}

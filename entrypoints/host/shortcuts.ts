@@ -1,0 +1,45 @@
+/** The extension's shortcuts as the browser has them, and the browser's page where they are changed. */
+import { browser } from 'wxt/browser';
+import type { Outcome } from '../../components/host';
+import type { Shortcut } from '../../components/options/host';
+
+/** Commands whose description the manifest leaves to the browser. */
+const DOES: Record<string, string> = {
+  _execute_action: 'Open the card',
+  _execute_sidebar_action: 'Open the sidebar',
+};
+
+/** Every command of the manifest with its present keys. */
+export async function shortcuts(): Promise<Shortcut[]> {
+  const commands = await browser.commands.getAll();
+  return commands.map(({ name = '', description = '', shortcut = '' }) => ({
+    name,
+    does: description || (DOES[name] ?? name),
+    keys: shortcut,
+  }));
+}
+
+/** Opens the page; Firefox has a call for it since 137, Chromium an address that only a tab may open. */
+export async function changeShortcuts(): Promise<Outcome> {
+  if (import.meta.env.FIREFOX) {
+    const open: unknown = Reflect.get(browser.commands, 'openShortcutSettings');
+    if (typeof open !== 'function') return IN_FIREFOX;
+    await open.call(browser.commands);
+    return { done: true, message: 'Opened Firefox’s shortcuts' };
+  }
+  try {
+    await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+    return { done: true, message: 'Opened the browser’s shortcuts' };
+  } catch {
+    return IN_CHROMIUM;
+  }
+}
+
+const IN_FIREFOX: Outcome = {
+  done: false,
+  message: 'Open about:addons, press the gear and choose “Manage Extension Shortcuts”.',
+};
+const IN_CHROMIUM: Outcome = {
+  done: false,
+  message: 'Type chrome://extensions/shortcuts into the address bar.',
+};

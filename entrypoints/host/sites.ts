@@ -1,0 +1,23 @@
+/** The sites a person has allowed the extension to work on. */
+import { browser } from 'wxt/browser';
+import type { Outcome } from '../../components/host';
+
+/** Match patterns of what was allowed since the installation: `https://example.org/*`. */
+export async function sites(): Promise<string[]> {
+  return (await browser.permissions.getAll()).origins ?? [];
+}
+
+/** Takes the permission back; the next use on that site asks again. */
+export async function forgetSite(pattern: string): Promise<Outcome> {
+  try {
+    if (await browser.permissions.remove({ origins: [pattern] })) {
+      return { done: true, message: `Removed ${pattern}` };
+    }
+  } catch {
+    // A pattern that the browser itself has granted (by its own menu) cannot be taken back from here.
+  }
+  return {
+    done: false,
+    message: `The browser keeps ${pattern}. Take it back where extensions are managed, under “Site access”.`,
+  };
+}

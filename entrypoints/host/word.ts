@@ -1,0 +1,13 @@
+/** The word that the background left because no page could show it. */
+import type { Outcome } from '../../components/host';
+import { takeWord } from '../background/word';
+import { copy } from './copy';
+
+/** Takes the word that was left and makes it something to say; only the popup is opened for it. */
+export async function takeWordHere(kind: 'popup' | 'panel' | 'tab'): Promise<Outcome | undefined> {
+  const word = kind === 'popup' ? await takeWord() : undefined;
+  if (!word) return undefined;
+  const { message, text, html } = word;
+  if (text === undefined) return { done: false, message };
+  return { done: false, message, next: { label: 'Copy', run: () => copy(text, html) } };
+}

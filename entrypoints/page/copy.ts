@@ -1,0 +1,36 @@
+/** The clipboard, from within a page: needs no permission, but the user's gesture. */
+
+export interface Copied {
+  text: string;
+  html?: string | undefined;
+}
+
+/**
+ * Copies text, with HTML beside it if there is any.
+ * @returns False when the browser did not let it happen.
+ */
+export async function copy({ text, html }: Copied): Promise<boolean> {
+  if (copyByCommand(text, html)) return true;
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Works on insecure pages as well, where there is no `navigator.clipboard`. */
+function copyByCommand(text: string, html: string | undefined): boolean {
+  let written = false;
+  const write = (event: ClipboardEvent) => {
+    event.clipboardData?.setData('text/plain', text);
+    if (html !== undefined) event.clipboardData?.setData('text/html', html);
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    written = true;
+  };
+  window.addEventListener('copy', write, { capture: true, once: true });
+  const done = document.execCommand('copy');
+  window.removeEventListener('copy', write, { capture: true });
+  return done && written;
+}

@@ -1,0 +1,85 @@
+/** The buttons of a page that add one more employment or school. */
+
+import { languageOf } from '../../../data/kinds/language';
+import { meaningsIn } from '../../../data/kinds/read';
+import type { PageAdd, PageField } from '../../../data/schema/page-fill';
+import { parentOf } from '../insert/dom';
+import type { Recognised } from '../recognise';
+import { textOf } from '../recognise/text';
+import { numberOf } from './state';
+
+/** “Add another”, “Hinzufügen”, “+”: in the languages of most forms. */
+const ADDS =
+  /^\s*[+＋➕]|\b(add|another|more|new)\b|hinzuf|weitere|neue[rs]?\b|ajouter|autre|añadir|agregar|otra?\b|aggiungi|altr[oa]\b|adicionar|acrescentar|toevoegen|dodaj|lägg till|tilføj|legg til|lisää|přidat|pridat|добавить|ekle|追加|添加|新增|추가|أضف|إضافة/iu;
+const TAKES_AWAY =
+  /remove|delete|entfern|lösch|supprim|eliminar|rimuov|remov|verwijder|usuń|ta bort|fjern|odstran|удал|sil\b|削除|删除|刪除|삭제|حذف/iu;
+
+type Section = PageAdd['section'];
+
+/** Each button that adds an entry to a section, told by its own words or by the fields it stands behind. */
+export function addButtons(
+  found: readonly Recognised[],
+  fields: readonly PageField[],
+): (PageAdd & { element: HTMLElement })[] {
+  const page = { lang: document.documentElement.lang, title: '', path: '', forms: [] };
+  const lang = languageOf(
+    page,
+    found.slice(0, 40).map(({ features }) => features),
+  );
+  const seen = new Set<Section>();
+  const adds: (PageAdd & { element: HTMLElement })[] = [];
+  for (const element of document.querySelectorAll<HTMLElement>(
+    'button, [role="button"], a, input[type="button"]',
+  )) {
+    const label = words(element);
+    if (label.length > 60 || !ADDS.test(label) || TAKES_AWAY.test(label) || isSubmit(element))
+      continue;
+    if (!element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true })) continue;
+    const section = sectionNamed(label, lang) ?? sectionBefore(element, found);
+    if (!section || seen.has(section) || fields.length === 0) continue;
+    seen.add(section);
+    adds.push({ n: numberOf(element), section, label, element });
+  }
+  return adds;
+}
+
+function words(element: HTMLElement): string {
+  const value = element.getAttribute('value') ?? '';
+  return (element.ariaLabel || textOf(element) || value).replace(/\s+/g, ' ').trim();
+}
+
+/** What sends a form is never pressed. */
+export function isSubmit(element: HTMLElement): boolean {
+  if (element.localName === 'a') {
+    const href = element.getAttribute('href') ?? '#';
+    return !/^(#|javascript:)/.test(href) || element.hasAttribute('download');
+  }
+  return (
+    'type' in element && element.type === 'submit' && 'form' in element && element.form !== null
+  );
+}
+
+function sectionNamed(label: string, lang: string): Section | undefined {
+  const found = meaningsIn(label, lang);
+  const work =
+    found.has('work-section') || found.has('organization') || found.has('organization-title');
+  const study = found.has('education-section') || found.has('school') || found.has('degree');
+  return work === study ? undefined : work ? 'work' : 'education';
+}
+
+/** The section of the nearest field before the button, in the part of the page that holds both. */
+function sectionBefore(element: HTMLElement, found: readonly Recognised[]): Section | undefined {
+  let part = parentOf(element);
+  for (let steps = 0; part && steps < 4; steps++, part = parentOf(part)) {
+    const inside = found.filter((one) => part?.contains(one.element) && one.section);
+    const before = inside.filter(
+      (one) => one.element.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING,
+    );
+    const name = before.at(-1)?.section?.name;
+    if (name === 'work' || name === 'education') return name;
+    if (part.querySelector('h1, h2, h3, h4, legend')) {
+      return sectionNamed(textOf(part.querySelector('h1, h2, h3, h4, legend') ?? part), '');
+    }
+  }
+  return undefined;
+}

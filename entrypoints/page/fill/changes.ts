@@ -1,0 +1,101 @@
+/** Notices what a page changes after it was planned. */
+import { browser } from 'wxt/browser';
+import { OUTLINE } from './highlight';
+import { fillState } from './state';
+
+/** So long the page must have stood still before its new fields are looked for, in milliseconds. */
+const CALM = 500;
+const FIELDS =
+  'input:not([type=hidden]), select, textarea, [role="combobox"], [contenteditable="true"]';
+
+let observer: MutationObserver | undefined;
+let timer: ReturnType<typeof setTimeout> | undefined;
+/** Since the page was last planned, and since it was last asked to count anew. */
+let moved = true;
+let stirred = true;
+let marks = '';
+
+/** Begins to watch the page: to be called before it is planned, so that no change is missed. */
+export function watchChanges(): void {
+  observer?.disconnect();
+  observer = new MutationObserver(note);
+  observer.observe(document, { childList: true, subtree: true, attributes: true });
+  moved = hasShadows();
+  marks = marksNow();
+  restartWatch();
+}
+
+/** From now on `isStirred` counts anew; what `isStill` has seen stays seen until the next plan. */
+export function restartWatch(): void {
+  note(observer?.takeRecords() ?? []);
+  stirred = hasShadows();
+}
+
+/**
+ * Whether the page is exactly as it was when it was planned: no element or attribute changed, no rule
+ * of style came or went, nothing moves, the window has its size. Where a page has shadow trees, which
+ * can't be watched, the answer is no.
+ */
+export function isStill(): boolean {
+  isStirred();
+  return !moved && marksNow() === marks && document.getAnimations().length === 0;
+}
+
+/** Whether an element or an attribute has changed since the count began: quick to ask. */
+export function isStirred(): boolean {
+  note(observer?.takeRecords() ?? []);
+  return stirred || observer === undefined;
+}
+
+function note(changes: readonly MutationRecord[]): void {
+  const own = (node: Node) => node.nodeName.toLowerCase() === OUTLINE;
+  const theirs = changes.some(
+    ({ target, addedNodes, removedNodes }) =>
+      !own(target) &&
+      (addedNodes.length + removedNodes.length === 0 ||
+        ![...addedNodes, ...removedNodes].every(own)),
+  );
+  if (!theirs) return;
+  moved = true;
+  stirred = true;
+  clearTimeout(timer);
+  timer = setTimeout(look, CALM);
+}
+
+function marksNow(): string {
+  const rules = [...document.styleSheets, ...document.adoptedStyleSheets].map(
+    (sheet) => `${sheet.disabled} ${rulesIn(sheet)}`,
+  );
+  return `${innerWidth} ${innerHeight} ${rules.join()}`;
+}
+
+/** −1 for a sheet of another origin, which nobody else's script can change either. */
+function rulesIn(sheet: CSSStyleSheet): number {
+  try {
+    return sheet.cssRules.length;
+  } catch {
+    return -1;
+  }
+}
+
+/** Closed shadow roots don't show, but only elements of a page's own making have them. */
+function hasShadows(): boolean {
+  const walker = document.createTreeWalker(document, NodeFilter.SHOW_ELEMENT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (
+      node instanceof Element &&
+      (node.shadowRoot || (node.localName.includes('-') && node.localName !== OUTLINE))
+    )
+      return true;
+  }
+  return false;
+}
+
+/** Tells the extension, once, when fields have appeared that nobody has looked at. */
+function look(): void {
+  const { numbers } = fillState();
+  const fresh = [...document.querySelectorAll<HTMLElement>(FIELDS)].some(
+    (element) => !numbers.has(element) && element.checkVisibility(),
+  );
+  if (fresh) void browser.runtime.sendMessage({ type: 'page-changed' }).catch(() => {});
+}

@@ -1,0 +1,91 @@
+/** The controls of a page as filling sees them. */
+import { isInput, isSelect, isTextArea, parentOf } from '../insert/dom';
+import { labelsOf } from './labels-of';
+
+export type Control =
+  | { type: 'field'; element: HTMLInputElement | HTMLTextAreaElement }
+  | { type: 'select'; element: HTMLSelectElement }
+  /** `element` is the first of them. */
+  | { type: 'radios'; element: HTMLInputElement; members: HTMLInputElement[] }
+  | { type: 'tick'; element: HTMLInputElement }
+  | { type: 'file'; element: HTMLInputElement }
+  | { type: 'rich'; element: HTMLElement }
+  /** A list that opens: role `combobox`, or a button with a list box. */
+  | { type: 'combobox'; element: HTMLElement };
+
+/** What kind of control an element is; radios stand for themselves until they are grouped. */
+export function controlOf(element: HTMLElement): Control {
+  if (isSelect(element)) return { type: 'select', element };
+  if (isCombobox(element)) return { type: 'combobox', element };
+  if (isTextArea(element)) return { type: 'field', element };
+  if (!isInput(element)) return { type: 'rich', element };
+  if (element.type === 'radio') return { type: 'radios', element, members: [element] };
+  if (element.type === 'checkbox') return { type: 'tick', element };
+  return element.type === 'file' ? { type: 'file', element } : { type: 'field', element };
+}
+
+/** By the ARIA patterns for comboboxes and for buttons that open a list box. */
+export function isCombobox(element: HTMLElement): boolean {
+  if (element.role === 'combobox') return true;
+  if (element.ariaHasPopup === 'listbox') return true;
+  const completes = element.ariaAutoComplete === 'list' || element.ariaAutoComplete === 'both';
+  return completes && (element.hasAttribute('aria-controls') || element.hasAttribute('aria-owns'));
+}
+
+/** Smaller than this, in CSS pixels, nobody can use or read a control. */
+export const SMALLEST = 8;
+
+/**
+ * What a person sees of a control: itself, or what stands in for it where the page has hidden it
+ * behind a prettier one: a label, or the box that a widget draws around it.
+ */
+export function standIn(control: Control): Element {
+  const { element, type } = control;
+  if (type === 'field' || type === 'rich' || (isReadable(element) && !isFaded(element)))
+    return element;
+  if (type === 'select') return drawnBeside(element) ?? element;
+  if (type === 'combobox') return boxAround(element) ?? element;
+  return (
+    labelsOf(element).find(isReadable) ??
+    (type === 'file' ? zoneAround(element) : boxAround(element)) ??
+    element
+  );
+}
+
+function isReadable(element: Element): boolean {
+  const { width, height } = element.getBoundingClientRect();
+  return width >= SMALLEST && height >= SMALLEST;
+}
+
+const isFaded = (element: Element): boolean => Number(getComputedStyle(element).opacity) < 0.1;
+
+/** The widget that shows a hidden select's choice: its next neighbour, which has the role of one. */
+function drawnBeside(select: HTMLSelectElement): Element | undefined {
+  const next = select.nextElementSibling;
+  if (!next || !isReadable(next)) return undefined;
+  const widget = next.matches('[role="combobox"]') ? next : next.querySelector('[role="combobox"]');
+  return widget ? next : undefined;
+}
+
+/** The nearest box around that is large enough and holds no other control. */
+function boxAround(element: Element): Element | undefined {
+  let box = parentOf(element);
+  for (let steps = 0; box && steps < 6; steps++, box = parentOf(box)) {
+    const others = box.querySelectorAll(
+      'input:not([type=hidden], [aria-hidden=true]), select, textarea',
+    );
+    if ([...others].some((other) => other !== element)) return undefined;
+    if (isReadable(box)) return box;
+  }
+  return undefined;
+}
+
+/** The button or drop zone around a hidden file input. */
+function zoneAround(element: Element): Element | undefined {
+  const box = boxAround(element);
+  if (!box) return undefined;
+  const acts = box.matches('button, label, [role="button"], [tabindex]');
+  return acts || box.querySelector('button, label, [role="button"], [tabindex="0"]')
+    ? box
+    : undefined;
+}

@@ -1,0 +1,69 @@
+/** The events by which pages learn of what a person does. */
+import { sendEdited } from '../insert/events';
+import { forPage, pageOf } from '../insert/page-world';
+
+/** Tells the page that a value was put in, and that the person has gone on to the next field. */
+export function announceValue(element: HTMLElement, data: string | null): void {
+  sendEdited(element, data);
+  leave(element);
+}
+
+/**
+ * Gives an element the focus. While the card is open the page's window does not have it, and the
+ * browser sends no events then: widgets are told all the same.
+ */
+export function enter(element: HTMLElement): void {
+  element.focus({ preventScroll: true });
+  if (element.ownerDocument.hasFocus()) return;
+  send(element, 'FocusEvent', 'focus', { bubbles: false, cancelable: false });
+  send(element, 'FocusEvent', 'focusin', { cancelable: false });
+}
+
+/** Forms check a field when it is left. */
+export function leave(element: HTMLElement): void {
+  send(element, 'FocusEvent', 'blur', { bubbles: false, cancelable: false });
+  send(element, 'FocusEvent', 'focusout', { cancelable: false });
+}
+
+/** A click as a pointer makes it, which widgets follow step by step. */
+export function press(element: HTMLElement): void {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const at = { clientX: left + width / 2, clientY: top + height / 2, button: 0, detail: 1 };
+  send(element, 'PointerEvent', 'pointerdown', { ...at, buttons: 1, ...POINTER });
+  send(element, 'MouseEvent', 'mousedown', { ...at, buttons: 1 });
+  send(element, 'PointerEvent', 'pointerup', { ...at, ...POINTER });
+  send(element, 'MouseEvent', 'mouseup', at);
+  element.click();
+}
+
+const POINTER = { pointerId: 1, pointerType: 'mouse', isPrimary: true };
+
+/** Moves the pointer over an element: some lists choose what the pointer was last over. */
+export function hover(element: HTMLElement): void {
+  send(element, 'PointerEvent', 'pointerover', POINTER);
+  send(element, 'MouseEvent', 'mouseover', {});
+  send(element, 'PointerEvent', 'pointermove', POINTER);
+  send(element, 'MouseEvent', 'mousemove', {});
+}
+
+const KEY_CODES = { ArrowDown: 40, Escape: 27, Backspace: 8 };
+
+/** A key that moves or takes away inside a widget; never Enter, which may send the form. */
+export function key(element: HTMLElement, name: keyof typeof KEY_CODES): void {
+  const keyCode = KEY_CODES[name];
+  send(element, 'KeyboardEvent', 'keydown', { key: name, code: name, keyCode });
+  send(element, 'KeyboardEvent', 'keyup', { key: name, code: name, keyCode });
+}
+
+type Maker = 'FocusEvent' | 'KeyboardEvent' | 'MouseEvent' | 'PointerEvent';
+
+/** Bubbles, crosses shadow roots and can be cancelled unless `init` says otherwise. */
+function send(
+  element: HTMLElement,
+  maker: Maker,
+  name: string,
+  init: KeyboardEventInit & PointerEventInit,
+): void {
+  const all = { bubbles: true, cancelable: true, composed: true, ...init };
+  element.dispatchEvent(new (pageOf(element)[maker])(name, forPage(all, element)));
+}

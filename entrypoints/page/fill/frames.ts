@@ -1,0 +1,62 @@
+/** The frames inside this one, and whether a person sees them. */
+
+import type { PageFrame } from '../../../data/schema/page-fill';
+import { frameDocument, isHtml, shadowRootOf, viewOf } from '../insert/dom';
+import type { Scroller } from './reach';
+import { unseen } from './sight';
+
+export type FrameSeen = PageFrame;
+
+/** Every frame element of this document. */
+export function framesOf(scroller: Scroller): PageFrame[] {
+  return [...frameElements(document)].map((element) => {
+    const view = 'contentWindow' in element ? element.contentWindow : null;
+    const control = { type: 'rich', element } as const;
+    return {
+      path: [...pathOf(window), indexIn(window, view)],
+      origin: isRoomy(element) ? originOf(element) : null,
+      seen: unseen(control, scroller) === '',
+    };
+  });
+}
+
+/** Smaller frames hold a captcha, a button or a counter, and no form that is worth asking for. */
+const ROOMY = { width: 250, height: 120 };
+
+function isRoomy(element: HTMLElement): boolean {
+  const { width, height } = element.getBoundingClientRect();
+  return width >= ROOMY.width && height >= ROOMY.height;
+}
+
+/** This frame's place: index in its parent's `frames`, from the top down; −1 in a shadow tree. */
+export function pathOf(view: Window): number[] {
+  const path: number[] = [];
+  for (let frame = view; frame !== frame.parent; frame = frame.parent) {
+    path.unshift(indexIn(frame.parent, frame));
+  }
+  return path;
+}
+
+function indexIn(parent: Window, child: unknown): number {
+  for (let index = 0; index < parent.length; index++) if (parent[index] === child) return index;
+  return -1;
+}
+
+function* frameElements(root: Document | ShadowRoot): Generator<HTMLElement> {
+  for (const element of root.querySelectorAll('*')) {
+    if ((element.localName === 'iframe' || element.localName === 'frame') && isHtml(element))
+      yield element;
+    const shadow =
+      element.localName.includes('-') || element.shadowRoot ? shadowRootOf(element) : null;
+    if (shadow) yield* frameElements(shadow);
+  }
+}
+
+/** null where its address does not tell it. */
+function originOf(frame: HTMLElement): string | null {
+  if (frameDocument(frame)) return viewOf(frame).location.origin;
+  const src = frame.getAttribute('src');
+  if (!src || !URL.canParse(src, frame.ownerDocument.baseURI)) return null;
+  const { origin, protocol } = new URL(src, frame.ownerDocument.baseURI);
+  return protocol === 'https:' || protocol === 'http:' ? origin : null;
+}

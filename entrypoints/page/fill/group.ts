@@ -1,0 +1,42 @@
+/** Radio buttons of one name are one field; what a widget shows twice is one field too. */
+import { isKind } from '../../../data/kinds/kind';
+import type { Recognised } from '../recognise';
+import { type Control, controlOf, standIn } from './control';
+
+export interface Grouped {
+  one: Recognised;
+  control: Control;
+}
+
+/** @returns One entry for each field, in the order of the page. */
+export function group(found: readonly Recognised[]): Grouped[] {
+  const groups: Grouped[] = [];
+  const radios = new Map<string, Grouped & { control: { type: 'radios' } }>();
+  const drawn = new Set<Element>();
+  for (const one of found) {
+    const control = controlOf(one.element);
+    if (control.type === 'select') {
+      const shown = standIn(control);
+      if (shown !== control.element) drawn.add(shown);
+    }
+    // The widget beside a hidden list: the list itself takes the value.
+    if (control.type === 'combobox' && [...drawn].some((box) => box.contains(control.element)))
+      continue;
+    if (control.type !== 'radios') {
+      groups.push({ one, control });
+      continue;
+    }
+    const key = `${one.features.form} ${one.features.name || one.features.headings[0]}`;
+    const known = radios.get(key);
+    if (known) {
+      known.control.members.push(control.element);
+      if (!isKind(known.one.kind) && isKind(one.kind))
+        known.one = { ...one, element: known.one.element };
+      continue;
+    }
+    const entry = { one, control };
+    radios.set(key, entry);
+    groups.push(entry);
+  }
+  return groups;
+}

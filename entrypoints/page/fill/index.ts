@@ -1,0 +1,50 @@
+/** What the background may ask of a page when a form is filled. */
+
+import type { PageFill, PageFrames, PagePlan, PageResult } from '../../../data/schema/page-fill';
+import { isSubmit } from './add';
+import { watchChanges } from './changes';
+import { fill } from './fill';
+import { framesOf, pathOf } from './frames';
+import { highlight } from './highlight';
+import { plan } from './plan';
+import { Scroller } from './reach';
+import { fillState } from './state';
+import { nextTask } from './turns';
+import { undo } from './undo';
+
+export interface FillFace {
+  plan(): Promise<PagePlan>;
+  /** Where the frames inside stand, and whether a person sees them now. */
+  frames(): PageFrames;
+  fill(fills: readonly PageFill[]): Promise<PageResult[]>;
+  undo(): Promise<PageResult[]>;
+  highlight(n: number | null): boolean;
+  /** Presses the “Add another” button of the plan; false when it is gone. */
+  addEntry(n: number): Promise<boolean>;
+  undoable(): number;
+}
+
+/** The face of the script in this frame. */
+export const fillFace: FillFace = {
+  async plan() {
+    watchChanges();
+    return plan();
+  },
+  frames() {
+    const scroller = new Scroller();
+    const frames = framesOf(scroller);
+    scroller.restore();
+    return { path: pathOf(window), frames };
+  },
+  fill,
+  undo,
+  highlight,
+  async addEntry(n) {
+    const button = fillState().adds.get(n);
+    if (!button?.isConnected || isSubmit(button) || button.matches(':disabled')) return false;
+    button.click();
+    await nextTask();
+    return true;
+  },
+  undoable: () => fillState().filled.length,
+};

@@ -1,0 +1,180 @@
+/** Looks at a page and lists its fields; changes nothing. */
+import { isKind } from '../../../data/kinds/kind';
+import type { PageField, PagePlan } from '../../../data/schema/page-fill';
+import type { Option } from '../../../data/values/want';
+import { type Recognised, recognise } from '../recognise';
+import { addButtons } from './add';
+import { placeOf } from './check';
+import { type Control, standIn } from './control';
+import { type FrameSeen, framesOf, pathOf } from './frames';
+import { group } from './group';
+import { identityOf } from './identity';
+import { forgetLabels } from './labels-of';
+import { Scroller } from './reach';
+import { currentOf, optionsOf } from './read';
+import { unseen } from './sight';
+import { fillState, numberOf } from './state';
+import { inTurns } from './turns';
+
+/** What is shown of a value that stands there already. */
+const SHOWN = 200;
+
+/** Every field of this frame's document that a person can see, in the order of the page. */
+export async function plan(): Promise<PagePlan> {
+  const state = fillState();
+  forgetLabels();
+  const found = (await recognise(document)).filter(
+    ({ element }) => element.ownerDocument === document,
+  );
+  const groups = group(found);
+  const lists = new Map<string, { index: number; options: Option[] }>();
+  const scroller = new Scroller();
+  const fields: PageField[] = [];
+  state.planned.clear();
+  await inTurns(
+    groups,
+    ({ one, control }) => {
+      if (isLeftOut(one, control)) return;
+      if (isKind(one.kind) || one.question || reasonOf(one, control) === 'question') {
+        if (unseen(control, scroller) !== '') return;
+        const n = numberOf(control.element);
+        const place = placeOf(standIn(control));
+        state.planned.set(n, {
+          control,
+          value: currentOf(control),
+          identity: identityOf(control),
+          place,
+        });
+        fields.push(describe(n, one, control, listOf(optionsOf(control), lists)));
+      } else if (one.features.unseen === undefined) {
+        fields.push(describe(numberOf(control.element), one, control, -1));
+      }
+    },
+    () => scroller.restore(),
+  );
+  const adds = addButtons(found, fields);
+  state.adds = new Map(adds.map(({ n, element }) => [n, element]));
+  const frames: FrameSeen[] = framesOf(scroller);
+  scroller.restore();
+  return {
+    origin: location.origin,
+    path: pathOf(window),
+    lang: document.documentElement.lang,
+    fields,
+    lists: [...lists.values()].map(({ options }) => options),
+    adds: adds.map(({ n, section, label }) => ({ n, section, label })),
+    frames,
+    undoable: state.filled.length,
+  };
+}
+
+function isLeftOut({ kind, reason, features }: Recognised, control: Control): boolean {
+  if (reason === 'hidden' || reason === 'button' || reason === 'honeypot') return true;
+  // A widget's own box: the text field in it is what a person fills.
+  if (features.locked && control.type === 'field') return true;
+  return kind === 'none' && features.unseen !== undefined;
+}
+
+function describe(n: number, one: Recognised, control: Control, list: number): PageField {
+  const { features, section } = one;
+  const { texts } = features;
+  const label = labelOf(one, control);
+  const current = currentOf(control);
+  const { element } = control;
+  return {
+    n,
+    label,
+    heading: features.headings[0] ?? '',
+    name: features.name,
+    id: features.id,
+    control: shapeOf(control),
+    kind: one.kind,
+    reason: reasonOf(one, control),
+    sure: one.sure,
+    why: one.why,
+    ...(section && { section }),
+    national: one.national ?? false,
+    question: control.type === 'radios' ? label : (one.question ?? ''),
+    form: features.form,
+    current: current.slice(0, SHOWN),
+    filled: current !== '',
+    type: features.type,
+    hint: [texts.placeholder, texts.label, texts.aria, texts.described, texts.after, texts.title]
+      .filter(Boolean)
+      .join('\n')
+      .slice(0, 400),
+    placeholder: texts.placeholder ?? '',
+    maxLength: features.maxLength,
+    pattern: element.getAttribute('pattern') ?? '',
+    accept: features.accept,
+    list,
+    open: control.type === 'combobox',
+    multiple: isMultiple(control),
+  };
+}
+
+/** Nobody searches or logs in by choosing from a few: what looks so by its name is a question. */
+function reasonOf(one: Recognised, { type }: Control): string {
+  const reason: string = one.reason ?? '';
+  const choice = type === 'radios' || type === 'select' || type === 'combobox';
+  return choice && /^(search|username|unknown|preference)$/.test(reason) ? 'question' : reason;
+}
+
+/** As the page calls it: the first of its texts that says something. */
+function labelOf({ features, question }: Recognised, control: Control): string {
+  const { texts, headings } = features;
+  const own = control.type === 'radios' ? (headings[0] ?? texts.before) : undefined;
+  const all = [
+    own,
+    texts.label,
+    texts.aria,
+    texts.placeholder,
+    question,
+    texts.before,
+    texts.above,
+    texts.title,
+  ];
+  const found = all.find((text) => text && /[\p{L}\p{N}]/u.test(text));
+  return (
+    (found ?? '')
+      .split('\n')[0]
+      ?.replace(/\s*[*:✱]+\s*$/u, '')
+      .slice(0, 120) ?? ''
+  );
+}
+
+function shapeOf(control: Control): PageField['control'] {
+  switch (control.type) {
+    case 'select':
+    case 'radios':
+    case 'combobox':
+      return 'choice';
+    case 'tick':
+      return 'tick';
+    case 'file':
+      return 'file';
+    case 'rich':
+      return 'long-text';
+    case 'field':
+      if (control.element.localName === 'textarea') return 'long-text';
+      return /^(date|month|week|time|datetime-local)$/.test(control.element.type) ? 'date' : 'text';
+  }
+}
+
+function isMultiple({ element, type }: Control): boolean {
+  if (type === 'select') return (element as HTMLSelectElement).multiple;
+  if (type !== 'combobox') return false;
+  const box = document.getElementById(element.getAttribute('aria-controls') ?? '');
+  return box?.ariaMultiSelectable === 'true' || element.ariaMultiSelectable === 'true';
+}
+
+function listOf(
+  options: Option[],
+  lists: Map<string, { index: number; options: Option[] }>,
+): number {
+  if (options.length === 0) return -1;
+  const key = `${options.length} ${options.map(({ label, value }) => `${label}=${value}`).join('|')}`;
+  const known = lists.get(key) ?? { index: lists.size, options };
+  lists.set(key, known);
+  return known.index;
+}

@@ -1,0 +1,90 @@
+/** Puts a value into a plain control at once; whether it stays there is read back later. */
+
+import type { PageValue } from '../../../data/schema/page-fill';
+import type { Control } from './control';
+import { announceValue } from './events';
+import { dataList } from './file-bytes';
+import { optionText } from './read';
+
+/**
+ * Sets the value and tells the page.
+ * The value goes round what a page may have put over `value`, as the browser's own filling does.
+ * @returns What stands against it, or an empty text.
+ */
+export function put(control: Control, value: PageValue): string {
+  switch (control.type) {
+    case 'field':
+      return value.type === 'text' ? putText(control.element, value.value) : MISMATCH;
+    case 'select':
+      return putChoices(control.element, value);
+    case 'radios':
+      return value.type === 'text' ? putRadio(control.members, value) : MISMATCH;
+    case 'tick':
+      return value.type === 'tick' ? putTick(control.element, value.on) : MISMATCH;
+    case 'file':
+      return value.type === 'file' ? putFile(control.element, value) : MISMATCH;
+    default:
+      return MISMATCH;
+  }
+}
+
+const MISMATCH = 'This value is of another kind than the field.';
+
+function putText(element: HTMLInputElement | HTMLTextAreaElement, value: string): string {
+  const { maxLength } = element;
+  if (maxLength > 0 && value.length > maxLength) {
+    return `It has ${value.length} characters; the field takes ${maxLength}.`;
+  }
+  element.value = value;
+  announceValue(element, value);
+  return '';
+}
+
+function putChoices(select: HTMLSelectElement, value: PageValue): string {
+  if (value.type === 'entries') {
+    const wanted = new Set(value.values);
+    for (const option of select.options) option.selected = wanted.has(option.label.trim());
+    announceValue(select, null);
+    return '';
+  }
+  if (value.type !== 'text') return MISMATCH;
+  const option = optionOf([...select.options], value, (one) => [one.label.trim(), one.value]);
+  if (!option || option.disabled) return GONE;
+  if (select.multiple) option.selected = true;
+  else select.selectedIndex = option.index;
+  announceValue(select, null);
+  return '';
+}
+
+const GONE = 'The choice is no longer in the list. Look at the page again.';
+
+function putRadio(
+  members: readonly HTMLInputElement[],
+  value: PageValue & { type: 'text' },
+): string {
+  const member = optionOf(members, value, (one) => [optionText(one), one.value]);
+  if (!member || member.disabled) return GONE;
+  if (!member.checked) member.click();
+  return '';
+}
+
+/** By its label and value together, for either may stand twice; else by its label. */
+function optionOf<T>(
+  list: readonly T[],
+  { value, others = [] }: PageValue & { type: 'text' },
+  textsOf: (item: T) => [label: string, value: string],
+): T | undefined {
+  const same = list.filter((item) => textsOf(item)[0] === value);
+  return same.find((item) => others.includes(textsOf(item)[1])) ?? same[0];
+}
+
+function putTick(element: HTMLInputElement, on: boolean): string {
+  if (element.checked !== on) element.click();
+  return '';
+}
+
+function putFile(element: HTMLInputElement, file: PageValue & { type: 'file' }): string {
+  element.files = dataList(element, file).files;
+  announceValue(element, null);
+  return '';
+}

@@ -1,0 +1,76 @@
+/** Whether a pointer would reach a control, scrolled to if need be. */
+import { isHtml, parentOf, viewOf } from '../insert/dom';
+import type { Control } from './control';
+import { labelsOf } from './labels-of';
+
+/** Where in the box it is asked, as shares of width and height. */
+const POINTS = [
+  [0.5, 0.5],
+  [0.2, 0.3],
+  [0.8, 0.3],
+  [0.2, 0.7],
+  [0.8, 0.7],
+] as const;
+
+/** So many of the points must be the control's own: one may lie under an icon or a label. */
+const ENOUGH = 2;
+
+/** Scrolls as a person could, and puts everything back before the page draws. */
+export class Scroller {
+  readonly #places = new Map<Element, { left: number; top: number }>();
+
+  /** Brings an element's middle into the window, by the scroll bars that a person has. */
+  reveal(element: Element): void {
+    for (let at = parentOf(element); at; at = parentOf(at)) {
+      const root = at === at.ownerDocument.scrollingElement;
+      const { overflowY, overflowX } = getComputedStyle(at);
+      if (root ? /hidden|clip/.test(overflowY) : !/auto|scroll/.test(`${overflowY} ${overflowX}`))
+        continue;
+      if (!this.#places.has(at)) this.#places.set(at, { left: at.scrollLeft, top: at.scrollTop });
+      const box = element.getBoundingClientRect();
+      const frame = root ? { top: 0, left: 0 } : at.getBoundingClientRect();
+      const top = at.scrollTop + box.top + box.height / 2 - frame.top - at.clientHeight / 2;
+      // Sideways only what scrolls by itself: nobody looks for a field beside the page.
+      const left = root
+        ? at.scrollLeft
+        : at.scrollLeft + box.left + box.width / 2 - frame.left - at.clientWidth / 2;
+      at.scrollTo({ top, left, behavior: 'instant' });
+    }
+  }
+
+  /** Puts every scrolled part back where it was. */
+  restore(): void {
+    for (const [element, place] of this.#places)
+      element.scrollTo({ ...place, behavior: 'instant' });
+    this.#places.clear();
+  }
+}
+
+/** Whether a click on what a person sees of a control would meet it. */
+export function isReached(shown: Element, control: Control, scroller: Scroller): boolean {
+  if (isOwnAt(shown, control)) return true;
+  scroller.reveal(shown);
+  return isOwnAt(shown, control);
+}
+
+function isOwnAt(shown: Element, control: Control): boolean {
+  const { left, top, width, height } = shown.getBoundingClientRect();
+  const { innerWidth, innerHeight } = viewOf(shown);
+  if (left + width < 0 || top + height < 0 || left > innerWidth || top > innerHeight) return false;
+  const root = shown.getRootNode();
+  if (!('elementFromPoint' in root) || typeof root.elementFromPoint !== 'function') return false;
+  const tree = root as Document | ShadowRoot;
+  let own = 0;
+  for (const [x, y] of POINTS) {
+    const hit = tree.elementFromPoint(left + width * x, top + height * y);
+    if (hit && isOwn(hit, shown, control) && ++own >= ENOUGH) return true;
+  }
+  return false;
+}
+
+function isOwn(hit: Element, shown: Element, { element }: Control): boolean {
+  if (hit === shown || hit === element || shown.contains(hit) || element.contains(hit)) return true;
+  if (labelsOf(element).some((label) => label.contains(hit))) return true;
+  // The host of a shadow tree is what a document sees of everything in it.
+  return isHtml(hit) && (hit.shadowRoot?.contains(shown) ?? false);
+}

@@ -1,0 +1,132 @@
+/** What stands in a control, and what can be chosen in it. */
+import type { Option } from '../../../data/values/want';
+import { isInput, isSelect, parentOf } from '../insert/dom';
+import { textOf } from '../recognise/text';
+import type { Control } from './control';
+import { labelsOf } from './labels-of';
+
+/** More than any list that a person chooses from by hand. */
+const MOST = 1000;
+
+/** What stands in a control now, as a person would say it; empty for nothing. */
+export function currentOf(control: Control): string {
+  const { element, type } = control;
+  if (type === 'field') return control.element.value;
+  if (type === 'tick') return control.element.checked ? 'ticked' : '';
+  if (type === 'file') return [...(control.element.files ?? [])].map(({ name }) => name).join(', ');
+  if (type === 'select') return selectedText(control.element);
+  if (type === 'radios') {
+    const chosen = control.members.find(({ checked }) => checked);
+    return chosen ? optionText(chosen) : '';
+  }
+  if (type === 'rich') return (element.textContent ?? '').replace(/\u200b|\ufeff/g, '').trim();
+  return comboboxText(element);
+}
+
+/** A list that shows its first entry because nothing is chosen stands empty. */
+function selectedText(select: HTMLSelectElement): string {
+  return [...select.selectedOptions]
+    .filter((option) => !isPrompt(option, select))
+    .map(({ label }) => label)
+    .join(', ');
+}
+
+/** The entry that says “Please choose”: without a value, or closed, or first and the required list’s label. */
+function isPrompt(option: HTMLOptionElement, select: HTMLSelectElement): boolean {
+  if (option.value === '' || option.disabled) return true;
+  // Nobody chose it: the browser shows the first entry where none is.
+  const first = option === select.options[0] && !select.multiple;
+  return (
+    first && ASKS.test(option.label) && ![...select.options].some((one) => one.defaultSelected)
+  );
+}
+
+/** “Please choose” in the languages of most forms. */
+const ASKS =
+  /^[-–—.\s]*(select|choose|please|bitte|w[äa]hlen|choisi|s[ée]lection|elige|seleccion|scegli|selezion|selecion|escolh|kies|välj|vælg|velg|wybierz|vyberte|выбер|seçin|選択|选择|選擇|선택|اختر|[-–—]+$)/iu;
+
+/** What a list box widget shows as chosen: in its field, or beside it. */
+function comboboxText(element: HTMLElement): string {
+  if (!isInput(element)) return isEmptyText(textOf(element)) ? '' : textOf(element);
+  if (element.value !== '') return element.value;
+  const text = shownBeside(element);
+  return text === element.placeholder || isEmptyText(text) ? '' : text;
+}
+
+/** So many boxes around a field may belong to its widget. */
+const BOXES = 3;
+
+/** The text a widget shows beside its field, without labels, hints, buttons and open lists. */
+export function shownBeside(element: HTMLElement): string {
+  let box: Element = element;
+  for (let steps = 0; steps < BOXES; steps++) {
+    const up = parentOf(box);
+    if (!up || up.localName === 'form' || up.querySelectorAll(CONTROLS).length > 1) break;
+    if (
+      up.matches('label') ||
+      up.querySelector('label, legend:not([aria-hidden="true"] *), h1, h2, h3, h4')
+    )
+      break;
+    box = up;
+  }
+  const notes = ['aria-labelledby', 'aria-describedby', 'aria-errormessage', 'aria-controls']
+    .flatMap((name) => (element.getAttribute(name) ?? '').split(/\s+/))
+    .filter(Boolean);
+  return [...textsIn(box, notes)]
+    .join(' ')
+    .replace(/\u200b|\u200d|\ufeff/g, '')
+    .trim();
+}
+
+const CONTROLS =
+  'input:not([type=hidden], [aria-hidden=true], [tabindex="-1"]), select:not([aria-hidden=true]), textarea:not([aria-hidden=true])';
+
+function* textsIn(box: Element, notes: readonly string[]): Generator<string> {
+  for (const node of box.childNodes) {
+    const text = node.nodeType === Node.TEXT_NODE ? node.nodeValue?.trim() : '';
+    if (text) yield text;
+    if (!(node instanceof Element) || notes.includes(node.id)) continue;
+    if (
+      !node.matches(
+        '[role="listbox"], [aria-live], [aria-hidden="true"], [role="alert"], svg, style, script',
+      )
+    )
+      yield* textsIn(node, notes);
+  }
+}
+
+/** “Select…”, “Choose a country”: words that ask. */
+function isEmptyText(text: string): boolean {
+  return /^[-–—.…\s\u200b]*$|^(select|choose|please|search|pick|bitte|wähle|auswähl|choisi|sélection|elige|seleccion|scegli|selezion|selecion|kies|välj|vælg|velg|wybierz|vyberte|выбер|seçin|選択|请选择|選擇|선택)/iu.test(
+    text,
+  );
+}
+
+/** What can be chosen: the entries of a list, the labels of radio buttons. Closed entries are left out. */
+export function optionsOf(control: Control): Option[] {
+  if (control.type === 'radios') {
+    return control.members.map((member) => ({ label: optionText(member), value: member.value }));
+  }
+  const { element } = control;
+  const list = isSelect(element)
+    ? element.options
+    : isInput(element)
+      ? element.list?.options
+      : undefined;
+  if (!list || (isInput(element) && control.type !== 'combobox' && !isSelect(element))) return [];
+  return [...list]
+    .slice(0, MOST)
+    .filter(
+      (option) =>
+        !option.disabled && !option.matches('optgroup[disabled] *') && option.value !== '',
+    )
+    .map(({ label, value }) => ({ label: label.trim(), value }));
+}
+
+/** What a radio button or tick box is called. */
+export function optionText(element: HTMLInputElement): string {
+  const labels = labelsOf(element)
+    .map((label) => textOf(label))
+    .filter(Boolean);
+  return labels[0] ?? element.ariaLabel ?? element.value;
+}

@@ -1,0 +1,96 @@
+/** The way back of each kind of control. */
+import { chooseOne } from './combobox';
+import { close, empty } from './combobox-close';
+import type { Control } from './control';
+import { announceValue } from './events';
+import { dataList } from './file-bytes';
+import { currentOf } from './read';
+import { restoreRich } from './rich';
+
+type Restore = () => void | Promise<void>;
+
+/** Looks at a control before it is filled. @returns What puts it back. */
+export function restorer(control: Control): Restore {
+  switch (control.type) {
+    case 'field':
+      return restoreText(control.element);
+    case 'select': {
+      const { element } = control;
+      if (!element.multiple) return restoreChoice(element);
+      const chosen = [...element.options].map(({ selected }) => selected);
+      return () => {
+        [...element.options].forEach((option, i) => {
+          option.selected = chosen[i] ?? false;
+        });
+        announceValue(element, null);
+      };
+    }
+    case 'radios': {
+      const chosen = control.members.find(({ checked }) => checked);
+      return () => restoreRadios(control.members, chosen);
+    }
+    case 'tick': {
+      const { element } = control;
+      const { checked } = element;
+      return () => {
+        if (element.checked !== checked) element.click();
+      };
+    }
+    case 'file': {
+      const { element } = control;
+      const { files } = element;
+      return () => {
+        element.files = files?.length ? files : emptyList(element);
+        announceValue(element, null);
+      };
+    }
+    case 'rich': {
+      const { element } = control;
+      const { innerHTML } = element;
+      const text = currentOf(control);
+      return () => restoreRich(element, text, innerHTML);
+    }
+    case 'combobox': {
+      const before = currentOf(control);
+      const { element } = control;
+      return async () => {
+        if (before === '') return empty(element);
+        await chooseOne(element, [before]);
+        await close(element);
+      };
+    }
+  }
+}
+
+function restoreText(element: HTMLInputElement | HTMLTextAreaElement): Restore {
+  const { value } = element;
+  return () => {
+    element.value = value;
+    announceValue(element, value);
+  };
+}
+
+function restoreChoice(element: HTMLSelectElement): Restore {
+  const { selectedIndex } = element;
+  return () => {
+    element.selectedIndex = selectedIndex;
+    announceValue(element, null);
+  };
+}
+
+function restoreRadios(
+  members: readonly HTMLInputElement[],
+  chosen: HTMLInputElement | undefined,
+): void {
+  chosen?.click();
+  const now = members.find(({ checked }) => checked);
+  if (chosen || !now) return;
+  now.checked = false;
+  announceValue(now, null);
+}
+
+function emptyList(element: HTMLInputElement): FileList {
+  const data = dataList(element, { name: 'none', mime: '', base64: '' });
+  data.items.clear();
+  return data.files;
+}

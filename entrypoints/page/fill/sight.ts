@@ -1,0 +1,65 @@
+/** Whether a person can see a control. What they can't see is never filled. */
+import { parentOf } from '../insert/dom';
+import { type Control, SMALLEST, standIn } from './control';
+import { isReached, type Scroller } from './reach';
+
+/** Below this a person no longer sees what stands there. */
+const FAINT = 0.1;
+
+/**
+ * Says why a person can't see a control, or answers with an empty text.
+ * @param scroller Scrolls what lies outside the window into it; the caller puts the page back.
+ */
+export function unseen(control: Control, scroller: Scroller): string {
+  const shown = standIn(control);
+  const { element } = control;
+  if (!element.isConnected) return 'it is gone from the page';
+  if (!shown.checkVisibility({ checkVisibilityCSS: true, contentVisibilityAuto: true }))
+    return 'it is not shown';
+  const { width, height } = shown.getBoundingClientRect();
+  if (width < SMALLEST || height < SMALLEST) return 'it is too small to be seen';
+  if (opacityOf(shown) < FAINT) return 'it is transparent';
+  if (isShut(shown)) return 'the page hides it from people who listen to it';
+  if (control.type === 'field' && isInvisibleInk(element))
+    return 'what is written there can’t be seen';
+  return isReached(shown, control, scroller)
+    ? ''
+    : 'something lies over it, or it is outside the page';
+}
+
+/** Of the element with all it stands in: opacity and filters multiply. */
+function opacityOf(element: Element): number {
+  let opacity = 1;
+  for (let at: Element | null = element; at && opacity >= FAINT; at = parentOf(at)) {
+    const style = getComputedStyle(at);
+    opacity *= Number(style.opacity);
+    const filter = /opacity\(([\d.]+)(%?)\)/.exec(style.filter);
+    if (filter) opacity *= Number(filter[1]) / (filter[2] ? 100 : 1);
+  }
+  return opacity;
+}
+
+function isShut(element: Element): boolean {
+  for (let at: Element | null = element; at; at = parentOf(at)) {
+    if (at.ariaHidden === 'true' || at.hasAttribute('inert')) return true;
+  }
+  return false;
+}
+
+/** Writing as transparent as its field, in the colour of its field, or too small to be read. */
+function isInvisibleInk(element: Element): boolean {
+  const { color, backgroundColor, fontSize, webkitTextFillColor, borderStyle } =
+    getComputedStyle(element);
+  if (Number.parseFloat(fontSize) < 3) return true;
+  const ink = webkitTextFillColor || color;
+  if (alphaOf(ink) < FAINT) return alphaOf(backgroundColor) < FAINT && /^none/.test(borderStyle);
+  return ink === backgroundColor;
+}
+
+function alphaOf(color: string): number {
+  if (color === 'transparent') return 0;
+  const alpha = /(?:,|\/)\s*([\d.]+)(%?)\)$/.exec(
+    color.startsWith('rgb(') && !color.includes('/') ? '' : color,
+  );
+  return alpha ? Number(alpha[1]) / (alpha[2] ? 100 : 1) : 1;
+}

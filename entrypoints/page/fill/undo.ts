@@ -1,0 +1,63 @@
+/** Puts every field back as it was. */
+import type { PageResult } from '../../../data/schema/page-fill';
+import { pause } from '../insert/dom';
+import { isStirred, restartWatch } from './changes';
+import type { Control } from './control';
+import { currentOf } from './read';
+import { fillState } from './state';
+import { inTurns } from './turns';
+import { typeOver } from './type';
+
+/** So long a page may take to react, in milliseconds: at once, or where it stirs, a while. */
+const SOON = 20;
+const CALM = 100;
+
+/** Puts back what was filled, the last first; what a person has changed since then is left alone. */
+export async function undo(): Promise<PageResult[]> {
+  const state = fillState();
+  restartWatch();
+  const done = state.filled.splice(0).reverse();
+  const results: PageResult[] = [];
+  const slow: (() => Promise<void>)[] = [];
+  await inTurns(done, ({ n, control, after, restore }) => {
+    if (!control.element.isConnected) {
+      results.push({ n, outcome: 'refused', message: 'The page has replaced this field.' });
+    } else if (currentOf(control) !== after) {
+      results.push({
+        n,
+        outcome: 'refused',
+        message: 'You or the page have changed it since; it was left alone.',
+      });
+    } else if (control.type === 'rich' || control.type === 'combobox') {
+      slow.push(async () => restore());
+    } else void restore();
+  });
+  for (const restore of slow) await restore();
+  await pause(SOON);
+  if (isStirred()) await pause(CALM - SOON);
+  const judged = new Set(results.map(({ n }) => n));
+  // A field that was filled twice stands as it was before the first time.
+  const first = new Map(done.map((one) => [one.n, one]));
+  for (const { n, control, before } of first.values()) {
+    if (judged.has(n)) continue;
+    // What can only be typed in can only be typed away.
+    if (control.type === 'field' && currentOf(control) !== before) {
+      await typeOver(control.element, before);
+    }
+    const back = currentOf(control) === before;
+    const planned = state.planned.get(n);
+    if (planned) planned.value = currentOf(control);
+    results.push({
+      n,
+      outcome: back ? 'restored' : 'altered',
+      message: back ? '' : notBack(control),
+    });
+  }
+  return results;
+}
+
+function notBack({ type }: Control): string {
+  return type === 'combobox'
+    ? 'This list cannot be emptied again once something is chosen. Choose in it yourself.'
+    : 'The page did not let it be put back as it was. Check it.';
+}

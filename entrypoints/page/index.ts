@@ -1,0 +1,22 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { copy } from './copy';
+import { where } from './frames';
+import { insert } from './insert';
+import { toast } from './toast';
+
+/** What the background may ask of a page; it is called through `scripting.executeScript`. */
+export interface PageFace {
+  insert: typeof insert;
+  copy: typeof copy;
+  where: typeof where;
+  toast: typeof toast;
+}
+
+declare global {
+  var resumeCard: PageFace | undefined;
+}
+
+// No listeners and no state outside the calls: putting the script in twice changes nothing.
+export default defineUnlistedScript(() => {
+  globalThis.resumeCard = { ...globalThis.resumeCard, insert, copy, where, toast };
+});

@@ -1,0 +1,127 @@
+import type { Features, Place } from '../../../data/kinds/features';
+import { type Labels, tiedTexts } from './label';
+import { isSelect } from './realm';
+import { textOf } from './text';
+import { unseen } from './visible';
+import type { Met } from './walk';
+import { isListWidget } from './widget';
+
+const OPTIONS = 100;
+
+function options(element: HTMLElement): string[] {
+  if (!isSelect(element)) return [];
+  const list: string[] = [];
+  for (let i = 0; i < element.options.length && i < OPTIONS; i++)
+    list.push((element.options[i]?.text ?? '').trim().slice(0, 60));
+  return list;
+}
+
+const CONTROLS = 'input:not([type=hidden]), select, textarea';
+
+/** The cell to the left of a control's own, where the control is the first in its cell. */
+function cellBefore(element: Element): string {
+  const cell = element.closest('td');
+  const left = cell?.previousElementSibling;
+  if (!cell || !left || left.querySelector(CONTROLS)) return '';
+  if (cell.querySelector(CONTROLS) !== element) return '';
+  const text = textOf(left).replace(/\n/g, ' ');
+  return text.length < 80 ? text : '';
+}
+
+/** The cell above a control's own, where a table has its labels in a row of their own. */
+function above(element: Element): string {
+  const cell = element.closest('td, th');
+  const row = cell?.parentElement?.previousElementSibling;
+  if (!cell || !row || row.querySelector(CONTROLS)) return '';
+  const index = [...(cell.parentElement?.children ?? [])].indexOf(cell);
+  const over = row.children[index];
+  return over ? textOf(over).slice(0, 100) : '';
+}
+
+/** Attributes that scripts know a control by where it has no name. */
+const NAMES = [
+  'name',
+  'data-automation-id',
+  'formcontrolname',
+  'data-name',
+  'data-field',
+  'data-testid',
+  'data-qa',
+  'data-ui',
+];
+
+const nameOf = (element: Element): string =>
+  NAMES.map((name) => element.getAttribute(name)).find((value) => value) ?? '';
+
+const tagOf = (element: Element): Features['tag'] => {
+  const tag = element.tagName.toLowerCase();
+  if (tag === 'input' || tag === 'select' || tag === 'textarea') return tag;
+  return isListWidget(element) ? 'select' : 'editable';
+};
+
+/** What stands in the drop zone or button around a file input. */
+function zoneText(element: HTMLElement): string {
+  let zone = element.parentElement;
+  for (let steps = 0; zone && steps < 3; steps++, zone = zone.parentElement) {
+    if (zone.querySelectorAll('input:not([type=hidden]), select, textarea').length > 1) return '';
+    const text = textOf(zone);
+    if (text !== '') return text.length < 200 ? text : '';
+  }
+  return '';
+}
+
+function typeOf(element: HTMLElement): string {
+  if (isListWidget(element)) return 'select-one';
+  if (!('type' in element) || typeof element.type !== 'string') return 'text';
+  // A list that is searched by typing searches itself, not the site.
+  return element.type === 'search' && element.getAttribute('role') === 'combobox'
+    ? 'text'
+    : element.type;
+}
+
+/** What the page says of one control, as plain data. */
+export function featuresOf(
+  { element, before, after, headings }: Met,
+  labels: Labels,
+  form: number,
+  row: number,
+): Features {
+  const tag = tagOf(element);
+  const type = typeOf(element);
+  const base: Features = {
+    tag,
+    type,
+    autocomplete: element.getAttribute('autocomplete') ?? '',
+    inputMode: element.getAttribute('inputmode') ?? '',
+    name: nameOf(element),
+    id: element.id,
+    texts: {},
+    headings,
+    options: [],
+    maxLength: 0,
+    accept: '',
+    locked: false,
+    form,
+    row,
+  };
+  if (type === 'hidden') return base;
+  const texts: Partial<Record<Place, string>> = tiedTexts(element, labels);
+  if (before !== '') texts.before = before.slice(-120);
+  const cell = texts.label ? '' : cellBefore(element);
+  if (cell !== '') texts.cell = cell;
+  if (after !== '') texts.after = after.slice(0, 120);
+  if (type === 'file' && !texts.label) texts.before = zoneText(element) || texts.before || '';
+  const over = texts.label || before ? '' : above(element);
+  if (over !== '') texts.above = over;
+  const limit =
+    'maxLength' in element && typeof element.maxLength === 'number' ? element.maxLength : 0;
+  return {
+    ...base,
+    texts,
+    options: options(element),
+    maxLength: limit > 0 && limit < 100_000 ? limit : 0,
+    accept: element.getAttribute('accept') ?? '',
+    locked: element.matches(':disabled, [readonly]'),
+    unseen: unseen(element),
+  };
+}

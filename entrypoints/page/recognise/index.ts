@@ -1,0 +1,71 @@
+import { decide } from '../../../data/kinds/decide';
+import type { Features, PageFeatures } from '../../../data/kinds/features';
+import type { Decision } from '../../../data/kinds/kind';
+import { featuresOf } from './features';
+import { isElement } from './realm';
+import { inSlices } from './slices';
+import { type Walked, walk } from './walk';
+
+/** What was recognised of one control of the page. */
+export interface Recognised extends Decision {
+  element: HTMLElement;
+  features: Features;
+}
+
+const describe = (element: Node): string =>
+  isElement(element)
+    ? ['id', 'name', 'class', 'action', 'aria-label', 'data-testid']
+        .map((a) => element.getAttribute(a) ?? '')
+        .join(' ')
+        .slice(0, 400)
+    : '';
+
+/**
+ * Recognises every control of a document, its shadow trees and the frames of its own origin included,
+ * in the order of the page. The page gets its turn every few milliseconds; nothing on it is changed.
+ */
+export async function recognise(document: Document): Promise<Recognised[]> {
+  const { met, forms, labels } = await inSlices(walk(document));
+  const indexes = new Map<Node, number>();
+  const page: PageFeatures = {
+    lang: document.documentElement?.lang ?? '',
+    title: document.title,
+    path: document.location?.pathname ?? '',
+    forms: [],
+  };
+  for (const { form } of met) {
+    if (indexes.has(form)) continue;
+    indexes.set(form, page.forms.length);
+    page.forms.push({
+      attributes: describe(form),
+      ...(forms.get(form) ?? { buttons: [], links: [], headings: [] }),
+    });
+  }
+  const features = await inSlices(collect(met, labels, indexes));
+  const decisions = await inSlices(decide(features, page));
+  return met.flatMap(({ element }, i) => {
+    const decision = decisions[i];
+    const of = features[i];
+    return decision && of ? [{ element, features: of, ...decision }] : [];
+  });
+}
+
+function* collect(
+  met: Walked['met'],
+  labels: Walked['labels'],
+  indexes: ReadonlyMap<Node, number>,
+): Generator<undefined, Features[]> {
+  const list: Features[] = [];
+  let row = 0;
+  let parent: Element | null = null;
+  for (const item of met) {
+    const around =
+      item.element.closest('tr, li, p, fieldset > div, [class*="row"]') ??
+      item.element.parentElement;
+    if (around !== parent) row += 1;
+    parent = around;
+    list.push(featuresOf(item, labels, indexes.get(item.form) ?? 0, row));
+    yield;
+  }
+  return list;
+}

@@ -1,0 +1,55 @@
+/** Tags whose text is not what a page says of a control beside them. */
+const SILENT = new Set([
+  'SCRIPT',
+  'STYLE',
+  'NOSCRIPT',
+  'TEMPLATE',
+  'SELECT',
+  'TEXTAREA',
+  'OPTION',
+  'SVG',
+  'svg',
+  'IFRAME',
+  'OBJECT',
+  'BUTTON',
+]);
+
+/** Tags that begin and end a line of text. */
+export const BLOCKS = new Set(
+  'ADDRESS ARTICLE ASIDE BLOCKQUOTE BR DD DIV DL DT FIELDSET FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LABEL LEGEND LI MAIN NAV OL P SECTION TABLE TBODY TD TFOOT TH THEAD TR UL'.split(
+    ' ',
+  ),
+);
+
+export const isSilent = (element: Element): boolean => SILENT.has(element.tagName);
+
+const LONGEST = 300;
+
+/** The text of an element as a person reads it, block by block a line, without the controls in it. */
+export function textOf(element: Element): string {
+  let text = '';
+  const walk = (node: Node) => {
+    if (text.length > LONGEST) return;
+    if (node.nodeType === Node.TEXT_NODE) {
+      text += node.nodeValue ?? '';
+      return;
+    }
+    if (node.nodeType !== Node.ELEMENT_NODE) return;
+    const child = node as Element;
+    if (child !== element && isSilent(child)) return;
+    const block = BLOCKS.has(child.tagName);
+    if (block) text += '\n';
+    for (const inner of child.childNodes) walk(inner);
+    text += block ? '\n' : ' ';
+  };
+  walk(element);
+  return tidy(text).slice(0, LONGEST);
+}
+
+/** Runs of spaces as one, lines kept apart, empty ones dropped. */
+export const tidy = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .filter((line) => line !== '')
+    .join('\n');

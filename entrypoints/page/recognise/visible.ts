@@ -1,0 +1,57 @@
+import type { Unseen } from '../../../data/kinds/features';
+
+/** A box smaller than this, in CSS pixels, cannot be used by a person. */
+const SMALLEST = 4;
+
+/** True if a person could see an element of this box somewhere on the page, scrolled to if need be. */
+function hasPlace(element: Element): boolean {
+  const box = element.getBoundingClientRect();
+  if (box.width < SMALLEST || box.height < SMALLEST) return false;
+  const view = element.ownerDocument.defaultView;
+  const right = box.right + (view?.scrollX ?? 0);
+  const bottom = box.bottom + (view?.scrollY ?? 0);
+  return right > 0 && bottom > 0 && box.left < 20_000;
+}
+
+/** What the element's own style hides: transparency, clipping, no size, a place off the page. */
+function hidesItself(element: Element): boolean {
+  const style = getComputedStyle(element);
+  if (style.display === 'none' || style.visibility === 'hidden' || style.visibility === 'collapse')
+    return true;
+  if (Number(style.opacity) < 0.1) return true;
+  if (/^rect\(0(px)?,? 0(px)?,? 0(px)?,? 0(px)?\)$/.test(style.clip)) return true;
+  if (/inset\((50|100)%/.test(style.clipPath)) return true;
+  return !hasPlace(element);
+}
+
+/**
+ * Why a person cannot see a control, or `undefined` if they can. `ancestor` where a part of the page is
+ * not shown, as the later steps of a form are; `self` where the control alone is hidden, as a trap is.
+ */
+export function unseen(element: Element): Unseen | undefined {
+  const shown = element.checkVisibility({
+    checkOpacity: true,
+    checkVisibilityCSS: true,
+    contentVisibilityAuto: true,
+  });
+  if (shown && !hidesItself(element) && !element.closest('[aria-hidden="true"], [inert]')) {
+    const clipped = clippedBy(element);
+    return clipped ? 'ancestor' : undefined;
+  }
+  const parent = element.parentElement;
+  if (parent && !parent.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true }))
+    return 'ancestor';
+  return 'self';
+}
+
+/** An ancestor of no size that cuts off what overflows it; the nearest few are asked. */
+function clippedBy(element: Element): boolean {
+  let up = element.parentElement;
+  for (let i = 0; up && i < 6; i++, up = up.parentElement) {
+    if (up.clientWidth > 1 && up.clientHeight > 1) continue;
+    const { overflowX, overflowY, display } = getComputedStyle(up);
+    if (display === 'contents' || display === 'inline') continue;
+    if (overflowX !== 'visible' || overflowY !== 'visible') return true;
+  }
+  return false;
+}

@@ -1,0 +1,170 @@
+import { browser } from 'wxt/browser';
+import type { Labels } from './label';
+import { isElement, isHtml, isLabel } from './realm';
+import { BLOCKS, isSilent, textOf, tidy } from './text';
+import { isListWidget } from './widget';
+
+/** A control of the page, and what the walk has read around it. */
+export interface Met {
+  element: HTMLElement;
+  /** The text right before it, since the last control. */
+  before: string;
+  /** The text right after it, up to the next control. */
+  after: string;
+  headings: string[];
+  form: Element | ShadowRoot | Document;
+}
+
+/** What the walk has met of one form. */
+export interface MetForm {
+  buttons: string[];
+  links: string[];
+  headings: string[];
+}
+
+export interface Walked {
+  met: Met[];
+  labels: Labels;
+  forms: Map<Element | ShadowRoot | Document, MetForm>;
+}
+
+const HEADING = /^(H[1-6]|LEGEND)$/;
+
+/** 1 to 6 for headings; above that, legends by the depth of their field set. */
+function levelOf(element: Element): number {
+  if (element.tagName !== 'LEGEND')
+    return Number(element.getAttribute('aria-level') ?? element.tagName[1]) || 6;
+  let level = 6;
+  for (
+    let set = element.closest('fieldset');
+    set;
+    set = set.parentElement?.closest('fieldset') ?? null
+  )
+    level += 1;
+  return level;
+}
+
+/** The root of an element's shadow tree, closed ones too where the browser lets an extension see them. */
+function shadowOf(element: Element): ShadowRoot | null {
+  const open = browser?.dom?.openOrClosedShadowRoot;
+  if (open && isHtml(element)) return open(element);
+  return element.shadowRoot;
+}
+
+/** The document of a frame of the page's own origin; others answer for themselves. */
+function frameOf(element: Element): Document | null {
+  if (element.tagName !== 'IFRAME' && element.tagName !== 'FRAME') return null;
+  try {
+    return (element as HTMLIFrameElement).contentDocument;
+  } catch {
+    return null;
+  }
+}
+
+const isControl = (element: Element): element is HTMLElement =>
+  element.tagName === 'INPUT' || element.tagName === 'SELECT' || element.tagName === 'TEXTAREA';
+
+const isWidget = (element: Element): element is HTMLElement => isListWidget(element);
+
+/** A text box that is none of HTML's own. One inside another is part of it. */
+const isEditable = (element: Element): element is HTMLElement =>
+  isHtml(element) &&
+  (element.getAttribute('contenteditable') === '' ||
+    element.getAttribute('contenteditable') === 'true' ||
+    element.getAttribute('contenteditable') === 'plaintext-only') &&
+  !element.parentElement?.isContentEditable;
+
+function keep(labels: Labels, label: HTMLLabelElement) {
+  const root = label.getRootNode();
+  const ids = labels.get(root) ?? new Map<string, Element[]>();
+  labels.set(root, ids);
+  ids.set(label.htmlFor, [...(ids.get(label.htmlFor) ?? []), label]);
+}
+
+/**
+ * Goes through a document once, its shadow trees and own frames included, and yields at every element,
+ * so that the caller can give the page its turn. Time grows with the number of nodes.
+ */
+export function* walk(start: Document): Generator<undefined, Walked> {
+  const met: Met[] = [];
+  const labels: Labels = new Map();
+  const forms: Walked['forms'] = new Map();
+  let text = '';
+  let headings: { level: number; title: string }[] = [];
+  const formOf = (form: Element | ShadowRoot | Document): MetForm => {
+    const known = forms.get(form) ?? { buttons: [], links: [], headings: [] };
+    forms.set(form, known);
+    return known;
+  };
+  const flush = (): string => {
+    const lines = tidy(text);
+    text = '';
+    return lines;
+  };
+
+  function* visit(node: Node, form: Element | ShadowRoot | Document): Generator<undefined> {
+    if (node.nodeType === Node.TEXT_NODE) {
+      const value = node.nodeValue ?? '';
+      if (/\S/.test(value)) text = (text + value).slice(-600);
+      return;
+    }
+    if (node.nodeType !== Node.ELEMENT_NODE) return;
+    const element = node as Element;
+    yield;
+    if (isControl(element) || isEditable(element) || isWidget(element)) {
+      if (element.getAttribute('type') === 'hidden') {
+        met.push({ element, before: '', after: '', headings: [], form: own(element, form) });
+        return;
+      }
+      const lines = flush();
+      const last = met.findLast((m) => m.element.getAttribute('type') !== 'hidden');
+      if (last) last.after = lines.split('\n')[0] ?? '';
+      const type = element.getAttribute('type');
+      const of = own(element, form);
+      if (type === 'submit' || type === 'button' || type === 'image')
+        formOf(of).buttons.push(
+          `${element.getAttribute('value') ?? ''} ${element.getAttribute('alt') ?? ''}`,
+        );
+      met.push({
+        element,
+        before: lines.split('\n').at(-1) ?? '',
+        after: '',
+        headings: headings.map((h) => h.title),
+        form: of,
+      });
+      return;
+    }
+    if (isLabel(element) && element.htmlFor !== '') keep(labels, element);
+    const at = element.tagName === 'FORM' ? element : form;
+    if (element.tagName === 'BUTTON' || element.getAttribute('role') === 'button') {
+      formOf(at).buttons.push(`${textOf(element)} ${element.getAttribute('aria-label') ?? ''}`);
+      if (element.tagName === 'BUTTON') return;
+    }
+    if (element.tagName === 'A') formOf(at).links.push(textOf(element).slice(0, 80));
+    if (HEADING.test(element.tagName) || element.getAttribute('role') === 'heading') {
+      const title = textOf(element);
+      const level = levelOf(element);
+      headings = [{ level, title }, ...headings.filter((h) => h.level < level)].slice(0, 3);
+      formOf(at).headings.push(title);
+    }
+    if (isSilent(element)) {
+      const inner = frameOf(element);
+      if (inner?.documentElement) yield* visit(inner.documentElement, inner);
+      return;
+    }
+    const block = BLOCKS.has(element.tagName);
+    if (block) text += '\n';
+    const shadow = shadowOf(element);
+    if (shadow) for (const child of shadow.childNodes) yield* visit(child, at === form ? form : at);
+    for (const child of element.childNodes) yield* visit(child, at);
+    if (block) text += '\n';
+  }
+
+  const own = (element: Element, form: Element | ShadowRoot | Document) =>
+    ('form' in element && isElement(element.form) ? element.form : null) ?? form;
+
+  if (start.documentElement) yield* visit(start.documentElement, start);
+  const last = met.at(-1);
+  if (last) last.after = flush().split('\n')[0] ?? '';
+  return { met, forms, labels };
+}

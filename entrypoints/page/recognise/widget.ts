@@ -1,0 +1,12 @@
+import { isHtml } from './realm';
+
+/** True for what a page has made into a list to choose from, by the ARIA pattern, without an input in it. */
+export function isListWidget(element: Element): boolean {
+  if (!isHtml(element) || element.tagName === 'INPUT' || element.tagName === 'SELECT') return false;
+  if (element.ariaHidden === 'true' || element.tagName === 'TEXTAREA') return false;
+  const opens =
+    element.getAttribute('role') === 'combobox' ||
+    element.getAttribute('aria-haspopup') === 'listbox';
+  // What wraps a text box, as in ARIA 1.1, is met in that box.
+  return opens && element.querySelector('input:not([type=hidden]), textarea') === null;
+}

@@ -1,0 +1,11 @@
+import { render } from 'preact';
+import { Card } from '../../components/card/card';
+import { HostProvider } from '../../components/host';
+import { browserHost } from '../host/browser-host';
+
+render(
+  <HostProvider value={browserHost('panel')}>
+    <Card />
+  </HostProvider>,
+  document.querySelector('#card') ?? document.body,
+);
