@@ -1,0 +1,94 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Chromium, chromiumMissing, launchChromium } from '../harness/chromium.ts';
+import { type Pages, servePages } from '../harness/pages.ts';
+import { type Filler, filler } from './form.ts';
+import { FILES, RESUME } from './person.ts';
+
+const why = chromiumMissing ? ` (${chromiumMissing})` : '';
+
+describe.skipIf(chromiumMissing)(`a page that harvests, in Chromium${why}`, () => {
+  let chromium: Chromium;
+  let pages: Pages;
+  let form: Filler;
+
+  beforeAll(async () => {
+    pages = await servePages();
+    chromium = await launchChromium({ hosts: ['http://localhost/*'] });
+    form = filler(await chromium.openPage('sidepanel.html'), () => `${pages.origin}/`);
+    await form.keep({ resume: RESUME, files: FILES });
+  });
+
+  afterAll(async () => {
+    await chromium?.close();
+    await pages?.close();
+  });
+
+  async function planned() {
+    await chromium.page.goto(`${pages.origin}/harvest.html`);
+    await chromium.page.bringToFront();
+    const plan = await form.plan();
+    return plan.fields.filter(({ value }) => value);
+  }
+
+  /** Every field of every frame that holds something, by its id. */
+  async function held(): Promise<string[]> {
+    const frames = chromium.page
+      .frames()
+      .map((frame) =>
+        frame.evaluate(() =>
+          [...document.querySelectorAll<HTMLInputElement>('input, select, textarea')].flatMap(
+            ({ id, value }) => (value === '' ? [] : [id]),
+          ),
+        ),
+      );
+    return (await Promise.all(frames)).flat();
+  }
+
+  it('gets what a person sees and nothing else', async () => {
+    await form.apply(await planned());
+    const seen = ['hidden', 'covered', 'renamed', 'filled', 'replaced', 'rule'];
+    expect(await held()).toEqual(['honest', ...seen.map((name) => `late-${name}`)]);
+    expect(await chromium.page.title()).toBe('Newsletter');
+  });
+
+  it('gets nothing into fields that it changes after the person has looked', async () => {
+    const fields = await planned();
+    await chromium.page.evaluate('turn()');
+    const { results } = await form.apply(fields);
+    // The one value was typed there by the page itself.
+    expect(await held()).toEqual(['honest', 'late-filled']);
+    const messages = results
+      .filter(({ outcome }) => outcome === 'refused')
+      .map((one) => one.message);
+    expect(messages).toEqual([
+      'You can’t see this field: it is transparent. It was left alone.',
+      'You can’t see this field: something lies over it, or it is outside the page. It was left alone.',
+      'The page has made another field of it. Look at it again.',
+      'Its value has changed meanwhile; it was left alone.',
+      'The page has replaced this field. Look at it again.',
+      'You can’t see this field: it is transparent. It was left alone.',
+    ]);
+  });
+
+  it('gets nothing by way of an undo and a second filling', async () => {
+    const fields = await planned();
+    await form.apply(fields.slice(0, 1));
+    await form.undo();
+    await chromium.page.evaluate('turn()');
+    await form.undo();
+    await form.apply(fields);
+    expect(await held()).toEqual(['honest', 'late-filled']);
+  });
+
+  it('gets nothing into fields that react to what was filled before them', async () => {
+    const fields = await planned();
+    await chromium.page.evaluate(
+      'document.querySelector("#honest").addEventListener("input", turn)',
+    );
+    await form.apply(fields);
+    const held = await chromium.page.$eval('#late-replaced', (field) =>
+      Reflect.get(field, 'value'),
+    );
+    expect(held).toBe('');
+  });
+});

@@ -1,0 +1,75 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Chromium, chromiumMissing, launchChromium } from '../harness/chromium.ts';
+import { type Pages, servePages } from '../harness/pages.ts';
+import { type Filler, filler } from './form.ts';
+import { RESUME } from './person.ts';
+
+const why = chromiumMissing ? ` (${chromiumMissing})` : '';
+
+describe.skipIf(chromiumMissing)(`fields with a mind of their own, in Chromium${why}`, () => {
+  let chromium: Chromium;
+  let pages: Pages;
+  let form: Filler;
+  const said: Record<string, string> = {};
+
+  const value = (selector: string) =>
+    chromium.page.$eval(selector, (field) =>
+      'value' in field ? String(field.value) : (field.textContent ?? ''),
+    );
+
+  beforeAll(async () => {
+    pages = await servePages();
+    chromium = await launchChromium({ hosts: ['http://localhost/*'] });
+    form = filler(await chromium.openPage('sidepanel.html'), () => `${pages.origin}/`);
+    await form.keep({ resume: RESUME });
+    await chromium.page.goto(`${pages.origin}/stubborn.html`);
+    await chromium.page.bringToFront();
+    const { fields } = await form.plan();
+    const { results } = await form.apply(fields.filter((field) => field.value));
+    for (const { id, outcome, message } of results) {
+      const field = fields.find((one) => one.id === id);
+      said[`${field?.label} ${field?.control}`] = `${outcome}: ${message}`;
+    }
+  });
+
+  afterAll(async () => {
+    await chromium?.close();
+    await pages?.close();
+  });
+
+  it('types where a value that is set does not stay', async () => {
+    expect(said['First name text']).toBe('filled: ');
+    expect(await value('#typed')).toBe('Maria');
+  });
+
+  it('says how a field writes it in its own way', () => {
+    expect(said['Last name text']).toBe('filled: The field writes it as “VAN DER BERG”.');
+    expect(said['Phone text']).toBe('filled: The field writes it as “+1 (604) 555-0123”.');
+  });
+
+  it('says what a page has put there instead, at once or a little later', () => {
+    expect(said['City text']).toBe(
+      'altered: The page has put “Elsewhere” there instead. Check it.',
+    );
+    expect(said['Website text']).toBe(
+      'altered: The page has put “https://example.com/” there instead. Check it.',
+    );
+  });
+
+  it('says that a field lets nothing in', () => {
+    expect(said['Postal code text']).toMatch(/^refused: /);
+  });
+
+  it('fills an editor and the browser’s own date fields, and makes up no day', async () => {
+    expect(await value('#summary')).toBe('Keeps large systems up.');
+    expect(await value('#month')).toBe('2019-03');
+    expect(await value('#day')).toBe('');
+  });
+
+  it('empties the editor again', async () => {
+    const { results } = await form.undo();
+    expect(await value('#summary')).toBe('');
+    expect(await value('#typed')).toBe('');
+    expect(results.length).toBeGreaterThan(5);
+  });
+});

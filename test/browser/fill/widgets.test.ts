@@ -1,0 +1,97 @@
+import { readdirSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { BUILT, prepareWidgets } from '../../widgets/install.ts';
+import { type Chromium, chromiumMissing, launchChromium } from '../harness/chromium.ts';
+import { type Pages, servePages } from '../harness/pages.ts';
+import { type Filler, filler } from './form.ts';
+import { FILES, RESUME } from './person.ts';
+
+const why = chromiumMissing ? ` (${chromiumMissing})` : '';
+
+/** What each widget itself holds once it is filled, and those that cannot be emptied again. */
+const WIDGETS: [name: string, state: Record<string, unknown>, stays: string[]][] = [
+  [
+    'react-select',
+    {
+      country: 'CA',
+      school: 'University of British Columbia',
+      skills: ['Kubernetes', 'Go', 'PostgreSQL'],
+    },
+    ['Country'],
+  ],
+  ['select2', { country: 'CA', shown: 'Canada' }, []],
+  ['downshift', { country: 'CA', degree: 'Bachelor’s Degree' }, ['Degree']],
+  ['headlessui', { country: 'CA', degree: 'Bachelor’s Degree' }, ['Degree']],
+  [
+    'mui',
+    {
+      name: 'Maria',
+      country: 'CA',
+      skills: ['Kubernetes', 'Go', 'PostgreSQL'],
+      degree: 'Bachelor’s Degree',
+    },
+    ['Degree'],
+  ],
+  [
+    'antd',
+    {
+      name: 'Maria',
+      country: 'CA',
+      school: 's333',
+      degree: 'd1',
+      skills: ['Kubernetes', 'Go', 'PostgreSQL'],
+    },
+    ['Country', 'School', 'Degree'],
+  ],
+  ['intl-tel-input', { number: '+16045550123', country: 'Canada' }, []],
+  ['dropzone', { files: ['Maria.pdf 8'] }, []],
+];
+
+describe.skipIf(chromiumMissing)(`widgets from npm, in Chromium${why}`, () => {
+  let chromium: Chromium;
+  let pages: Pages;
+  let form: Filler;
+
+  beforeAll(async () => {
+    prepareWidgets();
+    const built = readdirSync(BUILT);
+    const page = (name: string) => {
+      const style = built.includes(`${name}.css`)
+        ? `<link rel="stylesheet" href="/${name}.css">`
+        : '';
+      return `<!doctype html><html lang="en"><title>${name}</title>${style}<div id="root"></div><script type="module" src="/${name}.js"></script>`;
+    };
+    pages = await servePages({
+      folder: BUILT,
+      inline: Object.fromEntries(WIDGETS.map(([name]) => [`/${name}.html`, page(name)])),
+    });
+    chromium = await launchChromium({ hosts: ['http://localhost/*'] });
+    form = filler(await chromium.openPage('sidepanel.html'), () => `${pages.origin}/`);
+    await form.keep({ resume: RESUME, files: FILES });
+  }, 300_000);
+
+  afterAll(async () => {
+    await chromium?.close();
+    await pages?.close();
+  });
+
+  it.each(WIDGETS)(
+    '%s takes every value, and what it can it gives back',
+    async (name, state, stays) => {
+      const { page } = chromium;
+      await page.goto(`${pages.origin}/${name}.html`);
+      await page.bringToFront();
+      await page.waitForSelector('#root form');
+      const { fields } = await form.plan();
+      const { results } = await form.apply(fields.filter(({ value }) => value));
+      expect(results.filter(({ outcome }) => outcome !== 'filled')).toEqual([]);
+      expect(await page.evaluate(() => Reflect.get(globalThis, 'state'))).toEqual(state);
+      const undone = await form.undo();
+      const kept = undone.results
+        .filter(({ outcome }) => outcome !== 'restored')
+        .map(({ id }) => id);
+      const labels = fields.filter(({ id }) => kept.includes(id)).map(({ label }) => label);
+      expect(labels).toEqual(stays);
+    },
+  );
+});

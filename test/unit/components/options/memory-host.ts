@@ -1,0 +1,161 @@
+/** An options page's host whose storage is memory: everything it promises, without a browser. */
+import type { Outcome } from '../../../../components/host';
+import type { Kept, OptionsHost, Shortcut } from '../../../../components/options/host';
+import { formatInfos, writeDocument } from '../../../../data/formats/documents';
+import { readDocument } from '../../../../data/formats/index';
+import { type PastState, withState } from '../../../../data/history';
+import { type Merged, merge } from '../../../../data/merge';
+import type { Answer } from '../../../../data/schema/answer';
+import type { KeptFiles } from '../../../../data/schema/kept-files';
+import type { Learned } from '../../../../data/schema/learned';
+import type { MenuChoice } from '../../../../data/schema/menu-choice';
+import type { OwnSnippet } from '../../../../data/schema/own-snippet';
+import type { Resume } from '../../../../data/schema/resume';
+import type { Unreadable } from '../../../../data/storage/rescue';
+import { StorageError } from '../../../../data/storage/shelf';
+import { loadAsset } from '../../../../entrypoints/cli/assets';
+
+export interface Memory {
+  resume?: Resume;
+  own?: readonly OwnSnippet[];
+  menu?: MenuChoice;
+  answers?: readonly Answer[];
+  learned?: readonly Learned[];
+  files?: KeptFiles;
+  unreadable?: Unreadable[];
+  shortcuts?: Shortcut[];
+  sites?: string[];
+  history?: PastState[];
+}
+
+export interface MemoryHost extends OptionsHost {
+  /** What is stored now. */
+  memory: Memory;
+  /** While true, nothing more can be stored. */
+  full: boolean;
+  /** Files that were saved: name and content. */
+  saved: Map<string, string>;
+  /** What was copied last. */
+  copied: string;
+  /** The place of the options page that was opened last. */
+  opened: string | undefined;
+}
+
+const FULL = 'There is no room left.';
+
+/** @param bundled The résumé that is shown while none is stored. */
+export function memoryHost(bundled: Resume, memory: Memory = {}): MemoryHost {
+  const watchers = new Set<() => void>();
+  const told = () => {
+    for (const changed of watchers) changed();
+  };
+  // As in a browser, what is stored is a copy, and one hears of it a moment later.
+  const store = async (change: Partial<Memory>) => {
+    await Promise.resolve();
+    if (host.full) throw new StorageError(FULL);
+    Object.assign(memory, structuredClone(change));
+    queueMicrotask(told);
+  };
+  const watch = (changed: () => void) => {
+    watchers.add(changed);
+    return () => watchers.delete(changed);
+  };
+  const save = async <T>(
+    mine: T,
+    base: T | undefined,
+    theirs: T,
+    named: (value: T) => Partial<Memory>,
+  ): Promise<Merged<T>> => {
+    const saved = base === undefined ? { merged: mine, conflicts: [] } : merge(base, mine, theirs);
+    await store(named(saved.merged));
+    return structuredClone(saved);
+  };
+  const kept = <T>(read: () => T, named: (value: T) => Partial<Memory>): Kept<T> => ({
+    read: async () => structuredClone(read()),
+    write: (value, base) => save(value, base, read(), named),
+    watch,
+  });
+  const fine = (message: string): Outcome => ({ done: true, message });
+
+  const host: MemoryHost = {
+    memory,
+    full: false,
+    saved: new Map(),
+    copied: '',
+    opened: undefined,
+    locale: 'en-GB',
+    mac: false,
+    load: async () => ({
+      resume: structuredClone(memory.resume ?? bundled),
+      bundled: memory.resume === undefined,
+      own: structuredClone([...(memory.own ?? [])]),
+      menu: structuredClone(memory.menu ?? { hidden: [], order: [] }),
+      troubles: (memory.unreadable ?? []).map(({ what }) => `The stored ${what} cannot be read.`),
+    }),
+    watch,
+    answers: kept(
+      () => memory.answers ?? [],
+      (answers) => ({ answers }),
+    ),
+    learned: kept(
+      () => memory.learned ?? [],
+      (learned) => ({ learned }),
+    ),
+    files: kept(
+      () => memory.files ?? {},
+      (files) => ({ files }),
+    ),
+    async saveResume(resume, base) {
+      const before = memory.resume ?? bundled;
+      const saved = await save(resume, base, before, (resume) => ({ resume }));
+      memory.history = withState(memory.history ?? [], before, saved.merged, new Date());
+      return saved;
+    },
+    saveOwn: (own, base) => save(own, base, memory.own ?? [], (own) => ({ own })),
+    saveMenu: (menu, base) =>
+      save(menu, base, memory.menu ?? { hidden: [], order: [] }, (menu) => ({ menu })),
+    async resetResume() {
+      delete memory.resume;
+      queueMicrotask(told);
+    },
+    async copy(text) {
+      host.copied = text;
+      return fine('Copied');
+    },
+    takeWord: async () => undefined,
+    insert: async () => fine('Inserted'),
+    openOptions(place) {
+      host.opened = place;
+    },
+    close() {},
+    unreadable: async () => memory.unreadable ?? [],
+    async discard(item) {
+      const before = memory.unreadable ?? [];
+      memory.unreadable = before.filter(({ key }) => key !== item.key);
+      queueMicrotask(told);
+      return async () => {
+        memory.unreadable = before;
+        queueMicrotask(told);
+      };
+    },
+    saveFile: (name, _type, content) =>
+      void host.saved.set(
+        name,
+        typeof content === 'string' ? content : new TextDecoder().decode(content),
+      ),
+    history: async () => structuredClone(memory.history ?? []),
+    watchHistory: (changed) => host.watch(changed),
+    formats: async () => formatInfos(),
+    readDocument: async (document, name) =>
+      readDocument(new Uint8Array(await document.arrayBuffer()), name),
+    writeDocument: (id, resume) => writeDocument(id, resume, loadAsset),
+    shortcuts: async () => memory.shortcuts ?? [],
+    changeShortcuts: async () => fine('Opened the browser’s shortcuts'),
+    sites: async () => memory.sites ?? [],
+    async forgetSite(pattern) {
+      memory.sites = (memory.sites ?? []).filter((site) => site !== pattern);
+      return fine(`Removed ${pattern}`);
+    },
+  };
+  return host;
+}

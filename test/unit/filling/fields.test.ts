@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { fillFields, leftAlone } from '../../../data/filling/fields';
+import type { Material } from '../../../data/filling/material';
+import type { PageField, PagePlan } from '../../../data/schema/page-fill';
+import { ANSWERS, RESUME } from '../../browser/fill/person';
+
+const field = (n: number, more: Partial<PageField>): PageField => ({
+  n,
+  label: `Field ${n}`,
+  heading: '',
+  name: '',
+  id: '',
+  control: 'text',
+  kind: 'none',
+  reason: '',
+  sure: 1,
+  why: [],
+  national: false,
+  question: '',
+  form: 0,
+  current: '',
+  filled: false,
+  type: 'text',
+  hint: '',
+  placeholder: '',
+  maxLength: 0,
+  pattern: '',
+  accept: '',
+  list: -1,
+  open: false,
+  multiple: false,
+  ...more,
+});
+
+const plan = (...fields: PageField[]): PagePlan => ({
+  origin: 'https://jobs.example.org',
+  path: [],
+  lang: 'en',
+  fields,
+  lists: [
+    [
+      { label: 'Yes', value: '1' },
+      { label: 'No', value: '0' },
+    ],
+    [
+      { label: 'Ja', value: '1' },
+      { label: 'Nein', value: '0' },
+    ],
+  ],
+  adds: [],
+  frames: [],
+  undoable: 0,
+});
+
+const MATERIAL: Material = {
+  resume: RESUME,
+  snippets: [],
+  answers: ANSWERS,
+  learned: [],
+  files: {},
+  regions: {},
+};
+const one = (more: Partial<PageField>, material: Partial<Material> = {}) =>
+  fillFields(plan(field(1, more)), 7, { ...MATERIAL, ...material })[0];
+
+describe('the fields of a plan', () => {
+  it('are ticked when they are sure, empty, and have a value that fits', () => {
+    expect(one({ kind: 'email' })).toMatchObject({
+      id: '7:1',
+      shown: 'maria@example.org',
+      ticked: true,
+    });
+    expect(one({ kind: 'email', sure: 0.5 })?.ticked).toBe(false);
+    expect(one({ kind: 'email', filled: true, current: 'x' })?.ticked).toBe(false);
+    expect(one({ kind: 'email', maxLength: 3 })).toMatchObject({
+      ticked: false,
+      shown: 'maria@example.org',
+      problem: 'It has 17 characters; the field takes 3.',
+    });
+  });
+
+  it('count the sections of the page in their order, whatever numbers they have', () => {
+    const section = (index: number) => ({ name: 'work', index });
+    const fields = fillFields(
+      plan(
+        field(1, { kind: 'organization', section: section(2) }),
+        field(2, { kind: 'organization', section: section(5) }),
+      ),
+      0,
+      MATERIAL,
+    );
+    expect(fields.map(({ shown, group }) => [shown, group])).toEqual([
+      ['Initech', 'Experience'],
+      ['Globex', 'Experience 2'],
+    ]);
+  });
+
+  it('never hold what must stay empty, and count it', () => {
+    const fields = ['password', 'captcha', 'consent', 'consent', 'honeypot', 'card'].map(
+      (reason, n) => field(n, { reason, question: 'Notice period' }),
+    );
+    expect(fillFields(plan(...fields), 0, MATERIAL)).toEqual([]);
+    expect([...leftAlone(fields)]).toContainEqual(['Consent: yours to give', 2]);
+  });
+
+  it('are answered from own answers and own snippets, in the words of the list', () => {
+    expect(one({ reason: 'question', question: 'What is your notice period?' })).toMatchObject({
+      shown: 'Four weeks',
+      from: 'answer',
+      ticked: true,
+    });
+    const asked = { reason: 'question', question: 'Are you legally authorised to work in Canada?' };
+    expect(one({ ...asked, list: 0, control: 'choice' })?.shown).toBe('Yes');
+    expect(one({ ...asked, list: 1, control: 'choice' })?.shown).toBe('Ja');
+    const snippets = [
+      { id: 'own.1', group: 'own' as const, title: 'Cover letter', text: 'Dear all' },
+    ];
+    expect(one({ kind: 'cover-letter', label: 'Cover letter *' }, { snippets })?.shown).toBe(
+      'Dear all',
+    );
+  });
+
+  it('of equal opportunity are answered for the very same words only', () => {
+    const answers = [{ id: '1', question: 'Gender', answer: 'Prefer not to say' }];
+    const asked = { reason: 'equal-opportunity', sure: 1 };
+    expect(one({ ...asked, question: 'Gender' }, { answers })?.from).toBe('answer');
+    expect(one({ ...asked, question: 'Gender identity' }, { answers })?.from).toBe('none');
+  });
+});

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import type { Resume } from '../../../data/schema/resume.ts';
+import {
+  escapeTemplate,
+  placeholders,
+  render,
+  templateProblems,
+} from '../../../data/snippets/template.ts';
+
+const resume: Resume = {
+  basics: { name: 'Ada Lovelace', label: 'Analyst', nickname: 'Ada' },
+  work: [
+    { position: 'Analyst', name: 'Engines', startDate: '1842' },
+    { position: 'Translator', name: 'Papers & Co', startDate: '1840', endDate: '1842' },
+  ],
+  skills: [{ name: 'Maths', keywords: ['Series', 'Numbers'] }],
+};
+const day = new Date(2026, 10, 3);
+const rendered = (template: string) => render(template, resume, day, 'en-GB');
+
+describe('render', () => {
+  it.each([
+    ['Dear {{basics.name}}', 'Dear Ada Lovelace'],
+    [
+      '{{basics.givenName}} of {{#work}}{{name}} ({{period}}); {{/work}}',
+      'Ada of Engines (1842 – now); Papers & Co (1840 – 1842); ',
+    ],
+    ['{{#skills}}{{name}}: {{keywordList}}{{/skills}}', 'Maths: Series, Numbers'],
+    ['{{#skills}}{{#keywords}}- {{.}}\n{{/keywords}}{{/skills}}', '- Series\n- Numbers\n'],
+    ['{{today}}, {{todayIso}}', '3 November 2026, 2026-11-03'],
+    ['{{^volunteer}}none{{/volunteer}}', 'none'],
+    ['{{basics.nickname}}', 'Ada'],
+    ['a\r\nb', 'a\nb'],
+  ])('%s', (template, text) => {
+    expect(rendered(template).text).toBe(text);
+  });
+
+  it('puts the caret where the template says', () => {
+    expect(rendered('Dear {{caret}}, yours')).toMatchObject({ text: 'Dear , yours', caret: 5 });
+    expect(rendered('no caret')).not.toHaveProperty('caret');
+  });
+
+  it('names the placeholders that have no value', () => {
+    expect(rendered('{{basics.email}} {{basics.name}} {{basics.location.city}}').missing).toEqual([
+      'basics.email',
+      'basics.location.city',
+    ]);
+    expect(rendered('{{#basics.email}}{{basics.email}}{{/basics.email}}').missing).toEqual([]);
+  });
+
+  it('shows saved text exactly as it was', () => {
+    const text = 'a {{basics.name}} {{{x}}} & <b> {{#if}}';
+    expect(rendered(escapeTemplate(text)).text).toBe(text);
+    expect(templateProblems(escapeTemplate(text), resume)).toEqual([]);
+  });
+});
+
+describe('templateProblems', () => {
+  it.each([
+    ['{{name}}', '{{name}} is not a field of the résumé; did you mean {{basics.name}}?'],
+    ['{{email}}', '{{email}} is not a field of the résumé; did you mean {{basics.email}}?'],
+    ['{{#work}}{{employer}}{{/work}}', '{{employer}} is not a field of the résumé'],
+    ['{{constructor}}', '{{constructor}} is not a field of the résumé'],
+    ['{{__proto__.x}}', '{{__proto__.x}} is not a field of the résumé'],
+    ['{{> other}}', '{{> other}} is not a field of the résumé'],
+    ['{{#work}}', 'Unclosed section "work" at 9'],
+    ['{{basics.name', 'Unclosed tag at 13'],
+  ])('%s', (template, message) => {
+    expect(templateProblems(template, resume)).toEqual([{ message }]);
+  });
+
+  it('knows every placeholder that it lists', () => {
+    const all = placeholders(resume);
+    expect(all).toContain('basics.location.city');
+    for (const name of all) expect(templateProblems(`{{${name}}}`, resume)).toEqual([]);
+  });
+});

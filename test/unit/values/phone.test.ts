@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { phoneValue } from '../../../data/values/phone';
+import { options, textOf, want } from './want';
+
+describe('a telephone number', () => {
+  it.each([
+    ['international where nothing else is said', '+1 604 555 0123', {}, '+1 604 555 0123'],
+    ['national beside a country’s code', '+1 604 555 0123', { national: true }, '(604) 555-0123'],
+    ['national in Germany', '+49 30 1234567', { national: true }, '030 1234567'],
+    [
+      'as the placeholder shows it',
+      '+1 604 555 0123',
+      { placeholder: '(555) 555-5555' },
+      '(604) 555-0123',
+    ],
+    [
+      'as an example in words shows it',
+      '+1 604 555 0123',
+      { placeholder: 'e.g. 555 555 5555' },
+      '604 555 0123',
+    ],
+    ['ten digits where no more fit', '+1 604 555 0123', { maxLength: 10 }, '6045550123'],
+    ['as the pattern wants it', '+1 604 555 0123', { pattern: '\\+[0-9]+' }, '+16045550123'],
+    ['digits in a field for numbers', '+44 20 7946 0018', { type: 'number' }, '442079460018'],
+    [
+      'not at all where no form fits',
+      '+44 20 7946 0018',
+      { maxLength: 5 },
+      '(It has 16 characters; the field takes 5.)',
+    ],
+  ])('%s', (_, phone, more, text) => {
+    expect(textOf(phoneValue(phone, undefined, want('tel', more)))).toBe(text);
+  });
+
+  it('is read by the country of the address where it has no +', () => {
+    expect(textOf(phoneValue('030 1234567', 'DE', want('tel')))).toBe('+49 30 1234567');
+  });
+
+  it.each([
+    ['tel-country-code', '+1'],
+    ['tel-area-code', '604'],
+    ['tel-local', '555 0123'],
+    ['tel-local-prefix', '555'],
+    ['tel-local-suffix', '0123'],
+  ] as const)('by parts: %s', (kind, text) => {
+    expect(textOf(phoneValue('+1 604 555 0123', undefined, want(kind)))).toBe(text);
+  });
+
+  const codes = (...labels: string[]) => want('tel-country-code', { options: options(...labels) });
+  it.each([
+    ['+1 604 555 0123', codes('United States (+1)', 'Canada (+1)', 'Chile (+56)'), 'Canada (+1)'],
+    ['+49 30 1234567', codes('+33', '+44', '+49'), '+49'],
+    ['+44 20 7946 0018', codes('DE +49', 'GB +44', 'US +1'), 'GB +44'],
+    ['+1 604 555 0123', codes('+1', '+1', '+49'), '+1'],
+    ['+43 1 234567', codes('Deutschland +49', 'Österreich +43', 'Schweiz +41'), 'Österreich +43'],
+    ['+41 44 668 18 00', codes('+33', '+44'), '(None of the choices is “Switzerland”.)'],
+  ])('finds its country among the codes: %s', (phone, asked, text) => {
+    expect(textOf(phoneValue(phone, undefined, asked))).toBe(text);
+  });
+});

@@ -1,0 +1,118 @@
+import { iso31662 } from 'iso-3166/2.js';
+import { describe, expect, it } from 'vitest';
+import type { Kind } from '../../../data/kinds/kind';
+import type { Basics } from '../../../data/schema/resume';
+import { addressValue } from '../../../data/values/address';
+import { regionsOf } from '../../../data/values/regions';
+import { streetAndNumber, streetLines } from '../../../data/values/street';
+import type { Want } from '../../../data/values/want';
+import { options, textOf, want } from './want';
+
+const CANADA = {
+  location: {
+    address: '12 Main St\nApt 4',
+    postalCode: 'V6B 1A1',
+    city: 'Vancouver',
+    countryCode: 'CA',
+    region: 'BC',
+  },
+};
+const place = (kind: Kind, more: Partial<Want> = {}, basics: Basics = CANADA) =>
+  textOf(addressValue(basics, want(kind, more), regionsOf(iso31662)));
+
+describe('an address', () => {
+  it.each([
+    ['street-address', { control: 'long-text' }, '12 Main St\nApt 4'],
+    ['street-address', {}, '12 Main St, Apt 4'],
+    ['address-line1', {}, '12 Main St, Apt 4'],
+    ['address-line1', { beside: new Set<Kind>(['address-line2']) }, '12 Main St'],
+    ['address-line2', {}, 'Apt 4'],
+    ['address-line1', { beside: new Set<Kind>(['house-number', 'address-line2']) }, 'Main St'],
+    ['house-number', {}, '12'],
+    ['postal-code', {}, 'V6B 1A1'],
+    ['postal-code', { maxLength: 6 }, 'V6B1A1'],
+    ['address-level2', {}, 'Vancouver'],
+    ['address-level1', {}, 'British Columbia'],
+    ['address-level1', { maxLength: 2 }, 'BC'],
+    ['location', {}, 'Vancouver, BC, Canada'],
+    ['country', {}, 'Canada'],
+    ['country', { maxLength: 2 }, 'CA'],
+    ['country', { maxLength: 3 }, 'CA'],
+  ] as const)('%s %o', (kind, more, text) => {
+    expect(place(kind, more)).toBe(text);
+  });
+
+  it.each([
+    ['12 Main St', 'Main St', '12'],
+    ['12b Main St', 'Main St', '12b'],
+    ['221B Baker Street', 'Baker Street', '221B'],
+    ['12-14 High Street', 'High Street', '12-14'],
+    ['5th Avenue', '5th Avenue', undefined],
+    ['12 bis, rue de la Paix', 'rue de la Paix', '12 bis'],
+    ['Hauptstraße 12a', 'Hauptstraße', '12a'],
+    ['Straße des 17. Juni 135', 'Straße des 17. Juni', '135'],
+    ['Calle Mayor, 5', 'Calle Mayor', '5'],
+    ['Calle Mayor, nº 5', 'Calle Mayor', '5'],
+    ['Via Roma 7/3', 'Via Roma', '7/3'],
+    ['ul. Długa 7/3', 'ul. Długa', '7/3'],
+    ['Keizersgracht 174', 'Keizersgracht', '174'],
+    ['Rua Augusta', 'Rua Augusta', undefined],
+  ])('%s in street and number', (line, street, number) => {
+    expect(streetAndNumber(line)).toEqual(number ? { street, number } : { street });
+  });
+
+  it('parts a flat behind the street', () => {
+    expect(streetLines('12 Main St, Apt 4')).toEqual(['12 Main St', 'Apt 4']);
+    expect(streetLines('Calle Mayor, 5')).toEqual(['Calle Mayor, 5']);
+  });
+});
+
+describe('a country in a list', () => {
+  const chosen = (countryCode: string, lang: string, ...labels: string[]) =>
+    place('country', { lang, options: options(...labels) }, { location: { countryCode } });
+
+  it.each([
+    ['CA', 'en', ['Austria', 'Canada'], 'Canada'],
+    ['CA', 'de', ['Österreich', 'Kanada'], 'Kanada'],
+    ['DE', 'en', ['Austria (Österreich)', 'Germany (Deutschland)'], 'Germany (Deutschland)'],
+    ['DE', 'en', ['Österreich', 'Deutschland'], 'Deutschland'],
+    ['DE', 'en', ['AUT', 'DEU'], 'DEU'],
+    ['US', 'en', ['United Kingdom', 'USA'], 'USA'],
+    [
+      'US',
+      'en',
+      ['United States Minor Outlying Islands', 'United States of America'],
+      'United States of America',
+    ],
+    ['GB', 'fr', ['États-Unis', 'Royaume-Uni'], 'Royaume-Uni'],
+    ['JP', 'ja', ['日本', '中国'], '日本'],
+    ['Germany', 'en', ['France', 'Germany'], 'Germany'],
+    ['Deutschland', 'en', ['France', 'Germany'], 'Germany'],
+    ['NE', 'en', ['Nigeria', 'Niger'], 'Niger'],
+    [
+      'GN',
+      'en',
+      ['Equatorial Guinea', 'Guinea-Bissau', 'Papua New Guinea'],
+      '(None of the choices is “Guinea”.)',
+    ],
+    ['CA', 'en', ['North America', 'Europe'], '(None of the choices is “Canada”.)'],
+  ])('%s in %s among %o', (code, lang, labels, text) => {
+    expect(chosen(code, lang, ...labels)).toBe(text);
+  });
+});
+
+describe('a region in a list', () => {
+  it.each([
+    ['BC', 'CA', ['AB', 'BC', 'ON'], 'BC'],
+    ['BC', 'CA', ['Alberta', 'British Columbia'], 'British Columbia'],
+    ['British Columbia', 'CA', ['AB', 'BC'], 'BC'],
+    ['CA', 'US', ['Alabama', 'California'], 'California'],
+    ['Bayern', 'DE', ['Baden-Württemberg', 'Bayern'], 'Bayern'],
+    ['Île-de-France', 'FR', ['Ile de France', 'Bretagne'], 'Ile de France'],
+    ['NSW', 'AU', ['New South Wales', 'Victoria'], 'New South Wales'],
+    ['Bavaria', 'DE', ['Hessen', 'Bayern'], '(None of the choices is “Bavaria”.)'],
+  ])('%s of %s among %o', (region, countryCode, labels, text) => {
+    const more = { options: options(...labels) };
+    expect(place('address-level1', more, { location: { region, countryCode } })).toBe(text);
+  });
+});

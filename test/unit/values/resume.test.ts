@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import type { Kind } from '../../../data/kinds/kind';
+import { resumeValue } from '../../../data/values/index';
+import type { Want } from '../../../data/values/want';
+import { FILES, RESUME } from '../../browser/fill/person';
+import { options, textOf, want } from './want';
+
+const MATERIAL = { resume: RESUME, files: FILES, regions: {} };
+const value = (kind: Kind, more: Partial<Want> = {}) =>
+  textOf(resumeValue(want(kind, more), MATERIAL));
+
+describe('a résumé’s value', () => {
+  it.each([
+    ['given-name', {}, 'Maria'],
+    ['additional-name', {}, 'Elena'],
+    ['additional-name', { maxLength: 1 }, 'E'],
+    ['family-name', {}, 'van der Berg'],
+    ['name', {}, 'Maria Elena van der Berg'],
+    ['name', { maxLength: 10 }, '(It has 24 characters; the field takes 10.)'],
+    ['email', { type: 'email' }, 'maria@example.org'],
+    ['headline', {}, 'Site Reliability Engineer'],
+    ['url', {}, 'https://maria.example.org/'],
+    ['url:linkedin', { type: 'url' }, 'https://www.linkedin.com/in/maria-vdb'],
+    ['url:linkedin', { maxLength: 30 }, 'linkedin.com/in/maria-vdb'],
+    ['url:github', { hint: 'GitHub username' }, 'mvdb'],
+    ['url:xing', {}, '(The card has no profile on this network.)'],
+    ['organization', {}, 'Initech'],
+    ['organization', { section: 'work', entry: 1 }, 'Globex'],
+    ['organization-title', { section: 'work', entry: 2 }, 'Intern'],
+    ['organization', { section: 'work', entry: 3 }, '(The card has 3 of these; this is number 4.)'],
+    ['start-date', { section: 'work', entry: 1, placeholder: 'MM/YYYY' }, '09/2015'],
+    ['end-date', { section: 'work' }, '(You still have this job.)'],
+    ['current', { section: 'work', control: 'tick' }, 'ticked'],
+    ['current', { section: 'work', entry: 1, control: 'tick' }, 'not ticked'],
+    ['school', { section: 'education' }, 'University of British Columbia'],
+    ['end-year', { section: 'education' }, '2014'],
+    ['grade', { section: 'education' }, '3.8'],
+    ['skills', {}, 'Kubernetes, Go, PostgreSQL'],
+    ['languages', {}, 'English (native), Dutch (fluent)'],
+    ['bday', {}, '(The card does not hold this.)'],
+    ['file:resume', { accept: '.pdf,.docx' }, 'Maria.pdf'],
+    ['file:resume', { accept: 'application/*' }, 'Maria.pdf'],
+    ['file:resume', { accept: '.docx' }, '(The page takes .docx only.)'],
+  ] as const)('%s %o', (kind, more, text) => {
+    expect(value(kind, more)).toBe(text);
+  });
+
+  const degree = (...labels: string[]) => value('degree', { options: options(...labels) });
+  it.each([
+    [['High School', 'Bachelor’s Degree', 'Master’s Degree'], 'Bachelor’s Degree'],
+    [['Bachelor of Arts', 'Bachelor of Science', 'Master of Science'], 'Bachelor of Science'],
+    [['Abitur', 'Bachelor', 'Master', 'Promotion'], 'Bachelor'],
+    [['Licence', 'Maîtrise', 'Doctorat'], 'Licence'],
+    [
+      ['Bachelor of Arts', 'Bachelor of Engineering'],
+      '(None of the choices is “Bachelor of Science”.)',
+    ],
+  ])('a degree by its words or its level: %o', (labels, text) => {
+    expect(degree(...labels)).toBe(text);
+  });
+
+  it('skills entry by entry, only those that a list has', () => {
+    const asked = want('skills', {
+      multiple: true,
+      options: options('Go', 'Haskell', 'postgresql'),
+    });
+    expect(resumeValue(asked, MATERIAL)).toEqual({
+      fits: true,
+      value: { type: 'entries', values: ['Go', 'postgresql'] },
+      shown: 'Go, postgresql',
+    });
+  });
+
+  it('keeps the signs of C++ and C# apart', () => {
+    const resume = { skills: [{ keywords: ['C#'] }] };
+    const asked = want('skills', { options: options('C', 'C++', 'C#') });
+    expect(textOf(resumeValue(asked, { resume, files: {}, regions: {} }))).toBe('C#');
+  });
+});
