@@ -87,21 +87,20 @@ export function findFirefox() {
   return firefox && isNewEnough(firefox) ? firefox : undefined;
 }
 
-/** @type {Map<string, boolean>} Asking a browser for its version takes a while. */
-const asked = new Map();
+/** @type {Set<string>} Those that were found to be new enough: asking takes a while. */
+const asked = new Set();
 
 /** Where it does not tell its version, as on Windows, it is tried. @param {string} firefox */
 function isNewEnough(firefox) {
-  const known = asked.get(firefox);
-  if (known !== undefined) return known;
+  if (asked.has(firefox)) return true;
   const { config } = JSON.parse(
     readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
   );
   const { stdout } = spawnSync(firefox, ['--version'], { encoding: 'utf8', timeout: 20_000 });
   const version = /Firefox (\d+)/.exec(stdout ?? '')?.[1];
   const enough = version === undefined || Number(version) >= Number.parseInt(config.firefox, 10);
-  if (!enough) console.error(`Firefox ${version} is older than ${config.firefox}, which it needs.`);
-  asked.set(firefox, enough);
+  if (enough) asked.add(firefox);
+  else console.error(`Firefox ${version} is older than ${config.firefox}, which it needs.`);
   return enough;
 }
 
