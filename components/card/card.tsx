@@ -66,7 +66,7 @@ function Shown({ card, fill }: { card: CardData; fill: (() => void) | undefined 
   return (
     <ActionsProvider value={actions}>
       <div class="card" ref={root} data-mac={host.mac}>
-        <Head card={card} />
+        <Head card={card} say={toaster.say} back={() => field.current?.focus()} />
         <SearchField
           field={field}
           query={query}

@@ -109,6 +109,7 @@ export function memoryHost(bundled: Resume, memory: Memory = {}): MemoryHost {
       (files) => ({ files }),
     ),
     chooseCard: async () => {},
+    cardOwners: async () => new Map(),
     addCard: async ({ title }) => ({ id: 'added', title }),
     renameCard: async () => {},
     moveCard: async () => {},
