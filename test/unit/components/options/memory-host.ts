@@ -112,6 +112,7 @@ export function memoryHost(bundled: Resume, memory: Memory = {}): MemoryHost {
     cardOwners: async () => new Map(),
     addCard: async ({ title }) => ({ id: 'added', title }),
     renameCard: async () => {},
+    markReceived: async () => {},
     moveCard: async () => {},
     removeCard: async () => async () => {},
     restoreBundled: async () => {},
