@@ -19,7 +19,7 @@ export function whose({ basics }: { basics?: Pick<Basics, 'name' | 'label'> | un
 }
 
 /** What a card is called: its title, or whose it is. @param owner As `whose` gives it. */
-export function cardTitle({ title }: CardInfo, owner = ''): string {
+export function cardTitle({ title }: Pick<CardInfo, 'title'>, owner = ''): string {
   return title || owner || 'Card without a name';
 }
 

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { HostProvider } from '../host';
 import { Toast } from '../ui/toast';
 import { type Card, useCard } from '../use-card';
+import { CardSwitch } from './cards/switch';
 import { Conflicts } from './conflicts';
 import { type OptionsHost, OptionsHostProvider, useOptionsHost } from './host';
 import { Notices } from './notices';
@@ -78,6 +79,7 @@ function Places({ now, monogram }: { now: Place; monogram?: string }) {
         {monogram && <span class="monogram">{monogram}</span>}
         <span>Résumé Card</span>
       </p>
+      <CardSwitch />
       <ul>
         {PLACES.map(({ id, title }) => (
           <li key={id}>

@@ -9,6 +9,7 @@ import type { OwnSnippet } from '../../data/schema/own-snippet';
 import type { Resume } from '../../data/schema/resume';
 import { type Toaster, useToaster } from '../ui/toast';
 import type { Card } from '../use-card';
+import { type Differing, useDiffering } from './differing';
 import { type Edit, useEdit } from './edit';
 import { useOptionsHost } from './host';
 import { reversibly, watchCopy } from './reversible';
@@ -20,6 +21,8 @@ export interface Session extends Typing {
   card: Card;
   /** The résumé of the card that is shown; those of others that were changed are still there. */
   resume: WorkingCopy<Resume>;
+  /** Where it differs from the card that it shares with; undefined where it is a whole card. */
+  differing: Differing | undefined;
   own: WorkingCopy<readonly OwnSnippet[]>;
   menu: WorkingCopy<MenuChoice>;
   answers: WorkingCopy<readonly Answer[]>;
@@ -76,6 +79,7 @@ export function useNewSession(card: Card, kept: KeptValues): Session {
   return {
     card,
     resume,
+    differing: useDiffering(card, resume.value),
     own,
     menu,
     answers,

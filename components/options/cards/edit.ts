@@ -7,10 +7,15 @@ import type { NewCard } from '../../../data/storage/change-cards';
 import { useOptionsHost } from '../host';
 import { useSession } from '../session';
 
+/** What it means that a card is marked as received. */
+export const RECEIVED_WORDS = 'Somebody else’s: my answers and files are not used with it';
+
 export interface CardEdits {
   show(card: CardInfo): Promise<void>;
-  /** Adds an empty card. @returns It, as each of the next two; undefined where it failed. */
+  /** Adds an empty card. @returns It, as each of the next three; undefined where it failed. */
   add(): Promise<CardInfo | undefined>;
+  /** Adds a card with this résumé. */
+  take(title: string, resume: Resume, received: boolean): Promise<CardInfo | undefined>;
   duplicate(card: CardInfo, name: string): Promise<CardInfo | undefined>;
   vary(card: CardInfo, name: string): Promise<CardInfo | undefined>;
   mark(card: CardInfo, name: string, received: boolean): Promise<void>;
@@ -54,6 +59,11 @@ export function useCardEdits(): CardEdits {
   return {
     show: (card) => attempt(() => host.chooseCard(card.id)),
     add: () => added({ title: 'New card', resume: {} }, 'Added an empty card; it is shown now'),
+    take: (title, content, received) =>
+      added(
+        { title, resume: content, ...(received && { received }) },
+        `Added ${title}; it is shown now`,
+      ),
     duplicate: (card, name) =>
       attempt(async () =>
         added(

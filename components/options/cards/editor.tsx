@@ -5,6 +5,7 @@ import { TextField } from '../../ui/text-field';
 import { useOptionsHost } from '../host';
 import { useSession } from '../session';
 import { useWorkingCopy } from '../working-copy';
+import { RECEIVED_WORDS } from './edit';
 import type { CardRowProps } from './row';
 import { Sharing } from './sharing';
 
@@ -19,7 +20,7 @@ export function CardEditor({ card, name, owner, base, edits, copy, vary }: CardR
           checked={card.received === true}
           onChange={(event) => void edits.mark(card, name, event.currentTarget.checked)}
         />{' '}
-        Somebody else’s: my answers and files are not used with it
+        {RECEIVED_WORDS}
       </label>
       {base !== undefined && <Sharing card={card} base={base} share={edits.share} />}
       <p class="card-buttons">

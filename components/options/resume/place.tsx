@@ -8,6 +8,7 @@ import { ResumeEditor } from './editor';
 import { History } from './history';
 import { Profiles } from './profiles';
 import { Reset } from './reset';
+import { Which } from './which';
 
 export function ResumePlace() {
   const { thing } = usePlace();
@@ -19,6 +20,7 @@ export function ResumePlace() {
   return (
     // Each card has fields of its own: what goes on in one ends with it.
     <Fragment key={card.id}>
+      <Which />
       <ContactForm />
       <Profiles />
       <ResumeEditor />
