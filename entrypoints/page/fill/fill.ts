@@ -8,6 +8,8 @@ import { pause } from '../insert/dom';
 import { isStill, isStirred, restartWatch } from './changes';
 import { changedValue, objection } from './check';
 import { chooseInCombobox } from './combobox';
+import type { Control } from './control';
+import { dropInto } from './drop';
 import { forgetLabels } from './labels-of';
 import { put } from './put';
 import { Scroller } from './reach';
@@ -48,7 +50,8 @@ export async function fill(fills: readonly PageFill[]): Promise<PageResult[]> {
   return fills.flatMap(({ n }) => results.get(n) ?? []);
 }
 
-const isSlow = ({ control: { type } }: Planned): boolean => type === 'combobox' || type === 'rich';
+const isSlow = ({ control: { type } }: Planned): boolean =>
+  type === 'combobox' || type === 'rich' || type === 'zone';
 
 type Refuse = (n: number, message: string) => void;
 
@@ -141,12 +144,14 @@ async function fillSlowly({ fill, planned }: Task): Promise<PageResult> {
   if (message !== '') return { n: fill.n, outcome: 'refused', message };
   const before = currentOf(control);
   const restore = restorer(control);
-  const result =
-    control.type === 'rich'
-      ? await fillRich(fill, control.element)
-      : await chooseInCombobox(fill, control.element);
+  const result = await slowWay(control.type)(fill, control.element);
   if (result.outcome !== 'refused') keep(planned, remember(fill.n, planned, before, restore));
   return result;
+}
+
+function slowWay(type: Control['type']): typeof fillRich {
+  if (type === 'zone') return dropInto;
+  return type === 'rich' ? fillRich : chooseInCombobox;
 }
 
 function remember(

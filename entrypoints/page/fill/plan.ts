@@ -72,6 +72,8 @@ function isLeftOut({ kind, reason, features }: Recognised, control: Control): bo
   if (reason === 'hidden' || reason === 'button' || reason === 'honeypot') return true;
   // A widget's own box: the text field in it is what a person fills.
   if (features.locked && control.type === 'field') return true;
+  // Lists that are sorted by dragging ask for a drop as well.
+  if (control.type === 'zone' && kind === 'none') return true;
   return kind === 'none' && features.unseen !== undefined;
 }
 
@@ -152,6 +154,7 @@ function shapeOf(control: Control): PageField['control'] {
     case 'tick':
       return 'tick';
     case 'file':
+    case 'zone':
       return 'file';
     case 'rich':
       return 'long-text';

@@ -1,4 +1,5 @@
 import type { Features, Place } from '../../../data/kinds/features';
+import { isDropZone } from './drop-zone';
 import { type Labels, tiedTexts } from './label';
 import { isSelect } from './realm';
 import { textOf } from './text';
@@ -59,9 +60,9 @@ const tagOf = (element: Element): Features['tag'] => {
   return isListWidget(element) ? 'select' : 'editable';
 };
 
-/** What stands in the drop zone or button around a file input. */
+/** What stands in a drop zone, or in the one or the button around a file input. */
 function zoneText(element: HTMLElement): string {
-  let zone = element.parentElement;
+  let zone = element.tagName === 'INPUT' ? element.parentElement : element;
   for (let steps = 0; zone && steps < 3; steps++, zone = zone.parentElement) {
     if (zone.querySelectorAll('input:not([type=hidden]), select, textarea').length > 1) return '';
     const text = textOf(zone);
@@ -72,6 +73,7 @@ function zoneText(element: HTMLElement): string {
 
 function typeOf(element: HTMLElement): string {
   if (isListWidget(element)) return 'select-one';
+  if (isDropZone(element)) return 'file';
   if (!('type' in element) || typeof element.type !== 'string') return 'text';
   // A list that is searched by typing searches itself, not the site.
   return element.type === 'search' && element.getAttribute('role') === 'combobox'

@@ -1,4 +1,5 @@
-import { browser } from 'wxt/browser';
+import { shadowRootOf } from '../insert/dom';
+import { isDropZone } from './drop-zone';
 import type { Labels } from './label';
 import { isElement, isHtml, isLabel } from './realm';
 import { BLOCKS, isSilent, textOf, tidy } from './text';
@@ -44,13 +45,6 @@ function levelOf(element: Element): number {
   return level;
 }
 
-/** The root of an element's shadow tree, closed ones too where the browser lets an extension see them. */
-function shadowOf(element: Element): ShadowRoot | null {
-  const open = browser?.dom?.openOrClosedShadowRoot;
-  if (open && isHtml(element)) return open(element);
-  return element.shadowRoot;
-}
-
 /** The document of a frame of the page's own origin; others answer for themselves. */
 function frameOf(element: Element): Document | null {
   if (element.tagName !== 'IFRAME' && element.tagName !== 'FRAME') return null;
@@ -65,6 +59,8 @@ const isControl = (element: Element): element is HTMLElement =>
   element.tagName === 'INPUT' || element.tagName === 'SELECT' || element.tagName === 'TEXTAREA';
 
 const isWidget = (element: Element): element is HTMLElement => isListWidget(element);
+
+const isZone = (element: Element): element is HTMLElement => isDropZone(element);
 
 /** A text box that is none of HTML's own. One inside another is part of it. */
 const isEditable = (element: Element): element is HTMLElement =>
@@ -111,7 +107,7 @@ export function* walk(start: Document): Generator<undefined, Walked> {
     if (node.nodeType !== Node.ELEMENT_NODE) return;
     const element = node as Element;
     yield;
-    if (isControl(element) || isEditable(element) || isWidget(element)) {
+    if (isControl(element) || isEditable(element) || isWidget(element) || isZone(element)) {
       if (element.getAttribute('type') === 'hidden') {
         met.push({ element, before: '', after: '', headings: [], form: own(element, form) });
         return;
@@ -154,7 +150,7 @@ export function* walk(start: Document): Generator<undefined, Walked> {
     }
     const block = BLOCKS.has(element.tagName);
     if (block) text += '\n';
-    const shadow = shadowOf(element);
+    const shadow = shadowRootOf(element);
     if (shadow) for (const child of shadow.childNodes) yield* visit(child, at === form ? form : at);
     for (const child of element.childNodes) yield* visit(child, at);
     if (block) text += '\n';
