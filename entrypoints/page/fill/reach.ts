@@ -1,6 +1,7 @@
 /** Whether a pointer would reach a control, scrolled to if need be. */
 import { isHtml, parentOf, viewOf } from '../insert/dom';
 import type { Control } from './control';
+import { hitAt } from './hit';
 import { labelsOf } from './labels-of';
 
 /** Where in the box it is asked, as shares of width and height. */
@@ -57,12 +58,9 @@ function isOwnAt(shown: Element, control: Control): boolean {
   const { left, top, width, height } = shown.getBoundingClientRect();
   const { innerWidth, innerHeight } = viewOf(shown);
   if (left + width < 0 || top + height < 0 || left > innerWidth || top > innerHeight) return false;
-  const root = shown.getRootNode();
-  if (!('elementFromPoint' in root) || typeof root.elementFromPoint !== 'function') return false;
-  const tree = root as Document | ShadowRoot;
   let own = 0;
   for (const [x, y] of POINTS) {
-    const hit = tree.elementFromPoint(left + width * x, top + height * y);
+    const hit = hitAt(shown, left + width * x, top + height * y);
     if (hit && isOwn(hit, shown, control) && ++own >= ENOUGH) return true;
   }
   return false;

@@ -11,8 +11,8 @@ const BROWSERS = [
   ['Firefox', firefoxMissing, launchFirefox],
 ] as const;
 
-describe.each(BROWSERS)('places to drop a file on, in %s', (_, missing, launch) => {
-  describe.skipIf(missing)(missing ?? 'without a file input', () => {
+describe.each(BROWSERS)('what a form keeps apart, in %s', (_, missing, launch) => {
+  describe.skipIf(missing)(missing ?? 'places to drop a file on, and closed shadow trees', () => {
     let browser: Awaited<ReturnType<typeof launch>>;
     let pages: Pages;
     let page: Page;
@@ -24,8 +24,6 @@ describe.each(BROWSERS)('places to drop a file on, in %s', (_, missing, launch) 
       form = filler(await browser.openPage('sidepanel.html'), () => `${pages.origin}/`);
       await form.keep({ resume: RESUME, files: FILES });
       page = browser.page;
-      await page.goto(`${pages.origin}/drop.html`);
-      await page.bringToFront();
     });
 
     afterAll(async () => {
@@ -33,7 +31,13 @@ describe.each(BROWSERS)('places to drop a file on, in %s', (_, missing, launch) 
       await pages?.close();
     });
 
-    it('get the résumé, or it is said why not', async () => {
+    const open = async (path: string) => {
+      await page.goto(`${pages.origin}${path}`);
+      await page.bringToFront();
+    };
+
+    it('drops the résumé, or says why not', async () => {
+      await open('/drop.html');
       const { fields } = await form.plan();
       const zones = fields.filter(({ control }) => control === 'file');
       expect(zones.map(({ label }) => label)).toEqual([
@@ -53,11 +57,40 @@ describe.each(BROWSERS)('places to drop a file on, in %s', (_, missing, launch) 
       });
     });
 
-    it('keep it on undo, which says so', async () => {
+    it('says that a dropped file stays', async () => {
       const { results } = await form.undo();
       expect(results.map(({ outcome, message }) => `${outcome} ${message}`)).toContain(
         'altered A file that was dropped stays with the page. Take it out there.',
       );
+    });
+
+    it('fills closed shadow trees, one in another, what can be seen of them only', async () => {
+      await open('/closed.html');
+      const held = () =>
+        page.$eval(
+          'body',
+          (body) => JSON.parse(body.dataset.values ?? '') as Record<string, string>,
+        );
+      const empty = await held();
+      expect(new Set(Object.values(empty))).toEqual(new Set(['']));
+      const { adds } = await form.plan();
+      expect(adds).toMatchObject([{ section: 'work', entries: 1 }]);
+      await form.ask({ type: 'fill-add', id: adds[0]?.id ?? '' });
+      const { fields } = await form.plan();
+      const { results } = await form.apply(fields.filter(({ value }) => value));
+      expect(results.filter(({ outcome }) => outcome !== 'filled')).toEqual([]);
+      expect(await held()).toEqual({
+        ...empty,
+        first_name: 'Maria',
+        phone: '+1 604 555 0123',
+        company: 'Initech',
+        title: 'Senior Engineer',
+        company2: 'Globex',
+        title2: 'Engineer',
+      });
+      const undone = await form.undo();
+      expect(undone.results.filter(({ outcome }) => outcome !== 'restored')).toEqual([]);
+      expect(new Set(Object.values(await held()))).toEqual(new Set(['']));
     });
   });
 });
