@@ -60,9 +60,9 @@ const tagOf = (element: Element): Features['tag'] => {
   return isListWidget(element) ? 'select' : 'editable';
 };
 
-/** What stands in a drop zone, or in the one or the button around a file input. */
+/** What stands in the drop zone or button around a file input. */
 function zoneText(element: HTMLElement): string {
-  let zone = element.tagName === 'INPUT' ? element.parentElement : element;
+  let zone = element.parentElement;
   for (let steps = 0; zone && steps < 3; steps++, zone = zone.parentElement) {
     if (zone.querySelectorAll('input:not([type=hidden]), select, textarea').length > 1) return '';
     const text = textOf(zone);
@@ -73,7 +73,6 @@ function zoneText(element: HTMLElement): string {
 
 function typeOf(element: HTMLElement): string {
   if (isListWidget(element)) return 'select-one';
-  if (isDropZone(element)) return 'file';
   if (!('type' in element) || typeof element.type !== 'string') return 'text';
   // A list that is searched by typing searches itself, not the site.
   return element.type === 'search' && element.getAttribute('role') === 'combobox'
@@ -89,7 +88,8 @@ export function featuresOf(
   row: number,
 ): Features {
   const tag = tagOf(element);
-  const type = typeOf(element);
+  const isZone = isDropZone(element);
+  const type = isZone ? 'file' : typeOf(element);
   const base: Features = {
     tag,
     type,
@@ -108,6 +108,9 @@ export function featuresOf(
   };
   if (type === 'hidden') return base;
   const texts: Partial<Record<Place, string>> = tiedTexts(element, labels);
+  // A drop zone says itself what it is for; what follows it speaks of the next.
+  if (isZone)
+    return { ...base, texts: { label: textOf(element), ...texts }, unseen: unseen(element) };
   if (before !== '') texts.before = before.slice(-120);
   const cell = texts.label ? '' : cellBefore(element);
   if (cell !== '') texts.cell = cell;
