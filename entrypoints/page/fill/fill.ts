@@ -5,6 +5,7 @@
  */
 import type { PageFill, PageResult } from '../../../data/schema/page-fill';
 import { pause } from '../insert/dom';
+import { inTurns } from '../turns';
 import { isStill, isStirred, restartWatch } from './changes';
 import { changedValue, objection } from './check';
 import { chooseInCombobox } from './combobox';
@@ -15,7 +16,6 @@ import { currentOf } from './read';
 import { restorer } from './restore';
 import { fillRich } from './rich';
 import { type Filled, fillState, type Planned } from './state';
-import { inTurns } from './turns';
 import { typeAgain } from './type';
 import { judge } from './verify';
 
@@ -101,7 +101,8 @@ function write(task: Task): string {
   const moved = changedValue(planned);
   if (moved !== '') return moved;
   const restore = restorer(control);
-  const before = currentOf(control);
+  // As `changedValue` has just seen.
+  const before = planned.value;
   const problem = put(control, fill.value);
   if (problem === '') task.filled = remember(fill.n, planned, before, restore);
   return problem;
@@ -116,7 +117,8 @@ async function verified(tasks: readonly Task[], results: Map<number, PageResult>
     await judged(tasks, results);
   }
   for (const { fill, planned, filled } of tasks) {
-    if (!results.has(fill.n)) results.set(fill.n, await typeAgain(fill, planned.control));
+    if (results.has(fill.n)) continue;
+    results.set(fill.n, await typeAgain(fill, planned.control));
     keep(planned, filled);
   }
 }
@@ -128,6 +130,8 @@ async function judged(tasks: readonly Task[], results: Map<number, PageResult>):
     const result = judge(fill, planned.control, filled?.before ?? '');
     if (result) results.set(fill.n, result);
     else results.delete(fill.n);
+    // In the same breath: what a person types from now on is theirs.
+    keep(planned, filled);
     good &&= result?.outcome === 'filled' && result.message === '';
   });
   return good;

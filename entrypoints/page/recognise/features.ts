@@ -2,7 +2,7 @@ import type { Features, Place } from '../../../data/kinds/features';
 import { type Labels, tiedTexts } from './label';
 import { isSelect } from './realm';
 import { textOf } from './text';
-import { unseen } from './visible';
+import { type Cuts, unseen } from './visible';
 import type { Met } from './walk';
 import { isListWidget } from './widget';
 
@@ -85,6 +85,7 @@ export function featuresOf(
   labels: Labels,
   form: number,
   row: number,
+  cuts: Cuts,
 ): Features {
   const tag = tagOf(element);
   const type = typeOf(element);
@@ -122,6 +123,6 @@ export function featuresOf(
     maxLength: limit > 0 && limit < 100_000 ? limit : 0,
     accept: element.getAttribute('accept') ?? '',
     locked: element.matches(':disabled, [readonly]'),
-    unseen: unseen(element),
+    unseen: unseen(element, cuts),
   };
 }
