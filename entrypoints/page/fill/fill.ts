@@ -5,6 +5,7 @@
  */
 import type { PageFill, PageResult } from '../../../data/schema/page-fill';
 import { pause } from '../insert/dom';
+import { inTurns } from '../turns';
 import { isStill, isStirred, restartWatch } from './changes';
 import { changedValue, objection } from './check';
 import { chooseInCombobox } from './combobox';
@@ -17,7 +18,6 @@ import { currentOf } from './read';
 import { restorer } from './restore';
 import { fillRich } from './rich';
 import { type Filled, fillState, type Planned } from './state';
-import { inTurns } from './turns';
 import { typeAgain } from './type';
 import { judge } from './verify';
 
@@ -104,7 +104,8 @@ function write(task: Task): string {
   const moved = changedValue(planned);
   if (moved !== '') return moved;
   const restore = restorer(control);
-  const before = currentOf(control);
+  // As `changedValue` has just seen.
+  const before = planned.value;
   const problem = put(control, fill.value);
   if (problem === '') task.filled = remember(fill.n, planned, before, restore);
   return problem;
@@ -119,7 +120,8 @@ async function verified(tasks: readonly Task[], results: Map<number, PageResult>
     await judged(tasks, results);
   }
   for (const { fill, planned, filled } of tasks) {
-    if (!results.has(fill.n)) results.set(fill.n, await typeAgain(fill, planned.control));
+    if (results.has(fill.n)) continue;
+    results.set(fill.n, await typeAgain(fill, planned.control));
     keep(planned, filled);
   }
 }
@@ -131,6 +133,8 @@ async function judged(tasks: readonly Task[], results: Map<number, PageResult>):
     const result = judge(fill, planned.control, filled?.before ?? '');
     if (result) results.set(fill.n, result);
     else results.delete(fill.n);
+    // In the same breath: what a person types from now on is theirs.
+    keep(planned, filled);
     good &&= result?.outcome === 'filled' && result.message === '';
   });
   return good;

@@ -26,6 +26,10 @@ export function currentOf(control: Control): string {
 
 /** A list that shows its first entry because nothing is chosen stands empty. */
 function selectedText(select: HTMLSelectElement): string {
+  if (!select.multiple) {
+    const option = select.options[select.selectedIndex];
+    return option && !isPrompt(option, select) ? option.label : '';
+  }
   return [...select.selectedOptions]
     .filter((option) => !isPrompt(option, select))
     .map(({ label }) => label)

@@ -1,11 +1,11 @@
 /** Puts every field back as it was. */
 import type { PageResult } from '../../../data/schema/page-fill';
 import { pause } from '../insert/dom';
+import { inTurns } from '../turns';
 import { isStirred, restartWatch } from './changes';
 import type { Control } from './control';
 import { currentOf } from './read';
 import { fillState } from './state';
-import { inTurns } from './turns';
 import { typeOver } from './type';
 
 /** So long a page may take to react, in milliseconds: at once, or where it stirs, a while. */

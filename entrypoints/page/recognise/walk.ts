@@ -29,6 +29,9 @@ export interface Walked {
   forms: Map<Element | ShadowRoot | Document, MetForm>;
 }
 
+/** So many elements are visited between two yields. */
+const STEP = 16;
+
 const HEADING = /^(H[1-6]|LEGEND)$/;
 
 /** 1 to 6 for headings; above that, legends by the depth of their field set. */
@@ -78,13 +81,15 @@ function keep(labels: Labels, label: HTMLLabelElement) {
 }
 
 /**
- * Goes through a document once, its shadow trees and own frames included, and yields at every element,
+ * Goes through a document once, its shadow trees and own frames included, and yields every few elements,
  * so that the caller can give the page its turn. Time grows with the number of nodes.
  */
 export function* walk(start: Document): Generator<undefined, Walked> {
   const met: Met[] = [];
   const labels: Labels = new Map();
   const forms: Walked['forms'] = new Map();
+  let visited = 0;
+  let last: Met | undefined;
   let text = '';
   let headings: { level: number; title: string }[] = [];
   const formOf = (form: Element | ShadowRoot | Document): MetForm => {
@@ -98,22 +103,25 @@ export function* walk(start: Document): Generator<undefined, Walked> {
     return lines;
   };
 
-  function* visit(node: Node, form: Element | ShadowRoot | Document): Generator<undefined> {
-    if (node.nodeType === Node.TEXT_NODE) {
-      const value = node.nodeValue ?? '';
-      if (/\S/.test(value)) text = (text + value).slice(-600);
-      return;
+  function* into(root: Node, form: Element | ShadowRoot | Document): Generator<undefined> {
+    for (let node = root.firstChild; node; node = node.nextSibling) {
+      if (isElement(node)) yield* visit(node, form);
+      else if (node.nodeType === Node.TEXT_NODE) {
+        const value = node.nodeValue ?? '';
+        if (/\S/.test(value)) text = (text + value).slice(-600);
+      }
     }
-    if (node.nodeType !== Node.ELEMENT_NODE) return;
-    const element = node as Element;
-    yield;
+  }
+
+  function* visit(element: Element, form: Element | ShadowRoot | Document): Generator<undefined> {
+    visited += 1;
+    if (visited % STEP === 0) yield;
     if (isControl(element) || isEditable(element) || isWidget(element) || isZone(element)) {
       if (element.getAttribute('type') === 'hidden') {
         met.push({ element, before: '', after: '', headings: [], form: own(element, form) });
         return;
       }
       const lines = flush();
-      const last = met.findLast((m) => m.element.getAttribute('type') !== 'hidden');
       if (last) last.after = lines.split('\n')[0] ?? '';
       const type = element.getAttribute('type');
       const of = own(element, form);
@@ -121,13 +129,14 @@ export function* walk(start: Document): Generator<undefined, Walked> {
         formOf(of).buttons.push(
           `${element.getAttribute('value') ?? ''} ${element.getAttribute('alt') ?? ''}`,
         );
-      met.push({
+      last = {
         element,
         before: lines.split('\n').at(-1) ?? '',
         after: '',
         headings: headings.map((h) => h.title),
         form: of,
-      });
+      };
+      met.push(last);
       return;
     }
     if (isLabel(element) && element.htmlFor !== '') keep(labels, element);
@@ -151,8 +160,8 @@ export function* walk(start: Document): Generator<undefined, Walked> {
     const block = BLOCKS.has(element.tagName);
     if (block) text += '\n';
     const shadow = shadowRootOf(element);
-    if (shadow) for (const child of shadow.childNodes) yield* visit(child, at === form ? form : at);
-    for (const child of element.childNodes) yield* visit(child, at);
+    if (shadow) yield* into(shadow, at);
+    yield* into(element, at);
     if (block) text += '\n';
   }
 
@@ -160,7 +169,6 @@ export function* walk(start: Document): Generator<undefined, Walked> {
     ('form' in element && isElement(element.form) ? element.form : null) ?? form;
 
   if (start.documentElement) yield* visit(start.documentElement, start);
-  const last = met.at(-1);
   if (last) last.after = flush().split('\n')[0] ?? '';
   return { met, forms, labels };
 }
