@@ -1,6 +1,6 @@
 import { readAutocomplete } from './autocomplete';
 import type { Features, Place } from './features';
-import { fits } from './fits';
+import { fits, isLong } from './fits';
 import { identifierWords } from './fold';
 import { isKind, type Kind, type Reason } from './kind';
 import { readOptions } from './options';
@@ -64,6 +64,19 @@ const evidence = (place: string, reading: Reading | undefined, weight: number): 
       ]
     : [];
 
+/**
+ * How far a text nearby is the control's own. A label that says something else makes what stands around
+ * it the neighbour's; a heading is for all below it, but a large box is often all there is.
+ */
+function trustNearby(control: Features, text: string, reading: Reading | undefined): number {
+  if (control.texts.label) return 0.3;
+  if (!control.headings.includes(text)) return 1;
+  return control.tag !== 'input' && reading && isLong(reading.meaning) ? 0.9 : 0.3;
+}
+
+const wholly = (reading: Reading | undefined): Reading | undefined =>
+  reading && reading.quality > 0.95 ? reading : undefined;
+
 /** A trap says so in words that a script reads and a person does not; those are sought everywhere. */
 export function gather(control: Features, lang: string): Evidence[] {
   const reader: Reader = { lang, fits: (meaning) => fits(meaning, control) };
@@ -107,16 +120,23 @@ export function gather(control: Features, lang: string): Evidence[] {
   found.push(...evidence('id', id, idWeight * believed(id)));
   if (control.unseen && /search|filter/i.test(control.id.slice(-8)))
     found.push({ meaning: 'search', score: 1.5, why: `id: ${control.id}` });
-  if (named < 0.5)
+  // One row label over two boxes, "Name": what stands right before each says which part it is.
+  const { cell, before } = control.texts;
+  if (cell && before && before !== cell)
+    found.push(...evidence('before', readText(before, reader), WEIGHT.before));
+  else if (named < 0.5)
     for (const place of NEARBY) {
       const text = control.texts[place];
       if (!text || NOT_LABEL.test(text)) continue;
       const reading = readText(text, reader);
-      // A label that says something else makes what stands around it the neighbour's.
-      const trust = control.texts.label || control.headings.includes(text) ? 0.3 : 1;
+      const trust = trustNearby(control, text, reading);
       found.push(...evidence(place, reading, WEIGHT[place] * trust));
       if (reading && reading.quality > 0.6) break;
     }
+  // A caption that floats into the box from behind it, where nothing else speaks.
+  const { after } = control.texts;
+  if (after && control.tag === 'input' && found.every((f) => f.score < 0.2) && !control.name)
+    found.push(...evidence('after', wholly(readText(after, reader)), 0.5));
   const path = meaningsIn(
     [...identifierWords(control.name), ...identifierWords(control.id)].join(' '),
     lang,

@@ -166,6 +166,9 @@ function readWords(
   };
 }
 
+const isDatePart = (meaning: Meaning): boolean =>
+  meaning === 'day' || meaning === 'month' || meaning === 'year';
+
 const DIGITS = /^\p{N}+$/u;
 
 /** Words of a text with the glued ones parted where they are not known. */
@@ -210,8 +213,13 @@ export function readIdentifier(identifier: string, reader: Reader): Reading | un
         reader,
         true,
       );
-    if (reading) return { ...reading, quality: reading.quality * trust };
+    // "school[0].name" is not the person's.
+    const vague = reading?.meaning === 'name' && parts.length > 1 && kept.length === 1 ? 0.7 : 1;
+    if (reading) return { ...reading, quality: reading.quality * trust * vague };
     if (kept.some((word) => word.length > 2 && findPhrases([word]).length === 0)) return undefined;
+    // "education[0].year" is no degree.
+    if (findPhrases(kept).some((hit) => hit.senses.some((s) => isDatePart(s.meaning))))
+      return undefined;
   }
   return undefined;
 }

@@ -56,8 +56,7 @@ export function settle(
   const strong = found.find(isStrong);
   const end = found.at(-1);
   // The postcode of a card's bill is the person's own.
-  const bill =
-    strong === 'card' && identifier && end !== undefined && (STREET.has(end) || PLACE.has(end));
+  const bill = strong === 'card' && end !== undefined && (STREET.has(end) || PLACE.has(end));
   if (strong && !bill) return strong;
   if (born && end && PLACE.has(end)) return 'question';
   const tail = end;
@@ -80,6 +79,9 @@ export function settle(
     if (identifier) return list.findLast((kind) => kind !== 'street-address') ?? head;
     if (list.every((kind) => STREET.has(kind)))
       return set.has('address-line2') ? 'address-line2' : 'address-line1';
+    // "Province of residence": the one part that is named.
+    const parts = list.filter((kind) => kind !== 'location');
+    if (parts.length === 1 && parts[0]) return parts[0];
     if (list.some((kind) => PLACE.has(kind)) && list[0] !== 'country') return 'location';
   }
   return head;
