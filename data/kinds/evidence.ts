@@ -5,6 +5,7 @@ import { identifierWords } from './fold';
 import { isKind, type Kind, type Reason } from './kind';
 import { readOptions } from './options';
 import { meaningsIn, type Reader, type Reading, readIdentifier, readText } from './read';
+import { isStrong } from './settle';
 
 /** One thing that speaks for a kind or a reason. */
 export interface Evidence {
@@ -53,16 +54,15 @@ const readExample = (text: string): Kind | undefined =>
     ? EXAMPLES.find(([pattern]) => pattern.test(text.trim()))?.[1]
     : undefined;
 
-const evidence = (place: string, reading: Reading | undefined, weight: number): Evidence[] =>
-  reading
-    ? [
-        {
-          meaning: reading.meaning,
-          score: weight * reading.quality,
-          why: `${place}: ${reading.words}`,
-        },
-      ]
-    : [];
+/** What a page says in so many words must stay empty outweighs what a programmer called it. */
+const WARNED = 0.3;
+
+const evidence = (place: string, reading: Reading | undefined, weight: number): Evidence[] => {
+  if (!reading) return [];
+  const { meaning, quality, words } = reading;
+  const warned = place in WEIGHT && weight > 0.5 && isStrong(meaning) && quality > 0.8;
+  return [{ meaning, score: weight * quality + (warned ? WARNED : 0), why: `${place}: ${words}` }];
+};
 
 /**
  * How far a text nearby is the control's own. A label that says something else makes what stands around
@@ -73,9 +73,6 @@ function trustNearby(control: Features, text: string, reading: Reading | undefin
   if (!control.headings.includes(text)) return 1;
   return control.tag !== 'input' && reading && isLong(reading.meaning) ? 0.9 : 0.3;
 }
-
-const wholly = (reading: Reading | undefined): Reading | undefined =>
-  reading && reading.quality > 0.95 ? reading : undefined;
 
 /** A trap says so in words that a script reads and a person does not; those are sought everywhere. */
 export function gather(control: Features, lang: string): Evidence[] {
@@ -113,7 +110,9 @@ export function gather(control: Features, lang: string): Evidence[] {
   const asked = (control.texts.label ?? '').split(/\s+/).length > 7 && named < 0.5 ? 0.5 : 1;
   const believed = (reading: Reading | undefined) =>
     asked * (shown && reading?.meaning === 'username' ? 0.4 : 1);
-  found.push(...evidence('name', name, 0.85 * believed(name)));
+  // "co", "st": too short to be sure what the programmer meant.
+  const short = control.name.length < 3 ? 0.7 : 1;
+  found.push(...evidence('name', name, 0.85 * short * believed(name)));
   // An id with a long number in it was made by a machine.
   const idWeight =
     name && id && name.meaning === id.meaning ? 0.25 : /\d{6}/.test(control.id) ? 0.3 : 0.65;
@@ -133,10 +132,6 @@ export function gather(control: Features, lang: string): Evidence[] {
       found.push(...evidence(place, reading, WEIGHT[place] * trust));
       if (reading && reading.quality > 0.6) break;
     }
-  // A caption that floats into the box from behind it, where nothing else speaks.
-  const { after } = control.texts;
-  if (after && control.tag === 'input' && found.every((f) => f.score < 0.2) && !control.name)
-    found.push(...evidence('after', wholly(readText(after, reader)), 0.5));
   const path = meaningsIn(
     [...identifierWords(control.name), ...identifierWords(control.id)].join(' '),
     lang,

@@ -50,13 +50,15 @@ const isReason = (meaning: Meaning): meaning is Reason => REASON_SET.has(meaning
  * The meanings of a phrase in the page's language and in English; else in any, but then a single word
  * must be the whole text: short words of one language are found in the texts of another.
  */
-function meanings(hit: Hit, lang: string, size: number): readonly Meaning[] {
+function meanings(hit: Hit, lang: string, list: readonly string[]): readonly Meaning[] {
   const near = hit.senses.filter((s) => s.lang === lang || s.lang === 'en');
   if (near.length > 0) {
     near.sort((a, b) => Number(b.lang === lang) - Number(a.lang === lang));
     return near.map((s) => s.meaning);
   }
-  const foreign = hit.end - hit.start > 1 || size === 1;
+  const foreign =
+    hit.end - hit.start > 1 ||
+    (list.length === 1 && ((list[0]?.length ?? 0) > 2 || isUnspaced(list[0] ?? '')));
   return foreign ? hit.senses.map((s) => s.meaning) : [];
 }
 
@@ -126,7 +128,7 @@ function readWords(
   let last = 0;
   let lost = 0;
   for (const hit of hits) {
-    const all = meanings(hit, reader.lang, list.length);
+    const all = meanings(hit, reader.lang, list);
     const values = all.filter((m): m is Kind | Reason => isKind(m) || isReason(m));
     const meaning = meaningOf(hit, values, list, reader, identifier);
     if (meaning && ONLY_ALONE.has(meaning) && isOneOfMany(hit, hits)) continue;
@@ -145,7 +147,7 @@ function readWords(
   const first = found[0];
   const lang = first?.hit.senses[0]?.lang ?? 'en';
   const headFirst = !identifier && HEAD_FIRST.has(lang);
-  const born = hits.some((h) => meanings(h, reader.lang, list.length).includes('birth'));
+  const born = hits.some((h) => meanings(h, reader.lang, list).includes('birth'));
   const meaning = settle(
     found.map((f) => f.meaning),
     { headFirst, identifier, born },
@@ -227,5 +229,5 @@ export function readIdentifier(identifier: string, reader: Reader): Reading | un
 /** Every meaning that stands in a text, cues included. */
 export function meaningsIn(text: string, lang: string): Set<Meaning> {
   const list = words(fold(text)).flatMap(partGlued);
-  return new Set(findPhrases(list).flatMap((hit) => [...meanings(hit, lang, list.length)]));
+  return new Set(findPhrases(list).flatMap((hit) => [...meanings(hit, lang, list)]));
 }

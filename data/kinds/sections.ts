@@ -52,6 +52,9 @@ export function askSections(list: readonly Member[], lang: string, places: Map<M
   let opener: string | undefined;
   let seen = new Set<string>();
   const counts = new Map<SectionName, number>();
+  const studies = list.some(
+    ({ verdict }) => verdict.meaning === 'school' || verdict.meaning === 'degree',
+  );
   const start = (name: SectionName) => {
     const index = (counts.get(name) ?? 0) + 1;
     counts.set(name, index);
@@ -70,6 +73,11 @@ export function askSections(list: readonly Member[], lang: string, places: Map<M
       opener = name ? by : undefined;
     }
     const kind = verdict.meaning;
+    // "Subject" and "grade" are of one's studies only where the form asks for these.
+    if ((kind === 'area' || kind === 'grade') && !studies && open?.name !== 'education') {
+      member.verdict = { meaning: 'unknown', sure: 0.3, why: [...verdict.why, 'in no education'] };
+      continue;
+    }
     const own = isKind(kind) && inside(kind);
     const guess =
       byIdentifier(`${control.name} ${control.id}`, lang) ??

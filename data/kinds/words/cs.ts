@@ -67,7 +67,7 @@ export const cs: Words = {
   search:
     'hledat, vyhledat, vyhledávání, hledaný výraz, klíčové slovo, co hledáte, hledej, klíčová slova, hledané slovo',
   coupon:
-    'slevový kód, slevový kupón, dárkový poukaz, kód kupónu, promo kód, kupón, voucher, dárková karta, slevový kupon, kupon, kód poukazu, věrnostní karta, akční kód, slevový poukaz',
+    'slevový kód, slevový kupón, dárkový poukaz, kód kupónu, promo kód, kupón, voucher, dárková karta, slevový kupon, kupon, kód poukazu, věrnostní karta, akční kód, slevový poukaz, dárkový kód',
   card: 'kreditní karta, číslo karty, držitel karty, platnost karty, bezpečnostní kód, jméno na kartě, číslo účtu, platnost do, platební karta, kód banky, datum expirace, jméno držitele karty, způsob platby, banka, bankovní spojení',
   'one-time-code': 'ověřovací kód, sms kód, jednorázový kód, potvrzovací kód, aktivační kód',
   captcha:

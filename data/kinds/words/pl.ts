@@ -24,7 +24,7 @@ export const pl: Words = {
   'address-level1':
     'województwo, wojewodztwo, region, stan, prowincja, województwo region, stan prowincja, stan region',
   'address-level3': 'dzielnica, powiat',
-  'postal-code': 'kod pocztowy, kod, kod poczt',
+  'postal-code': 'kod pocztowy, kod poczt',
   country: 'kraj, państwo, kraj zamieszkania, kraj region, wybierz kraj, kraj rezydencji',
   location:
     'lokalizacja, miejsce zamieszkania, kod pocztowy i miasto, kod pocztowy i miejscowość, kod i miejscowość, miasto i kraj, miejscowość zamieszkania, obecne miejsce zamieszkania, gdzie mieszkasz, miejsce pobytu, aktualne miejsce zamieszkania',

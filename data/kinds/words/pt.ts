@@ -10,7 +10,7 @@ export const pt: Words = {
   nickname: 'nome social, como gostaria de ser chamado, como quer ser chamado',
   email:
     'e mail, email, correio eletrónico, correio eletrônico, endereço de e mail, endereço de email, mail, endereço eletrônico, correio electrónico, e mail pessoal, endereço de correio eletrónico, seu melhor e mail',
-  tel: 'telefone, número de telefone, celular, telemóvel, telefone celular, número de celular, contato telefônico, tel, telefone fixo, número de telemóvel, telefone residencial, whatsapp, telefone de contato, contacto telefónico, telefone móvel, fone, telefone para contato, n telefone, número do celular, telefone com ddd, celular com ddd, telefone principal, contacto, n de telemóvel, telefone de contacto, nº de telefone, nº telemóvel',
+  tel: 'telefone, número de telefone, celular, telemóvel, telefone celular, número de celular, contato telefônico, tel, telefone fixo, número de telemóvel, telefone residencial, whatsapp, telefone de contato, contacto telefónico, telefone móvel, fone, telefone para contato, n telefone, número do celular, telefone com ddd, celular com ddd, telefone principal, contacto, n de telemóvel, telefone de contacto, nº de telefone, nº telemóvel, ddd telefone, ddd celular, ddd e telefone, ddd número, whatsapp com ddd',
   'tel-country-code':
     'código do país, ddi, indicativo, código de país, indicativo do país, indicativo internacional',
   'tel-area-code': 'ddd, código de área',
@@ -32,7 +32,7 @@ export const pt: Words = {
     'cep, código postal, c postal, cod postal, código de endereçamento postal, cód postal',
   country: 'país, país de residência, país região, país onde reside, nação, país ou região',
   location:
-    'localização, local de residência, cidade e estado, cidade estado, cidade e país, cidade uf, onde você mora, localização atual, residência, onde vive, cidade país, local onde reside, cidade e uf, área de residência, onde reside, onde mora',
+    'localização, local de residência, cidade e estado, cidade estado, cidade e país, cidade uf, onde você mora, localização atual, residência, onde vive, cidade país, local onde reside, cidade e uf, área de residência, onde reside, onde mora, município uf',
   organization:
     'empresa, nome da empresa, empregador, organização, companhia, empresa atual, razão social, última empresa, instituição, entidade empregadora, nome da organização, nome da companhia, empregador atual, empresa actual, nome do empregador, entidade, local de trabalho, empresa onde trabalha',
   'organization-title':
@@ -104,11 +104,11 @@ export const pt: Words = {
     'quantidade, valor, número, preço, tamanho, peso, altura, total, doação, pessoas, adultos, crianças, montante',
   date: 'data, data de chegada, data de partida, hora, agendamento, data de entrega, data da viagem, horário desejado, chegada, partida, data de emissão, data do evento',
   message:
-    'mensagem, comentário, comentários, observações, dúvida, pergunta, perguntas, sua mensagem, a sua mensagem, observação, motivo, outro, outros, outra, detalhes, sugestões, resposta, especifique, notas, motivo do contato, instruções, anexos, outros documentos, certificados, comentários adicionais',
+    'mensagem, comentário, comentários, observações, dúvida, pergunta, perguntas, sua mensagem, a sua mensagem, observação, motivo, outro, outros, outra, detalhes, sugestões, resposta, especifique, notas, motivo do contato, instruções, anexos, outros documentos, certificados, comentários adicionais, assunto, qual o assunto',
   preference:
     'idioma, língua, ordenar, filtrar, categoria, tipo, tipo de endereço, método de envio, fax, frequência, tipo de telefone, raio, forma de contato',
   ignore:
-    'seu, sua, seus, suas, teu, tua, o, a, os, as, de, do, da, dos, das, um, uma, e, ou, em, no, na, para, por, com, ao, obrigatório, opcional, campo, campos, digite, insira, informe, preencha, selecione, escolha, aqui, exemplo, ex, pessoal, pessoais, atual, principal, dados, informações, por favor, é, se, que, válido, entrega, cobrança, cliente, candidato, meu, minha, novo, nova, casa, trabalho, residencial, comercial, completo, indique, introduza, escreva, anexar, anexe, enviar, arquivo, escolher arquivo, carregar, ficheiro, número, n, nº, contato, contacto, melhor, fixo, você, nos, com ddd, faturação, envio, particular',
+    'seu, sua, seus, suas, teu, tua, o, a, os, as, de, do, da, dos, das, um, uma, e, ou, em, no, na, para, por, com, ao, obrigatório, opcional, campo, campos, digite, insira, informe, preencha, selecione, escolha, aqui, exemplo, ex, pessoal, pessoais, atual, principal, dados, informações, por favor, é, se, que, válido, entrega, cobrança, cliente, candidato, meu, minha, novo, nova, casa, trabalho, residencial, comercial, completo, indique, introduza, escreva, anexar, anexe, enviar, arquivo, escolher arquivo, carregar, ficheiro, número, n, nº, contato, contacto, melhor, fixo, você, nos, com ddd, faturação, envio, particular, coloque, cadastre, receba',
   confirm:
     'confirmar, confirmação, confirme, repetir, repita, verificar, redigite, novamente, digite novamente, confirmação de, reescreva, confirma',
   'work-section':
@@ -122,7 +122,7 @@ export const pt: Words = {
   'reset-password':
     'redefinir senha, recuperar senha, esqueci minha senha, recuperar palavra passe, redefinir, recuperação de senha',
   newsletter:
-    'newsletter, assinar, subscrever, receba novidades, inscreva se, boletim, assine nossa newsletter, receber novidades, receba ofertas',
+    'newsletter, assinar, subscrever, receba novidades, inscreva se, boletim, assine nossa newsletter, receber novidades, receba ofertas, cadastrar email, receba nossas ofertas, novidades',
   delivery: 'entrega, endereço de entrega, endereço de cobrança, faturação',
   month: 'mês, mm',
   day: 'dia, dd',
