@@ -50,6 +50,7 @@ const EXAMPLES: [RegExp, Kind][] = [
 /** What an example in a placeholder shows: `name@example.com`, `+41 78 123 45 67`. */
 const readExample = (text: string): Kind | undefined =>
   /[@\d/_x#]/i.test(text) &&
+  !/^(19|20)\d\d([./-])\d\d\2\d\d$/.test(text.trim()) &&
   text.replace(/\D/g, '').length + (text.match(/[x_#@/]/gi)?.length ?? 0) >= 2
     ? EXAMPLES.find(([pattern]) => pattern.test(text.trim()))?.[1]
     : undefined;
@@ -86,6 +87,7 @@ export function gather(control: Features, lang: string): Evidence[] {
   if (control.type === 'tel') found.push({ meaning: 'tel', score: 0.35, why: 'type: tel' });
   if (control.type === 'url') found.push({ meaning: 'url', score: 0.4, why: 'type: url' });
   let named = 0;
+  const alone = !(control.texts.label || control.texts.aria || control.texts.cell);
   for (const place of ['label', 'aria', 'cell', 'placeholder', 'title', 'described'] as const) {
     const text = control.texts[place];
     if (!text || (place === 'cell' && NOT_LABEL.test(text))) continue;
@@ -93,7 +95,7 @@ export function gather(control: Features, lang: string): Evidence[] {
     const reading = example ? undefined : readText(text, reader);
     const given = example
       ? [{ meaning: example, score: 0.5, why: `${place}: ${text}` }]
-      : evidence(place, reading, WEIGHT[place]);
+      : evidence(place, reading, place === 'placeholder' && alone ? 0.95 : WEIGHT[place]);
     found.push(...given);
     if (place !== 'described' && place !== 'title') named = Math.max(named, given[0]?.score ?? 0);
   }

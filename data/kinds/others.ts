@@ -12,6 +12,13 @@ const PERSONAL: ReadonlySet<string> = new Set<Kind>([
   'organization-title',
 ]);
 
+/** "Phone", "E-mail address": nothing that says whose; "Recovery e-mail address" does. */
+const isBare = ({ control: { texts } }: Member): boolean =>
+  (texts.label ?? texts.cell ?? texts.placeholder ?? texts.before ?? '')
+    .replace(/[^\p{L}\s-]/gu, '')
+    .trim()
+    .split(/\s+/).length < 3;
+
 /**
  * "Name of your referee" and then a bare "Phone" and "E-mail", when both were asked for further up: they
  * are the referee's. It goes on to the next heading, or to the first thing that is asked for the first time.
@@ -31,7 +38,8 @@ export function leaveOthers(members: readonly Member[]) {
       continue;
     }
     if (!isKind(verdict.meaning)) continue;
-    if (other === over && PERSONAL.has(verdict.meaning) && asked.has(verdict.meaning)) {
+    const again = PERSONAL.has(verdict.meaning) && asked.has(verdict.meaning);
+    if (other === over && again && isBare(member)) {
       member.verdict = {
         meaning: 'other-person',
         sure: 0.6,

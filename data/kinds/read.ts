@@ -98,6 +98,11 @@ const weight = (list: readonly string[], start: number, end: number): number => 
 const isOneOfMany = (hit: Hit, hits: readonly Hit[]): boolean =>
   hit.end - hit.start === 1 && hits.some((h) => h !== hit && !isIgnored(h));
 
+/** A word that means something alone or in front, and is grammar elsewhere: "de", "que", "from". */
+const isFiller = (hit: Hit, meaning: Kind | Reason, hits: readonly Hit[]): boolean =>
+  (ONLY_ALONE.has(meaning) && isOneOfMany(hit, hits)) ||
+  (meaning === 'question' && hit.start > 0 && isIgnored(hit));
+
 /** The one meaning of a phrase that counts here. */
 function meaningOf(
   hit: Hit,
@@ -120,6 +125,7 @@ function readWords(
   list: readonly string[],
   reader: Reader,
   identifier: boolean,
+  named = false,
 ): Reading | undefined {
   const hits = findPhrases(list);
   const found: Found[] = [];
@@ -131,8 +137,11 @@ function readWords(
     const all = meanings(hit, reader.lang, list);
     const values = all.filter((m): m is Kind | Reason => isKind(m) || isReason(m));
     const meaning = meaningOf(hit, values, list, reader, identifier);
-    if (meaning && ONLY_ALONE.has(meaning) && isOneOfMany(hit, hits)) continue;
     const size = weight(list, hit.start, hit.end);
+    if (meaning && isFiller(hit, meaning, hits)) {
+      if (isIgnored(hit)) known += size;
+      continue;
+    }
     known += size;
     last = hit.end;
     if (meaning) {
@@ -146,7 +155,7 @@ function readWords(
   const rest = total - known + lost;
   const first = found[0];
   const lang = first?.hit.senses[0]?.lang ?? 'en';
-  const headFirst = !identifier && HEAD_FIRST.has(lang);
+  const headFirst = !identifier && !named && HEAD_FIRST.has(lang);
   const born = hits.some((h) => meanings(h, reader.lang, list).includes('birth'));
   const meaning = settle(
     found.map((f) => f.meaning),
@@ -186,7 +195,9 @@ export function readText(text: string, reader: Reader): Reading | undefined {
   if (note?.meaning === 'card' || note?.meaning === 'other-person') return note;
   const line = main.split('\n').find((part) => /[\p{L}\p{N}]{2}|\p{sc=Han}/u.test(part)) ?? main;
   const list = textWords(line);
-  const reading = readWords(list.length > 0 ? list : textWords(spaced), reader, false);
+  // "Last employment: company" asks for what stands behind the colon.
+  const named = /\p{L}\s?[:：]\s?\p{L}/u.test(line);
+  const reading = readWords(list.length > 0 ? list : textWords(spaced), reader, false, named);
   return (
     reading ??
     (list.length === 0 || line === spaced

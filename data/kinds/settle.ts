@@ -64,16 +64,20 @@ export function settle(
   if (identifier && tail && !isKind(tail)) return tail;
   const kinds = found.filter(isKind);
   const set = new Set(kinds);
+  const list = [...set];
   const only = kinds[0] ?? found[0];
   if (only === undefined) return 'unknown';
   if (found.includes('username') && kinds.every((kind) => ACCOUNT.has(kind))) return 'username';
   if (set.size === 1 || kinds.length === 0) return only;
   if (set.has('email') && set.has('tel')) return identifier ? 'email' : 'username';
   if (set.has('given-name') && set.has('family-name')) return 'name';
+  // "Adresse mail", "university / institute".
+  if (set.has('email') && list.every((kind) => kind === 'email' || STREET.has(kind)))
+    return 'email';
+  if (set.has('school') && set.has('organization')) return 'school';
   const networks = [...set].filter((kind) => kind.startsWith('url:'));
   if (networks.length > 1) return 'url';
   if (networks[0]) return networks[0];
-  const list = [...set];
   const head = (headFirst ? list[0] : list.at(-1)) ?? only;
   if (list.every((kind) => STREET.has(kind) || PLACE.has(kind))) {
     if (identifier) return list.findLast((kind) => kind !== 'street-address') ?? head;

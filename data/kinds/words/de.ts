@@ -61,7 +61,7 @@ export const de: Words = {
   area: 'studiengang, studienfach, fachrichtung, studienrichtung, fach, hauptfach, schwerpunkt, studienschwerpunkt, fachgebiet, fachbereich, ausbildungsrichtung, studium, vertiefung',
   grade: 'note, abschlussnote, notendurchschnitt, gesamtnote, durchschnittsnote, endnote',
   current:
-    'bis heute, derzeit beschäftigt, aktuell, aktuell beschäftigt, hier arbeite ich derzeit, ich arbeite derzeit hier, aktuelle stelle, laufend, dauert an, derzeitige stelle, gegenwärtig, noch aktuell, ich arbeite hier zurzeit, ich arbeite aktuell hier, aktueller job, andauernd',
+    'bis heute, derzeit beschäftigt, aktuell, aktuell beschäftigt, hier arbeite ich derzeit, ich arbeite derzeit hier, aktuelle stelle, laufend, dauert an, derzeitige stelle, gegenwärtig, noch aktuell, ich arbeite hier zurzeit, ich arbeite aktuell hier, aktueller job, andauernd, hier arbeite ich aktuell, arbeite derzeit hier, aktuelle position, aktuelle tätigkeit, noch beschäftigt, läuft noch, ich arbeite hier noch, bin aktuell hier beschäftigt',
   description:
     'beschreibung, aufgaben, tätigkeitsbeschreibung, aufgabenbeschreibung, stellenbeschreibung, tätigkeiten, verantwortlichkeiten, aufgabengebiet, aufgaben und verantwortlichkeiten, aufgabenbereich, beschreibung der tätigkeit, erfolge',
   'start-date':

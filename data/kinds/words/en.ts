@@ -97,7 +97,7 @@ export const en: Words = {
   'start-date':
     'start date, from, date from, from date, date started, started, start, employed from, beginning, start time period, begin date, attended from, dates from, startdate, began, starting from, employment start date, since, date of joining, joining date, entry date',
   'end-date':
-    'end date, to, date to, to date, date ended, until, end, employed to, finish date, date left, attended to, dates to, graduation date, graduated, enddate, ended, leaving date, completion date, expected graduation, expected graduation date, graduation, date of graduation, employment end date, date completed, exit date, actual or expected, end date actual or expected',
+    'end date, to, date to, to date, date ended, until, end, employed to, finish date, date left, attended to, dates to, graduation date, graduated, enddate, ended, leaving date, completion date, expected graduation, expected graduation date, graduation, date of graduation, employment end date, date completed, exit date, actual or expected, end date actual or expected, passing out year, year of passing, passing year, year of graduation, graduation year, completion year, year of completion, year completed, year passed',
   'end-year':
     'graduation year, year of graduation, year graduated, passing year, year of passing, year of completion, completion year, year completed, grad year',
 
