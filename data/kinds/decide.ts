@@ -9,6 +9,7 @@ import { askNeighbours, type Member } from './neighbours';
 import { leaveOthers } from './others';
 import { learnWords } from './phrases';
 import { isGuests, purposeOf } from './purpose';
+import { leaveSearches } from './searches';
 import { askSections, type Placed } from './sections';
 import { findTraps } from './traps';
 
@@ -49,6 +50,7 @@ export function* decide(
     yield;
     findTraps(list);
     yield;
+    if (form) leaveSearches(form, list, lang);
     leaveOthers(list);
     askSections(list, lang, places);
     yield;

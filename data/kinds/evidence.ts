@@ -125,7 +125,12 @@ export function gather(control: Features, lang: string): Evidence[] {
   const { cell, before } = control.texts;
   if (cell && before && before !== cell)
     found.push(...evidence('before', readText(before, reader), WEIGHT.before));
-  else if (named < 0.5)
+  else if (alone && before && named >= 0.5) {
+    // "Name on card" over a box that shows only "First and last name".
+    const over = readText(before, reader);
+    if (over && isStrong(over.meaning) && over.quality > 0.8)
+      found.push(...evidence('before', over, WEIGHT.before));
+  } else if (named < 0.5)
     for (const place of NEARBY) {
       const text = control.texts[place];
       if (!text || NOT_LABEL.test(text)) continue;

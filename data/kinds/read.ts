@@ -165,6 +165,8 @@ function readWords(
   const strong = isStrong(meaning) ? 0.6 : 1;
   // "From" may begin a time, and may ask who writes.
   const vague = /^(start|end)-/.test(meaning) && list.length === 1 ? 0.75 : 1;
+  // "Webhook URL", "link to the repository": a word that is not known may turn it into anything.
+  if (meaning === 'url' && rest >= covered && !identifier) return undefined;
   const quality = (vague * covered) / (covered + unknown * strong);
   return {
     meaning,

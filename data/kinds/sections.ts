@@ -82,6 +82,11 @@ export function askSections(list: readonly Member[], lang: string, places: Map<M
     const guess =
       byIdentifier(`${control.name} ${control.id}`, lang) ??
       (STUDY.has(kind) ? 'education' : undefined);
+    // What is described in no work or education may be anything.
+    if (kind === 'description' && !guess && !open) {
+      member.verdict = { meaning: 'unknown', sure: 0.3, why: [...verdict.why, 'in no work'] };
+      continue;
+    }
     if (own && guess && open?.name !== guess) start(guess);
     else if (own && !open && (kind === 'organization' || kind === 'organization-title'))
       start('work');
