@@ -4,7 +4,8 @@ import { fits, isLong } from './fits';
 import { identifierWords } from './fold';
 import { isKind, type Kind, type Reason } from './kind';
 import { readOptions } from './options';
-import { meaningsIn, type Reader, type Reading, readIdentifier, readText } from './read';
+import { meaningsIn, type Reader, type Reading, readText } from './read';
+import { readIdentifier } from './read-identifier';
 import { isStrong } from './settle';
 
 /** One thing that speaks for a kind or a reason. */

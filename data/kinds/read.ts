@@ -1,7 +1,8 @@
-import { fold, identifierWords, isUnspaced, words } from './fold';
+import { fold, isUnspaced, words } from './fold';
 import { isKind, type Kind, REASONS, type Reason } from './kind';
 import { findPhrases, type Hit, partGlued } from './phrases';
 import { isStrong, settle } from './settle';
+import { isOfSomething, isSomeoneElses } from './whose';
 import type { Meaning } from './words/words';
 
 /** What one text says of a control. */
@@ -121,7 +122,8 @@ function meaningOf(
   return meaning === 'street-address' && line ? line : meaning;
 }
 
-function readWords(
+/** What a list of folded words says, of a text or of an identifier; `named`: its last phrase is what is asked for. */
+export function readWords(
   list: readonly string[],
   reader: Reader,
   identifier: boolean,
@@ -167,7 +169,8 @@ function readWords(
   const vague = /^(start|end)-/.test(meaning) && list.length === 1 ? 0.75 : 1;
   // "Webhook URL", "link to the repository": a word that is not known may turn it into anything.
   if (meaning === 'url' && rest >= covered && !identifier) return undefined;
-  const quality = (vague * covered) / (covered + unknown * strong);
+  const whose = !identifier && isOfSomething(list, hits, reader.lang) ? 0.35 : 1;
+  const quality = (whose * vague * covered) / (covered + unknown * strong);
   return {
     meaning,
     quality,
@@ -178,11 +181,6 @@ function readWords(
       .join(' + '),
   };
 }
-
-const isDatePart = (meaning: Meaning): boolean =>
-  meaning === 'day' || meaning === 'month' || meaning === 'year';
-
-const DIGITS = /^\p{N}+$/u;
 
 /** Words of a text with the glued ones parted where they are not known. */
 const textWords = (text: string): string[] => words(fold(text)).flatMap(partGlued);
@@ -200,6 +198,8 @@ export function readText(text: string, reader: Reader): Reading | undefined {
   // "Last employment: company" asks for what stands behind the colon.
   const named = /\p{L}\s?[:：]\s?\p{L}/u.test(line);
   const reading = readWords(list.length > 0 ? list : textWords(spaced), reader, false, named);
+  if (reading && isSomeoneElses(reading.meaning, line))
+    return { ...reading, meaning: 'other-person', quality: Math.max(reading.quality, 0.6) };
   return (
     reading ??
     (list.length === 0 || line === spaced
@@ -210,34 +210,6 @@ export function readText(text: string, reader: Reader): Reading | undefined {
 
 const weaken = (reading: Reading | undefined): Reading | undefined =>
   reading && { ...reading, quality: reading.quality * 0.7 };
-
-/** What a name or id says: its last part first, as in `checkout[shipping_address][city]`. */
-export function readIdentifier(identifier: string, reader: Reader): Reading | undefined {
-  const parts = identifier.split(/[[\]$:.]+|__+/).filter((part) => part !== '');
-  for (const part of parts.reverse().slice(0, 3)) {
-    const plain = identifierWords(part);
-    const list = plain.flatMap((word) => partGlued(word));
-    // Parts found inside a word may be there by chance.
-    const trust = list.length > plain.length ? 0.85 : 1;
-    // A number is kept only where it may tell line 1 from line 2.
-    const kept = list.filter((word, i) => !DIGITS.test(word) || (word.length === 1 && i > 0));
-    const reading =
-      readWords(kept, reader, true) ??
-      readWords(
-        kept.filter((w) => !DIGITS.test(w)),
-        reader,
-        true,
-      );
-    // "school[0].name" is not the person's.
-    const vague = reading?.meaning === 'name' && parts.length > 1 && kept.length === 1 ? 0.7 : 1;
-    if (reading) return { ...reading, quality: reading.quality * trust * vague };
-    if (kept.some((word) => word.length > 2 && findPhrases([word]).length === 0)) return undefined;
-    // "education[0].year" is no degree.
-    if (findPhrases(kept).some((hit) => hit.senses.some((s) => isDatePart(s.meaning))))
-      return undefined;
-  }
-  return undefined;
-}
 
 /** Every meaning that stands in a text, cues included. */
 export function meaningsIn(text: string, lang: string): Set<Meaning> {
