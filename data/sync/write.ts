@@ -2,7 +2,7 @@
 
 import { digest } from './digest';
 import { flatten } from './flatten';
-import { above, inside, isElement, itemPart, lastOf, ORDER } from './path';
+import { above, isElement, lastOf, ORDER } from './path';
 import { type Cell, type Entry, nextAt, type Replica, UNEDITED, winner } from './replica';
 import { view } from './view';
 
@@ -10,9 +10,12 @@ import { view } from './view';
 export interface Pen {
   /** The machine's name. */
   by: string;
-  /** Days since 1970. */
-  day: number;
+  /** The time, in seconds since 1970: the later of two edits that do not know of each other is shown. */
+  at: number;
 }
+
+/** The day of a time, since 1970. */
+export const dayOf = ({ at }: Pen): number => Math.floor(at / 86_400);
 
 /** A document before anybody edits it: the same on every machine that begins with the same. */
 export function unedited(value: unknown): Replica {
@@ -41,7 +44,7 @@ export function write(replica: Replica, value: unknown, pen: Pen): Replica {
     // Below what is gone, or was, nothing need be said.
     if (next.has(path) || parent === undefined || !next.has(parent)) continue;
     if (isElement(lastOf(path)) || lastOf(path) === ORDER) edit.drop(path);
-    else if (winner(entries)?.cell.is !== 'gone') edit.put(path, { is: 'gone', day: pen.day });
+    else if (winner(entries)?.cell.is !== 'gone') edit.put(path, { is: 'gone', day: dayOf(pen) });
   }
   return edit.done();
 }
@@ -49,16 +52,14 @@ export function write(replica: Replica, value: unknown, pen: Pen): Replica {
 /** The replica with one place decided. */
 export function decide(replica: Replica, path: string, cell: Cell, pen: Pen): Replica {
   const edit = begin(replica, pen);
-  edit.put(path, cell.is === 'gone' ? { is: 'gone', day: pen.day } : cell);
+  edit.put(path, cell.is === 'gone' ? { is: 'gone', day: dayOf(pen) } : cell);
   return edit.done();
 }
 
-/** The replica with an item of the list that it is marked as edited: whoever removes it elsewhere at once does not. */
-export function touch(replica: Replica, name: string, pen: Pen): Replica {
-  const path = inside('', itemPart(name));
+/** The replica with what lies at a path marked as edited: whoever removes it elsewhere at once does not. */
+export function touch(replica: Replica, path: string, pen: Pen): Replica {
   const now = winner(replica.cells.get(path) ?? [])?.cell;
-  if (!now || now.is === 'gone') return replica;
-  return decide(replica, path, now, pen);
+  return now && now.is !== 'gone' ? decide(replica, path, now, pen) : replica;
 }
 
 /** The replica without what was removed before a day; a machine that has been away for longer may bring back parts of it. */
@@ -73,8 +74,8 @@ function allGone(entries: readonly Entry[] = [], before: number): boolean {
   return entries.length > 0 && entries.every(({ cell }) => cell.is === 'gone' && cell.day < before);
 }
 
-function begin(replica: Replica, { by }: Pen) {
-  const at = nextAt(replica);
+function begin(replica: Replica, { by, at: time }: Pen) {
+  const at = Math.max(nextAt(replica), time);
   const cells = new Map(replica.cells);
   let changed = false;
   /** What lies around an edit is marked too: a machine that removes it at once has not seen the edit. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { inside, itemPart } from '../../../data/sync/path';
 import { join, type Replica } from '../../../data/sync/replica';
 import { view } from '../../../data/sync/view';
 import { fromWire, toWire, wireSchema } from '../../../data/sync/wire';
@@ -14,7 +15,7 @@ const BASE = {
     { name: 'Royal Society', position: 'Guest' },
   ],
 };
-const pen = (by: string, day = 1) => ({ by, day });
+const pen = (by: string) => ({ by, at: 1 });
 const start = write(unedited(BASE), BASE, pen('a'));
 const both = (a: Replica, b: Replica) => {
   const joined = view(join(a, b));
@@ -158,8 +159,8 @@ describe('machines that meet for the first time', () => {
 test('an item that was touched is not removed by a machine that has not seen it', () => {
   const cards = [{ id: 'x', title: 'X' }];
   const from = write(unedited([]), cards, pen('a'));
-  const { value } = both(write(from, [], pen('b')), touch(from, 'x', pen('c')));
-  expect(value).toEqual(cards);
+  const touched = touch(from, inside('', itemPart('x')), pen('c'));
+  expect(both(write(from, [], pen('b')), touched).value).toEqual(cards);
 });
 
 test('what was removed long ago is forgotten, and stays removed', () => {
