@@ -7,9 +7,10 @@ import { problemLines } from './data/schema/problem-lines';
 import { readResume } from './data/schema/resume';
 import { REGIONS_FILE, regionsOf } from './data/values/regions';
 import { fontAssets } from './entrypoints/cli/assets';
+import packageJson from './package.json' with { type: 'json' };
 
-/** The oldest Firefox that knows `data_collection_permissions`, on Android too. */
-const FIREFOX_MINIMUM = '142.0';
+/** `config.firefox`: the oldest that knows `data_collection_permissions`, on Android too. */
+const { config } = packageJson;
 
 /** The résumé stays a file of its own in the package: it can be read, checked and replaced there. */
 const RESUME = 'resume.json';
@@ -132,7 +133,7 @@ export default defineConfig({
       browser_specific_settings: {
         gecko: {
           id: 'resume-card@resume-card.invalid',
-          strict_min_version: FIREFOX_MINIMUM,
+          strict_min_version: config.firefox,
           data_collection_permissions: { required: ['none'] },
         },
       },

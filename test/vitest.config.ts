@@ -24,6 +24,8 @@ export default defineConfig({
           sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          // A browser on a busy machine stumbles now and then; the report names what was tried again.
+          retry: 2,
         },
       },
     ],

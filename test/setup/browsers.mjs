@@ -1,6 +1,7 @@
 // @ts-check
 /** Which browsers this machine has, and the flags every run of them needs. */
-import { existsSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 /**
@@ -73,18 +74,34 @@ export function findChromium() {
 }
 
 /**
- * Firefox or its ESR. `FIREFOX_PATH` overrules the search.
+ * Firefox or its ESR, unless it is too old for the extension. `FIREFOX_PATH` overrules the search.
  * @returns {string | undefined} Path of the executable.
  */
 export function findFirefox() {
-  return (
-    process.env.FIREFOX_PATH ??
-    find(
-      ['firefox', 'firefox-esr'],
-      ['Firefox.app/Contents/MacOS/firefox'],
-      ['Mozilla Firefox\\firefox.exe'],
-    )
+  if (process.env.FIREFOX_PATH) return process.env.FIREFOX_PATH;
+  const firefox = find(
+    ['firefox', 'firefox-esr'],
+    ['Firefox.app/Contents/MacOS/firefox'],
+    ['Mozilla Firefox\\firefox.exe'],
   );
+  return firefox && isNewEnough(firefox) ? firefox : undefined;
+}
+
+/** @type {Set<string>} Those that were found to be new enough: asking takes a while. */
+const asked = new Set();
+
+/** Where it does not tell its version, as on Windows, it is tried. @param {string} firefox */
+function isNewEnough(firefox) {
+  if (asked.has(firefox)) return true;
+  const { config } = JSON.parse(
+    readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
+  );
+  const { stdout } = spawnSync(firefox, ['--version'], { encoding: 'utf8', timeout: 20_000 });
+  const version = /Firefox (\d+)/.exec(stdout ?? '')?.[1];
+  const enough = version === undefined || Number(version) >= Number.parseInt(config.firefox, 10);
+  if (enough) asked.add(firefox);
+  else console.error(`Firefox ${version} is older than ${config.firefox}, which it needs.`);
+  return enough;
 }
 
 /** The commands that give a test a screen, a mouse, keys and a clipboard of its own. */

@@ -22,7 +22,7 @@ describe.skipIf(chromiumMissing)(
       page = await chromium.openPage('popup.html');
       await page.evaluate(`chrome.storage.local.set(${JSON.stringify(items)})`);
       await page.reload();
-      await page.waitForSelector('.card');
+      await page.waitForSelector('#card .card');
     }
     const text = (selector: string) => page.$eval(selector, (element) => element.textContent);
     const kept = (key: string): Promise<unknown> =>

@@ -27,7 +27,7 @@ describe.skipIf(chromiumMissing)(
       await chromium.page.goto(url);
       await chromium.page.bringToFront();
       const popup = await chromium.openPopup(chromium.page);
-      await popup.waitForSelector('.card');
+      await popup.waitForSelector('#card .card');
       await popup.keyboard.down('Control');
       await popup.click('[data-snippet="name"]');
       await popup.keyboard.up('Control');

@@ -15,7 +15,7 @@ describe.skipIf(missing)(`the card in Firefox${missing ? ` (${missing})` : ''}`,
     display = await openDisplay();
     firefox = await launchFirefox({ display });
     page = await firefox.openPage('popup.html');
-    await page.waitForSelector('.card');
+    await page.waitForSelector('#card .card');
   });
   afterAll(async () => {
     await firefox?.close();
@@ -53,7 +53,7 @@ describe.skipIf(missing)(`the card in Firefox${missing ? ` (${missing})` : ''}`,
 
   it('shows the same card in the sidebar', async () => {
     const sidebar = await firefox.openPage('sidepanel.html');
-    await sidebar.waitForSelector('.card');
+    await sidebar.waitForSelector('#card .card');
     expect(await sidebar.$eval('h1', (name) => name.textContent)).toBe("Stephen O'Dor");
   });
 });

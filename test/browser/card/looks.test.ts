@@ -25,7 +25,7 @@ describe.skipIf(chromiumMissing)(
       await page.setViewport({ width, height: 600 });
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
       await page.reload();
-      await page.waitForSelector('.card');
+      await page.waitForSelector('#card .card');
     }
     const shoot = (name: string) => page.screenshot({ path: path.join(SHOTS, `${name}.png`) });
     const sideways = () =>

@@ -53,7 +53,7 @@ describe.skipIf(missing)(`beside the page in Chromium${missing ? ` (${missing})`
       chromium.browser.targets().find((shown) => shown.url().endsWith('/sidepanel.html')),
     );
     const page = await target.asPage();
-    await page.waitForSelector('.card');
+    await page.waitForSelector('#card .card');
     return page;
   }
 

@@ -27,7 +27,7 @@ describe.skipIf(chromiumMissing)(
       await chromium.page.reload();
       await chromium.page.focus('#field');
       popup = await chromium.openPopup(chromium.page);
-      await popup.waitForSelector('.card');
+      await popup.waitForSelector('#card .card');
     });
     afterEach(async () => {
       if (!popup.isClosed()) await popup.close();

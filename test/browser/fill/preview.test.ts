@@ -112,7 +112,7 @@ describe.skipIf(chromiumMissing)(
       await popup.keyboard.press('Escape');
       await popup.waitForSelector('.fill li[data-field]');
       await popup.keyboard.press('Escape');
-      await popup.waitForSelector('.card');
+      await popup.waitForSelector('#card .card');
     });
 
     it('outlines a field while it is pointed at, and not when the popup is gone', async () => {

@@ -98,7 +98,7 @@ describe.skipIf(missing)(
           .find((target) => target.url().endsWith('/sidepanel.html'))
           ?.asPage(),
       );
-      await panel.waitForSelector('.card');
+      await panel.waitForSelector('#card .card');
       await page.bringToFront();
       await display.keys('alt+shift+f');
       await panel.waitForSelector('.fill li[data-field]');

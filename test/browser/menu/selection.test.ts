@@ -40,7 +40,7 @@ describe.skipIf(missing)(`selected text in Chromium${missing ? ` (${missing})` :
     await chooseInMenu(display, await onScreen(page, text), [0]);
     const card = await waitUntil('the snippet', async () => {
       const opened = await chromium.openPage('popup.html');
-      await opened.waitForSelector('.card');
+      await opened.waitForSelector('#card .card');
       if (await opened.$('[data-snippet^="own."]')) return opened;
       await opened.close();
     });

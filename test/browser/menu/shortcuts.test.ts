@@ -60,7 +60,7 @@ describe.skipIf(missing)(`the shortcuts in Chromium${missing ? ` (${missing})` :
       chromium.browser.targets().find((target) => target.url().endsWith('/popup.html')),
     );
     const page = await popup.asPage();
-    await page.waitForSelector('.card');
+    await page.waitForSelector('#card .card');
     display.type('kafka');
     await page.waitForSelector('[role=option]');
     await display.keys('Return');

@@ -29,11 +29,19 @@ export async function openAt(
 /** Loads the page anew at a place, as after a restart. */
 export async function show(page: Page, place: string): Promise<void> {
   await page.evaluate((place) => {
+    // The page as it was may still answer for a while: it is known by this.
+    document.documentElement.dataset.left = '';
     location.hash = place;
     location.reload();
   }, place);
   await waitUntil('the options page', () =>
-    page.evaluate(() => document.querySelector('h1') !== null).catch(() => false),
+    page
+      .evaluate(
+        () =>
+          document.documentElement.dataset.left === undefined &&
+          document.querySelector('h1') !== null,
+      )
+      .catch(() => false),
   );
 }
 
