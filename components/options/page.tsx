@@ -5,6 +5,7 @@ import { Toast, type Toaster, useToaster } from '../ui/toast';
 import { type Card, useCard } from '../use-card';
 import { Conflicts } from './conflicts';
 import { type OptionsHost, OptionsHostProvider, useOptionsHost } from './host';
+import { MachineConflicts } from './machine-conflicts';
 import { Notices } from './notices';
 import { PLACES, type Place } from './places';
 import { Saved } from './saved';
@@ -67,6 +68,7 @@ function Loaded({ card, kept, toaster }: LoadedProps) {
         <main>
           <Notices />
           <Conflicts />
+          <MachineConflicts />
           <header class="place-head">
             <h1 ref={heading} tabIndex={-1}>
               {place.title}

@@ -17,7 +17,7 @@ export const ALWAYS: readonly string[] = [...ALONE];
 
 /** The id of the card that is stored under a key; undefined for anything else. */
 export function cardOf(key: string): string | undefined {
-  return key.startsWith(CARD) ? key.slice(CARD.length) : undefined;
+  return key.startsWith(CARD) && !key.endsWith('.damaged') ? key.slice(CARD.length) : undefined;
 }
 
 /** The key under which a card is stored. */

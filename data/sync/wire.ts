@@ -42,6 +42,9 @@ export const wireSchema = z.object({
   rows: z.array(rowSchema),
 });
 
+/** By document. */
+export const wiresSchema = z.record(z.string(), wireSchema);
+
 export type Wire = z.infer<typeof wireSchema>;
 type WireCell = z.infer<typeof cellSchema>;
 type Row = z.infer<typeof rowSchema>;

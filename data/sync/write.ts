@@ -3,7 +3,7 @@
 import { digest } from './digest';
 import { flatten } from './flatten';
 import { above, isElement, lastOf, ORDER } from './path';
-import { type Cell, type Entry, nextAt, type Replica, UNEDITED, winner } from './replica';
+import { type Cell, type Entry, nextAt, type Replica, ranked, UNEDITED, winner } from './replica';
 import { view } from './view';
 
 /** Who writes, and when. */
@@ -37,7 +37,10 @@ export function write(replica: Replica, value: unknown, pen: Pen): Replica {
       cell.is === 'order'
         ? orderNow(before.lists.get(above(path) ?? '')?.parts, cell.order)
         : winner(replica.cells.get(path) ?? [])?.cell;
-    if (!now || !sameCell(now, cell)) edit.put(path, cell);
+    if (now && sameCell(now, cell)) continue;
+    // Whoever edits what is shown has not decided yet what becomes of what others wrote there.
+    const others = cell.is === 'value' ? ranked(replica.cells.get(path) ?? []).slice(1) : [];
+    edit.put(path, cell, others.filter(isOpen));
   }
   for (const [path, entries] of replica.cells) {
     const parent = above(path);
@@ -87,9 +90,9 @@ function begin(replica: Replica, { by, at: time }: Pen) {
     }
   };
   return {
-    put(path: string, cell: Cell) {
+    put(path: string, cell: Cell, others: readonly Entry[] = []) {
       changed = true;
-      cells.set(path, [{ by, at, cell }]);
+      cells.set(path, [{ by, at, cell }, ...others]);
       markAbove(path);
     },
     drop(path: string) {
@@ -107,6 +110,11 @@ function orderNow(parts: readonly string[] | undefined, next: readonly string[])
   return (
     parts && { is: 'order', order: parts.filter((part) => isElement(part) || there.has(part)) }
   );
+}
+
+/** Whether an entry is still to be decided about beside the one that is shown. */
+function isOpen({ by, cell }: Entry): boolean {
+  return cell.is === 'value' && !by.startsWith(UNEDITED);
 }
 
 function sameCell(a: Cell, b: Cell): boolean {
