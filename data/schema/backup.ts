@@ -5,7 +5,7 @@ import * as z from 'zod/mini';
 export const BACKUP = 'resume-card-backup';
 
 export const backupSchema = z.object({
-  kind: z.literal(BACKUP, { error: 'a backup of Résumé Card' }),
+  kind: z.literal(BACKUP),
   /** The layout of what is in it: see data/storage/stored.ts. */
   layout: z.int(),
   /** When it was made, ISO 8601 in UTC. */

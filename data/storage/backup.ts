@@ -31,8 +31,9 @@ export async function readBackup(text: string): Promise<Reading<Backup>> {
   try {
     input = JSON.parse(text);
   } catch {
-    return refused('This is no backup of Résumé Card, or not all of one: choose another file');
+    return refused(NONE);
   }
+  if (!isBackup(input)) return refused(NONE);
   const file = backupSchema.safeParse(input);
   if (!file.success) return { ok: false, problems: problemsOf(file.error.issues, input) };
   const { layout, stored, at } = file.data;
@@ -99,8 +100,14 @@ async function become(items: Record<string, unknown>, old: readonly string[]): P
   if (gone.length > 0) await browser.storage.local.remove(gone);
 }
 
+const NONE = 'This is no backup of Résumé Card, or not all of one: choose another file';
+
 const NEWER =
   'This backup was made by a newer version of Résumé Card: update the extension to restore it';
+
+function isBackup(input: unknown): boolean {
+  return typeof input === 'object' && input !== null && 'kind' in input && input.kind === BACKUP;
+}
 
 function refused(message: string): Reading<never> {
   return { ok: false, problems: [{ path: '', message }] };

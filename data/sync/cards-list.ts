@@ -55,7 +55,23 @@ export function withAwaited(
   );
   // While none has arrived, the list that stands for none says nothing.
   if (isEmpty && lines.length > 0 && lines.length === itemsOf(all).length) return all;
-  return lines.length === 0 ? list : { cards: [...itemsOf(list), ...lines] };
+  return lines.length === 0 ? list : { cards: placed(itemsOf(list), lines, itemsOf(all)) };
+}
+
+/** The lines with more of them, each behind what it stands behind in `order`. */
+function placed(
+  lines: readonly unknown[],
+  more: readonly unknown[],
+  order: readonly unknown[],
+): unknown[] {
+  const id = (line: unknown) => listed({ cards: [line] })[0]?.id;
+  const result = [...lines];
+  for (const line of more) {
+    const before = order.slice(0, order.indexOf(line)).map(id);
+    const above = result.findLastIndex((other) => before.includes(id(other)));
+    result.splice(above + 1, 0, line);
+  }
+  return result;
 }
 
 function awaitedIn(list: unknown, arrived: ReadonlyMap<string, Replica>): Set<string> {
