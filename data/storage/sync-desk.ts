@@ -49,11 +49,11 @@ export async function openDesk(): Promise<Desk> {
     accepts: (key, value) => schemaOf(key).safeParse(value).success,
     async read() {
       const replicas = await readReplicas();
-      before = await browser.storage.local.get([...ALWAYS]);
+      before = await readAll(ALWAYS);
       const list = openEnvelope(CARDS, before[CARDS], cardsSchema);
       const ids = list.state === 'ok' ? listed(list.value).map(({ id }) => id) : [];
       const keys = [...ids.map(keyOfCard), ...replicas.keys()].filter((key) => cardOf(key));
-      Object.assign(before, keys.length > 0 && (await browser.storage.local.get(keys)));
+      Object.assign(before, await readAll(keys));
       const documents = new Map<string, unknown>();
       const closed = new Set<string>();
       for (const [key, raw] of Object.entries(before)) {
@@ -66,7 +66,7 @@ export async function openDesk(): Promise<Desk> {
     async keep({ documents, replicas, status }) {
       const keys = [...documents.keys()];
       return locked(keys.sort(), async () => {
-        const now = keys.length > 0 ? await browser.storage.local.get(keys) : {};
+        const now = await readAll(keys);
         if (keys.some((key) => !same(now[key], before[key]))) return false;
         const all = new Map(await readReplicas());
         for (const [key, replica] of replicas) {
@@ -94,6 +94,13 @@ export async function readReplicas(): Promise<Map<string, Replica>> {
   const stored = await replicasShelf.read();
   if (stored.state !== 'ok') return new Map();
   return new Map(Object.entries(stored.value).map(([key, wire]) => [key, fromWire(wire)]));
+}
+
+/** What lies under these keys, those that there are. */
+async function readAll(keys: readonly string[]): Promise<Record<string, unknown>> {
+  if (keys.length === 0) return {};
+  const items: Record<string, unknown> = await browser.storage.local.get([...keys]);
+  return Object.fromEntries(Object.entries(items).filter(([, raw]) => (raw ?? null) !== null));
 }
 
 async function readStatus(): Promise<SyncStatus> {
