@@ -23,8 +23,17 @@ export interface View {
   contradictions: Contradiction[];
 }
 
+/** Replicas never change: each is read once. */
+const views = new WeakMap<Replica, View>();
+
 /** Reads a replica. */
-export function view({ cells }: Replica): View {
+export function view(replica: Replica): View {
+  const known = views.get(replica) ?? readView(replica);
+  views.set(replica, known);
+  return known;
+}
+
+function readView({ cells }: Replica): View {
   const children = childrenOf(cells);
   const lists = new Map<string, NamedList>();
   const contradictions: Contradiction[] = [];

@@ -1,5 +1,6 @@
 /** Writing into a replica. */
 
+import { same } from '../merge';
 import { digest } from './digest';
 import { flatten } from './flatten';
 import { above, isElement, lastOf, ORDER } from './path';
@@ -30,6 +31,7 @@ export function unedited(value: unknown): Replica {
 /** The replica with what its machine's person has made of the document; the same object where that is nothing. */
 export function write(replica: Replica, value: unknown, pen: Pen): Replica {
   const before = view(replica);
+  if (same(before.value, value)) return replica;
   const next = flatten(value, before.lists);
   const edit = begin(replica, pen);
   for (const [path, cell] of next) {
