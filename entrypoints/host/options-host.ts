@@ -22,6 +22,8 @@ import { kept } from './kept';
 import { saveFile } from './save-file';
 import { changeShortcuts, shortcuts } from './shortcuts';
 import { forgetSite, sites } from './sites';
+import { syncHost } from './sync';
+import { yoursHost } from './yours';
 
 /** What the options page may do, beside what every page may. */
 export function optionsHost(): OptionsHost {
@@ -52,5 +54,7 @@ export function optionsHost(): OptionsHost {
     changeShortcuts,
     sites,
     forgetSite,
+    sync: syncHost,
+    yours: yoursHost,
   };
 }
