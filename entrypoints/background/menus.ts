@@ -3,6 +3,7 @@ import { type Browser, browser } from 'wxt/browser';
 import { loadSnippets } from '../../data/snippets/load';
 import { type MenuNode, menuTree } from '../../data/snippets/menu';
 import { loadState } from '../../data/storage/state';
+import { inFirefox } from '../host/in-firefox';
 
 /** Ids of the menu's own items; snippets have ids without a colon. */
 export const MENU = {
@@ -65,5 +66,5 @@ function create(item: Browser.contextMenus.CreateProperties): void {
 }
 
 function panelTitle(): string {
-  return import.meta.env.FIREFOX ? 'Open in the sidebar' : 'Open in the side panel';
+  return inFirefox() ? 'Open in the sidebar' : 'Open in the side panel';
 }

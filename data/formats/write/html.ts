@@ -4,7 +4,7 @@ import { escapeHtml as text } from '../../snippets/html';
 import type { Writer } from '../format';
 import css from './html-style';
 import { type Span, spansOf } from './inline';
-import { personOf } from './json-ld';
+import { jsonLdText } from './json-ld';
 import { directionOf, languageOf } from './language';
 import { type Contact, type Entry, outlineOf, type Row, rowText, type Section } from './outline';
 import { oneLine } from './plain';
@@ -13,8 +13,6 @@ import { oneLine } from './plain';
 export const write: Writer = async (resume) => {
   const { title, name, label, contacts, sections } = outlineOf(resume);
   const monogram = oneLine(resume.meta?.monogram);
-  // JSON in a script element ends at "</script" or "<!--" only (HTML, 4.12.1.3).
-  const jsonLd = JSON.stringify(personOf(resume), null, 1).replace(/</g, '\\u003c');
   const html = `<!doctype html>
 <html lang="${languageOf(resume)}">
 <head>
@@ -26,7 +24,7 @@ export const write: Writer = async (resume) => {
 <meta name="author" content="${text(name)}">
 <meta name="description" content="${text(label)}">
 <style>${css}</style>
-<script type="application/ld+json">${jsonLd}</script>
+<script type="application/ld+json">${jsonLdText(resume)}</script>
 </head>
 <body class="h-resume">
 <header class="p-contact h-card" dir="${directionOf(name + label)}">
