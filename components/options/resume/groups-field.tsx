@@ -5,9 +5,9 @@ import { moved } from '../../../data/order';
 import type { Skill } from '../../../data/schema/resume';
 import { withGroups } from '../../../data/skill-groups';
 import { Icon } from '../../ui/icons';
-import { MoveButtons } from '../../ui/move-buttons';
+import { SortableRow } from '../../ui/sortable-row';
 import { TextField } from '../../ui/text-field';
-import { type Sortable, useSortableItem } from '../../ui/use-sortable';
+import type { Sortable } from '../../ui/use-sortable';
 import { Tags } from './tags';
 import { useSkill } from './use-skill';
 
@@ -76,22 +76,9 @@ interface GroupRowProps {
 }
 
 function GroupRow({ id, group, index, sortable, change, left, remove }: GroupRowProps) {
-  const { item, handle, drop, dragging, step, onKeyDown } = useSortableItem<HTMLLIElement>(
-    sortable,
-    index,
-  );
   const name = group.name || `part ${index + 1}`;
   return (
-    <li
-      ref={item}
-      class="sortable group-row"
-      data-drop={drop}
-      data-dragging={dragging}
-      onKeyDown={onKeyDown}
-    >
-      <span class="grip" ref={handle}>
-        <Icon name="grip" />
-      </span>
+    <SortableRow class="group-row" {...{ index, name, sortable, remove }}>
       <div class="group-fields">
         <TextField
           id={`${id}/name`}
@@ -111,18 +98,6 @@ function GroupRow({ id, group, index, sortable, change, left, remove }: GroupRow
           }
         />
       </div>
-      <span class="row-buttons">
-        <MoveButtons {...{ index, name, step }} length={sortable.length} />
-        <button
-          type="button"
-          class="icon"
-          aria-label={`Remove ${name}`}
-          title="Remove"
-          onClick={remove}
-        >
-          <Icon name="remove" />
-        </button>
-      </span>
-    </li>
+    </SortableRow>
   );
 }

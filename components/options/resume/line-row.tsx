@@ -1,7 +1,6 @@
 /** One paragraph of a list. */
-import { Icon } from '../../ui/icons';
-import { MoveButtons } from '../../ui/move-buttons';
-import { type Sortable, useSortableItem } from '../../ui/use-sortable';
+import { SortableRow } from '../../ui/sortable-row';
+import type { Sortable } from '../../ui/use-sortable';
 
 interface LineRowProps {
   line: string;
@@ -16,11 +15,6 @@ interface LineRowProps {
 }
 
 export function LineRow({ line, index, name, sortable, typed, split, remove }: LineRowProps) {
-  const { item, handle, drop, dragging, step, onKeyDown } = useSortableItem<HTMLLIElement>(
-    sortable,
-    index,
-  );
-
   function pressed(event: KeyboardEvent & { currentTarget: HTMLTextAreaElement }): void {
     const { value, selectionStart: start, selectionEnd: end } = event.currentTarget;
     if (event.isComposing) return;
@@ -44,16 +38,7 @@ export function LineRow({ line, index, name, sortable, typed, split, remove }: L
   }
 
   return (
-    <li
-      ref={item}
-      class="sortable line-row"
-      data-drop={drop}
-      data-dragging={dragging}
-      onKeyDown={onKeyDown}
-    >
-      <span class="grip" ref={handle}>
-        <Icon name="grip" />
-      </span>
+    <SortableRow class="line-row" {...{ index, name, sortable, remove }}>
       <textarea
         class="field"
         rows={1}
@@ -64,19 +49,7 @@ export function LineRow({ line, index, name, sortable, typed, split, remove }: L
         onKeyDown={pressed}
         onPaste={pasted}
       />
-      <span class="row-buttons">
-        <MoveButtons {...{ index, name, step }} length={sortable.length} />
-        <button
-          type="button"
-          class="icon"
-          aria-label={`Remove ${name}`}
-          title="Remove"
-          onClick={remove}
-        >
-          <Icon name="remove" />
-        </button>
-      </span>
-    </li>
+    </SortableRow>
   );
 }
 

@@ -1,9 +1,8 @@
 /** One profile link: network, user name, address. */
 import { type ProfileKey, profilesOf, withProfile } from '../../../data/profile-links';
-import { Icon } from '../../ui/icons';
-import { MoveButtons } from '../../ui/move-buttons';
+import { SortableRow } from '../../ui/sortable-row';
 import { TextField } from '../../ui/text-field';
-import { type Sortable, useSortableItem } from '../../ui/use-sortable';
+import type { Sortable } from '../../ui/use-sortable';
 import { fieldName } from './rows';
 import { useField } from './use-field';
 
@@ -18,38 +17,12 @@ interface ProfileRowProps {
 }
 
 export function ProfileRow({ index, name, sortable, networks, remove }: ProfileRowProps) {
-  const { item, handle, drop, dragging, step, onKeyDown } = useSortableItem<HTMLLIElement>(
-    sortable,
-    index,
-  );
-  const isStored = index < sortable.length;
   return (
-    <li
-      ref={item}
-      class="sortable profile"
-      data-drop={drop}
-      data-dragging={dragging}
-      onKeyDown={onKeyDown}
-    >
-      <span class="grip" ref={handle}>
-        <Icon name="grip" />
-      </span>
+    <SortableRow class="profile" {...{ index, name, sortable, remove }}>
       <ProfileInput index={index} of="network" label="Network" list={networks} />
       <ProfileInput index={index} of="username" label="User name" />
       <ProfileInput index={index} of="url" label="Address" />
-      <span class="row-buttons">
-        {isStored && <MoveButtons {...{ index, name, step }} length={sortable.length} />}
-        <button
-          type="button"
-          class="icon"
-          aria-label={`Remove ${name}`}
-          title="Remove"
-          onClick={remove}
-        >
-          <Icon name="remove" />
-        </button>
-      </span>
-    </li>
+    </SortableRow>
   );
 }
 
