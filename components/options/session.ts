@@ -13,6 +13,7 @@ import { type Edit, useEdit } from './edit';
 import { useOptionsHost } from './host';
 import { reversibly, watchCopy } from './reversible';
 import { type Undo, type UndoStep, useUndo } from './undo';
+import { type Dropped, useDrop } from './use-drop';
 import { useWorkingCopy, type WorkingCopy } from './working-copy';
 
 /** What a field shows while it differs from what is stored: text that cannot be stored stays here. */
@@ -38,6 +39,8 @@ export interface Session {
   toaster: Toaster;
   /** Says what was done, with a button that takes it back, and remembers the way back. */
   done(message: string, step: UndoStep): void;
+  /** Files dropped anywhere on the page. */
+  dropped: Dropped;
   /** Fields with text of their own, by name; kept while one visits other places. */
   typed: ReadonlyMap<string, Typed>;
   /** Takes a field's text, or forgets it where there is none. */
@@ -70,6 +73,10 @@ export function useNewSession(card: Card, kept: KeptValues, toaster: Toaster): S
     ]),
   );
   const edit = useEdit(resume, undo);
+  const dropped = useDrop(() => {
+    // Whatever place is shown, documents come in at one.
+    location.hash = 'transfer';
+  });
   const [typed, setAllTyped] = useState<ReadonlyMap<string, Typed>>(new Map());
 
   const setTyped = useCallback((name: string, value?: Typed) => {
@@ -109,6 +116,7 @@ export function useNewSession(card: Card, kept: KeptValues, toaster: Toaster): S
     edit,
     toaster,
     done,
+    dropped,
     typed,
     setTyped,
     complain,

@@ -23,11 +23,10 @@ export const read: Reader = async (bytes) => {
       refused = { ok: false, problems: problemsOf(file.error.issues, input) };
       return { resume: {}, rest: ['refused'] };
     }
-    const { title = '', snippets = [], resume: inner } = file.data;
+    const { snippets = [], resume: inner } = file.data;
     const { resume, rest } = repaired(inner);
     const result = readResume(resume);
-    if (result.ok)
-      return { resume: knownOnly(result.value), rest, card: { title: title.trim(), snippets } };
+    if (result.ok) return { resume: knownOnly(result.value), rest, card: { snippets } };
     refused = result;
     return { resume: {}, rest: ['refused'] };
   });

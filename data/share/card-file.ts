@@ -5,14 +5,10 @@ import type { Resume } from '../schema/resume';
 
 export const CARD_FILE = { ending: 'resume-card.json', kind: 'resume-card', version: 1 } as const;
 
-/** Longer than any title a person gives, shorter than what breaks a list of cards; characters. */
-const LONGEST_TITLE = 200;
-
 /** All of the file but its résumé, which the reader of résumés checks. */
 export const cardFileSchema = z.object({
   kind: z.literal(CARD_FILE.kind),
   version: z.literal(CARD_FILE.version),
-  title: z.optional(z.string().check(z.maxLength(LONGEST_TITLE))),
   snippets: z.optional(z.array(z.pick(ownSnippetSchema, { title: true, text: true }))),
   resume: z.looseObject({}),
 });
@@ -22,18 +18,15 @@ export type SharedSnippet = Pick<OwnSnippet, 'title' | 'text'>;
 
 /** What a card is beside its résumé. */
 export interface ReceivedCard {
-  /** Empty where its sender gave it none. */
-  title: string;
   snippets: SharedSnippet[];
 }
 
-/** The file's text. @param resume What goes along of it, and nothing else. */
-export function cardFile(resume: Resume, { title, snippets }: ReceivedCard): string {
+/** The file's text: without what its sender calls the card, which is theirs. @param resume What goes along of it, and nothing else. */
+export function cardFile(resume: Resume, { snippets }: ReceivedCard): string {
   const { kind, version } = CARD_FILE;
   const content = {
     kind,
     version,
-    ...(title !== '' && { title: title.slice(0, LONGEST_TITLE) }),
     ...(snippets.length > 0 && {
       snippets: snippets.map(({ title, text }) => ({ title, text })),
     }),

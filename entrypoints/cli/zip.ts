@@ -1,16 +1,10 @@
 /** `npm run zip`: the packages for the stores; with `--resume FILE`, a person's own card to hand on. */
 import { execFileSync } from 'node:child_process';
-import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { onCard } from '../../data/on-card';
-import { packageName } from '../../data/share/file-names';
-import { knownOnly } from '../../data/share/known';
-import { packageOf } from '../../data/share/package/package';
-import { TARGETS } from '../../data/share/package/targets';
-import { EXIT, messageOf, resumeIn, runCommand, Stop, save, sayRest } from './command';
-import { iconPng } from './icons';
+import { EXIT, messageOf, resumeIn, runCommand, Stop } from './command';
+import { packResume } from './pack';
 
 const USAGE = `Usage: npm run zip [-- --resume FILE]
 
@@ -29,24 +23,18 @@ await runCommand(async (argv) => {
   else if (resume === undefined) {
     wxt(['zip']);
     wxt(['zip', '-b', 'firefox']);
-  } else await packResume(resume);
+  } else await zipResume(resume);
   return EXIT.done;
 });
 
-/** What is kept off the card stays out of the package. */
-async function packResume(file: string): Promise<void> {
-  const { resume, rest } = await resumeIn(file);
-  const shared = knownOnly(onCard(resume));
-  // The packages differ in their manifests only: one build is enough for both.
+/** The packages differ in their manifests only: one build is enough for both. */
+async function zipResume(file: string): Promise<void> {
+  // What cannot be read is told before the build, which takes its time.
+  const read = await resumeIn(file);
   wxt(['build'], 'pipe');
-  await mkdir(RESULT, { recursive: true });
-  for (const target of TARGETS) {
-    const zip = path.join(RESULT, packageName(shared, target));
-    const load = async (name: string) => new Uint8Array(await readFile(path.join(BUILD, name)));
-    await save(zip, await packageOf(target, shared, load, async (icon) => iconPng(icon)));
+  for (const zip of await packResume(read, BUILD, RESULT)) {
     process.stdout.write(`${path.relative(process.cwd(), zip)}\n`);
   }
-  sayRest(rest, 'the packages');
 }
 
 function wxt(args: string[], stdio: 'inherit' | 'pipe' = 'inherit'): void {

@@ -1,8 +1,8 @@
 /** The card as a file: one that another Résumé Card takes in, and one that any browser shows. */
 import type { OwnSnippet } from '../../../data/schema/own-snippet';
 import type { Resume } from '../../../data/schema/resume';
-import { CARD_FILE, cardFile } from '../../../data/share/card-file';
-import { fileName } from '../../../data/share/file-names';
+import { cardFile } from '../../../data/share/card-file';
+import { cardFileName, fileName } from '../../../data/share/file-names';
 import { SaveButton } from './save-button';
 import { useSave } from './use-save';
 
@@ -25,11 +25,11 @@ export function FileWays({
         <SaveButton
           saver={saver}
           file={{
-            name: fileName(resume, CARD_FILE.ending),
+            name: cardFileName(resume),
             type: 'application/json',
             make: async () => ({
               ok: true,
-              value: cardFile(resume, { title: '', snippets: [...snippets] }),
+              value: cardFile(resume, { snippets: [...snippets] }),
             }),
           }}
         >

@@ -6,26 +6,30 @@ import { Choose } from './choose';
 import { ContactWay } from './contact-way';
 import { ExtensionWay } from './extension-way';
 import { FileWays } from './file-ways';
-import { Preview } from './preview';
+import { StillCard } from './still-card';
 import { TextWay } from './text-way';
 
 export function SharePlace() {
-  const { resume, own } = useSession();
+  const { resume, own, card } = useSession();
   /** What was ticked or unticked by hand; all else is as is usual. */
   const [ticks, setTicks] = useState<Ticks>(new Map());
   const shared = useMemo(() => selected(resume.value, ticks), [resume.value, ticks]);
-  const snippets = own.value.filter(({ id }) => ticks.get(`own.${id}`) === true);
+  const offered = own.value.filter((one) => one.card === undefined || one.card === card.card.id);
+  const snippets = offered.filter(({ id }) => ticks.get(`own.${id}`) === true);
   return (
     <>
       <Choose
         resume={resume.value}
-        own={own.value}
+        own={offered}
         ticks={ticks}
         tick={(ids, on) =>
           setTicks((before) => new Map([...before, ...ids.map((id) => [id, on] as const)]))
         }
       />
-      <Preview resume={shared} />
+      <section aria-labelledby="share-preview">
+        <h2 id="share-preview">What the receiver sees</h2>
+        <StillCard resume={shared} />
+      </section>
       <ExtensionWay resume={shared} />
       <FileWays resume={shared} snippets={snippets} />
       <ContactWay resume={shared} />

@@ -13,7 +13,7 @@ export function cardBody(resume: Resume): { html: string; lines: string } {
   const lines = new Lines();
   const of = (group: GroupId) => snippets.filter((snippet) => snippet.group === group);
   const find = (id: string) => snippets.find((snippet) => snippet.id === id);
-  const other = Map.groupBy(of('other'), ({ entry }) => entry ?? '');
+  const other = grouped(of('other'), ({ entry = '' }) => entry);
   const sections = [
     section(GROUPS.profile, tags(lines, of('profile'))),
     section(
@@ -77,10 +77,8 @@ function tags(lines: Lines, snippets: readonly Snippet[]): string {
 }
 
 function skills(lines: Lines, snippets: readonly Snippet[]): string {
-  const groups = Map.groupBy(
-    snippets.filter(({ entry }) => entry !== undefined),
-    ({ entry }) => entry ?? '',
-  );
+  const inGroups = snippets.filter(({ entry }) => entry !== undefined);
+  const groups = grouped(inGroups, ({ entry = '' }) => entry);
   const rows = [...groups].map(([group, members]) => {
     const own = members.find(({ title }) => title === group);
     const parts = members.filter((one) => one !== own);
@@ -98,7 +96,7 @@ function skills(lines: Lines, snippets: readonly Snippet[]): string {
 
 /** Each entry as one line, its parts below; the script folds them. */
 function entries(lines: Lines, snippets: readonly Snippet[]): string {
-  const byEntry = Map.groupBy(snippets, ({ id }) => id.slice(0, id.lastIndexOf('.')));
+  const byEntry = grouped(snippets, ({ id }) => id.slice(0, id.lastIndexOf('.')));
   return [...byEntry]
     .map(([id, all]) => {
       const line = all.find((part) => part.id === `${id}.line`);
@@ -125,4 +123,15 @@ ${lines.button(line, 'row', row)}
 <button type="button" class="icon unfold" hidden aria-expanded="true" aria-label="${escapeHtml(line.entry ?? '')}: all of it"><svg viewBox="0 0 16 16" aria-hidden="true"><path d="${iconPath('unfold')}"/></svg></button>
 <div class="parts">${parts.join('')}</div>
 </div>`;
+}
+
+/** Snippets by what they have in common, in their order. */
+function grouped(snippets: readonly Snippet[], keyOf: (snippet: Snippet) => string) {
+  const groups = new Map<string, Snippet[]>();
+  for (const snippet of snippets) {
+    const group = groups.get(keyOf(snippet));
+    if (group) group.push(snippet);
+    else groups.set(keyOf(snippet), [snippet]);
+  }
+  return groups;
 }
