@@ -37,18 +37,23 @@ export async function iconDrawings(
   sizes: readonly number[],
   load: LoadAsset,
 ): Promise<IconDrawing[]> {
-  return Promise.all(sizes.map((size) => iconDrawing(monogramOf(resume), size, load)));
+  const monogram = monogramOf(resume);
+  const [regular, bold] = [
+    await lettersOf(monogram, false, load),
+    await lettersOf(monogram, true, load),
+  ];
+  return sizes.map((size) => iconDrawing(styleOf(size).bold ? bold : regular, size));
 }
 
-/** One icon. @param monogram One to three letters. @param size Edge in pixels. */
-export async function iconDrawing(
-  monogram: string,
-  size: number,
-  load: LoadAsset,
-): Promise<IconDrawing> {
-  const { bold, margin, radius, letters, tall } = styleOf(size);
+/** The monogram, or what stands for it where no font has its letters. */
+async function lettersOf(monogram: string, bold: boolean, load: LoadAsset): Promise<Outline> {
   const outline = (await outlineOf(monogram, bold, load)) ?? (await outlineOf(NOBODY, bold, load));
   if (!outline) throw new Error(`The icon’s font lacks “${NOBODY}”.`);
+  return outline;
+}
+
+function iconDrawing(outline: Outline, size: number): IconDrawing {
+  const { margin, radius, letters, tall } = styleOf(size);
   const edge = size * (1 - 2 * margin);
   return {
     size,

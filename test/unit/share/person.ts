@@ -1,28 +1,28 @@
-/** A person who keeps much to herself: every secret has the word in it. */
+/** A person who keeps much to herself: every secret has the word “keptback” in it. */
 import type { Resume } from '../../../data/schema/resume.ts';
 
-export const SECRET = /secret/i;
+export const SECRET = /keptback/i;
 
 export const PERSON: Resume = {
-  $schema: 'https://example.org/secret-schema.json',
+  $schema: 'https://example.org/keptback-schema.json',
   basics: {
     name: 'Ada Lovelace',
     label: 'Analyst',
     email: 'ada@example.org',
-    phone: '+44 20 7946 0018',
+    phone: '+44 20 7946 0991',
     url: 'https://ada.example.org',
-    image: 'https://ada.example.org/me.png',
+    image: 'https://ada.example.org/ada-face.png',
     summary: 'First of programmers.',
-    salary: 'secret wish',
+    salary: 'keptback wish',
     location: {
       address: '12 St James’s Square',
       postalCode: 'SW1Y 4JH',
       city: 'London',
       countryCode: 'GB',
-      geo: 'secret place',
+      geo: 'keptback place',
     },
     profiles: [
-      { network: 'GitHub', url: 'https://github.com/ada', token: 'secret token' },
+      { network: 'GitHub', url: 'https://github.com/ada', token: 'keptback token' },
       { network: 'LinkedIn', url: 'https://linkedin.com/in/ada' },
     ],
   },
@@ -33,19 +33,19 @@ export const PERSON: Resume = {
       startDate: '1842-09',
       startSeason: 'Fall',
       highlights: ['Wrote the notes', 'Computed Bernoulli numbers'],
-      notes: 'secret note',
+      notes: 'keptback note',
     },
-    { name: 'Secret Service', position: 'Secret agent', hidden: true },
+    { name: 'Keptback Service', position: 'Keptback agent', hidden: true },
     { name: 'Home', position: 'Pupil' },
   ],
   skills: [
     {
       name: 'Mathematics',
       keywords: ['Loops', 'Tables'],
-      groups: [{ name: 'Numbers', keywords: ['Loops'], rank: 'secret rank' }],
+      groups: [{ name: 'Numbers', keywords: ['Loops'], rank: 'keptback rank' }],
     },
   ],
-  interests: [{ name: 'Flying' }, { hidden: true, name: 'Secret clubs' }],
-  meta: { monogram: 'AL', version: 'secret-3', lastModified: '2026-01-01', note: 'secret' },
-  drafts: [{ text: 'secret draft' }],
+  interests: [{ name: 'Flying' }, { hidden: true, name: 'Keptback clubs' }],
+  meta: { monogram: 'AL', version: 'keptback-3', lastModified: '2026-01-01', note: 'keptback' },
+  drafts: [{ text: 'keptback draft' }],
 };

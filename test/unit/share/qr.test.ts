@@ -27,7 +27,7 @@ describe('the contact as a QR code', () => {
     const { card, left } = await contact(PERSON);
     expect(text(card, 'fn')).toBe('Ada Lovelace');
     expect(text(card, 'email')).toBe('ada@example.org');
-    expect(text(card, 'tel')).toBe('+44 20 7946 0018');
+    expect(text(card, 'tel')).toBe('+44 20 7946 0991');
     expect(left).toEqual([]);
   });
 

@@ -39,7 +39,7 @@ describe('what goes along', () => {
 
   test('has everything known when everything is ticked', () => {
     const { basics, work, skills } = selected(PERSON, all());
-    expect(basics).toMatchObject({ phone: '+44 20 7946 0018', image: PERSON.basics?.image });
+    expect(basics).toMatchObject({ phone: '+44 20 7946 0991', image: PERSON.basics?.image });
     expect(basics?.location).toEqual({
       address: '12 St James’s Square',
       postalCode: 'SW1Y 4JH',

@@ -23,7 +23,13 @@ export function showStill(place: HTMLElement, resume: Resume): void {
     button.replaceWith(still);
   }
   // It is a picture of a page: it has no landmarks among those of the page around it.
-  for (const part of body.querySelectorAll('main, header, search, section')) {
+  for (const main of body.querySelectorAll('main')) {
+    const lines = document.createElement('div');
+    lines.className = 'lines';
+    lines.replaceChildren(...main.childNodes);
+    main.replaceWith(lines);
+  }
+  for (const part of body.querySelectorAll('header, search, section')) {
     part.setAttribute('role', 'none');
     part.removeAttribute('aria-label');
   }
