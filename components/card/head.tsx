@@ -1,13 +1,23 @@
 /** The head of the card: monogram, name, what the person does now, and how to reach them. */
 import { monogramOf } from '../../data/monogram';
-import { useHost } from '../host';
+import { type Outcome, useHost } from '../host';
 import { Icon } from '../ui/icons';
 import type { Card } from '../use-card';
 import { Contact } from './contact';
 import { Line } from './line';
+import { WhichCard } from './which-card';
 
 /** Name and headline copy like every other line. */
-export function Head({ card }: { card: Card }) {
+export function Head({
+  card,
+  say,
+  back,
+}: {
+  card: Card;
+  say: (outcome: Outcome) => void;
+  /** Goes on in the search. */
+  back: () => void;
+}) {
   const host = useHost();
   const name = card.snippets.find(({ id }) => id === 'name');
   const headline = card.snippets.find(({ id }) => id === 'headline');
@@ -17,6 +27,7 @@ export function Head({ card }: { card: Card }) {
         {monogramOf(card.resume)}
       </div>
       <div class="who">
+        <WhichCard card={card} say={say} back={back} />
         <h1>{name ? <Line snippet={name} class="name" /> : 'Résumé card'}</h1>
         {headline && <Line snippet={headline} class="label" />}
       </div>

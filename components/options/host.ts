@@ -36,9 +36,11 @@ export interface Kept<T> {
 }
 
 export interface OptionsHost extends Host {
-  /** Adds a card and shows it. Like the next four, it throws a StorageError with the words to show. */
+  /** Adds a card and shows it. Like the next six, it throws a StorageError with the words to show. */
   addCard(card: NewCard): Promise<CardInfo>;
   renameCard(id: string, title: string): Promise<void>;
+  /** Says whether a card is somebody else's. */
+  markReceived(id: string, received: boolean): Promise<void>;
   /** Moves the card at one place of the list to another. */
   moveCard(from: number, to: number): Promise<void>;
   /** Deletes a card; its variants become whole. @returns What brings it back. */

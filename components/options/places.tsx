@@ -1,6 +1,7 @@
 /** The places of the options page in their order: a new one is added here and nowhere else. */
 import type { ComponentType } from 'preact';
 import { AnswersPlace } from './answers/place';
+import { CardsPlace } from './cards/place';
 import { FilesPlace } from './files/place';
 import { LearnedPlace } from './learned/place';
 import { MenuPlace } from './menu/place';
@@ -26,6 +27,12 @@ export const PLACES: readonly [Place, ...Place[]] = [
     title: 'Résumé',
     purpose: 'Everything that the card can say. It is saved as you type.',
     Content: ResumePlace,
+  },
+  {
+    id: 'cards',
+    title: 'Cards',
+    purpose: 'Several résumés side by side: for other jobs, and of other people.',
+    Content: CardsPlace,
   },
   {
     id: 'snippets',

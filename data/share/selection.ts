@@ -1,13 +1,14 @@
 /** What of a résumé goes along when it is handed on: part by part, as its owner ticks them. */
 import { onCard } from '../on-card';
 import type { Basics, Resume } from '../schema/resume';
-import { entriesOf, entryName, SECTIONS } from '../sections';
+import { entriesOf, entryName, SECTIONS, type SectionInfo } from '../sections';
 import { countryName } from '../snippets/contact';
+import { slug, uniqueIds } from '../snippets/snippet';
 import { knownOnly } from './known';
 
 /** One thing that goes along or does not. */
 export interface Part {
-  /** Unique in the résumé: `email`, `street`, `profiles.0`, `work.2`. */
+  /** Unique in the résumé: `email`, `street`, `profiles.0`, `work.analyst-engine-sons`. */
   id: string;
   /** What it is: "E-mail", "Analyst · Engine & Sons". */
   title: string;
@@ -44,9 +45,7 @@ export function partsOf(resume: Resume): PartGroup[] {
   const sections = SECTIONS.map((section) => ({
     id: section.key,
     title: section.title,
-    parts: entriesOf(shown, section.key).map((entry, index) =>
-      part(`${section.key}.${index}`, entryName(section, entry)),
-    ),
+    parts: entryParts(section, shown),
   }));
   return [
     { id: 'contact', title: 'Contact', parts: contactParts(shown.basics ?? {}) },
@@ -67,10 +66,13 @@ export function selected(resume: Resume, ticks: Ticks): Resume {
   const ids = new Set(
     groups.flatMap(({ parts }) => parts.filter((one) => goesAlong(one, ticks)).map(({ id }) => id)),
   );
-  const sections = SECTIONS.map(({ key }) => [
-    key,
-    entriesOf(shown, key).filter((_, index) => ids.has(`${key}.${index}`)),
-  ]);
+  const sections = SECTIONS.map((section) => {
+    const parts = entryParts(section, shown);
+    const kept = entriesOf(shown, section.key).filter((_, index) =>
+      ids.has(parts[index]?.id ?? ''),
+    );
+    return [section.key, kept];
+  });
   return knownOnly({
     ...shown,
     basics: selectedBasics(shown.basics ?? {}, ids),
@@ -94,6 +96,15 @@ function selectedBasics(basics: Basics, ids: ReadonlySet<string>): Basics {
     },
     profiles: profiles.filter((_, index) => ids.has(`profiles.${index}`)),
   };
+}
+
+/** By what they are called, not by their place: entries may move while one chooses. */
+function entryParts(section: SectionInfo, resume: Resume): Part[] {
+  const id = uniqueIds();
+  return entriesOf(resume, section.key).map((entry) => {
+    const name = entryName(section, entry);
+    return part(id(`${section.key}.${slug(name)}`), name);
+  });
 }
 
 function contactParts({ email, phone, url, location = {}, profiles = [] }: Basics): Part[] {

@@ -20,9 +20,8 @@ export interface NewCard {
 
 /** The résumé of a card of the list. @throws StorageError where it cannot be read. */
 export async function cardResume(id: string): Promise<Resume> {
-  if (id === BUNDLED) return readBundled();
   const card = (await readCards()).find((one) => one.id === id);
-  const stored = card && (await readCard(card));
+  const stored = id === BUNDLED ? await readBundled() : card && (await readCard(card));
   if (stored?.state === 'ok') return stored.value;
   throw new StorageError('This card cannot be read, so nothing was changed.');
 }
@@ -66,6 +65,17 @@ export function chooseCard(id: string): Promise<void> {
 /** Gives a card another title. */
 export function renameCard(id: string, title: string): Promise<void> {
   return changeCards((cards) => cards.map((card) => (card.id === id ? { ...card, title } : card)));
+}
+
+/** Says whether a card is somebody else's. */
+export function markReceived(id: string, received: boolean): Promise<void> {
+  return changeCards((cards) =>
+    cards.map((card) => {
+      if (card.id !== id) return card;
+      const { received: _, ...rest } = card;
+      return received ? { ...rest, received } : rest;
+    }),
+  );
 }
 
 /** Moves the card at one place of the list to another. */

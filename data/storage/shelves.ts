@@ -74,6 +74,8 @@ export function cardShelf(id: string): Shelf<KeptCard> {
     `${CARD_KEY}${id}`,
     async () => (await import('../schema/cards')).keptCardSchema,
   );
+  // Watched from the start: so a page that is being closed can store what was typed last.
+  made.watch(() => {});
   cardShelves.set(id, made);
   return made;
 }

@@ -6,6 +6,7 @@ import type { Learned } from '../../data/schema/learned';
 import {
   addCard,
   cardResume,
+  markReceived,
   moveCard,
   removeCard,
   renameCard,
@@ -33,6 +34,7 @@ export function optionsHost(): OptionsHost {
     files: kept(filesShelf, {}),
     addCard,
     renameCard,
+    markReceived,
     moveCard,
     removeCard,
     restoreBundled,

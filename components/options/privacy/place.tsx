@@ -23,9 +23,15 @@ export function PrivacyPlace() {
               {card.bundled ? 'The bundled one; no change of yours is kept' : 'As you changed it'}
             </dd>
           </div>
+          {card.cards.length > 1 && (
+            <div>
+              <dt>Cards</dt>
+              <dd>{card.cards.length}, and which of them is shown</dd>
+            </div>
+          )}
           <div>
             <dt>History</dt>
-            <dd>What the résumé was before its last changes, 50 at most</dd>
+            <dd>What each card’s résumé was before its last changes, 50 at most</dd>
           </div>
           <div>
             <dt>Own snippets</dt>

@@ -10,6 +10,12 @@ import { StillCard } from './still-card';
 import { TextWay } from './text-way';
 
 export function SharePlace() {
+  const { card } = useSession();
+  // What is ticked is ticked for one card.
+  return <Sharing key={card.card.id} />;
+}
+
+function Sharing() {
   const { resume, own, card } = useSession();
   /** What was ticked or unticked by hand; all else is as is usual. */
   const [ticks, setTicks] = useState<Ticks>(new Map());

@@ -67,6 +67,14 @@ describe('what goes along', () => {
     expect(leaves(whole)).toEqual(expect.arrayContaining(leaves(less)));
   });
 
+  test('stays unticked where entries have moved', () => {
+    const ticks = new Map([['work.analyst-engine-sons', false]]);
+    const moved = { ...PERSON, work: [...(PERSON.work ?? [])].reverse() };
+    for (const resume of [PERSON, moved]) {
+      expect(selected(resume, ticks).work?.map(({ name }) => name)).toEqual(['Home']);
+    }
+  });
+
   test('can be nothing but the name', () => {
     const none = new Map(ids().map((id) => [id, false]));
     expect(selected(PERSON, none)).toEqual({
