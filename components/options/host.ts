@@ -10,6 +10,7 @@ import type { KeptFiles } from '../../data/schema/kept-files';
 import type { Learned } from '../../data/schema/learned';
 import type { Reading } from '../../data/schema/problem';
 import type { Resume } from '../../data/schema/resume';
+import type { Target } from '../../data/share/package/targets';
 import type { NewCard } from '../../data/storage/change-cards';
 import type { Unreadable } from '../../data/storage/rescue';
 import type { Host, Outcome, Save } from '../host';
@@ -73,6 +74,14 @@ export interface OptionsHost extends Host {
   readDocument(document: Blob, name: string, signal: AbortSignal): Promise<Reading<Read>>;
   /** The résumé as a file of the format of this id, or why there can be none. */
   writeDocument(format: string, resume: Resume): Promise<Reading<Uint8Array>>;
+  /** What this card itself was packed for. */
+  target: Target;
+  /** Packs this extension anew, with the résumé in it and nothing else of the person. @returns The zip. */
+  makePackage(target: Target, resume: Resume): Promise<Reading<Uint8Array>>;
+  /** Draws a picture. @param edge Width and height in pixels. @returns It as PNG. */
+  pngOf(svg: string, edge: number): Promise<Uint8Array>;
+  /** Puts a picture on the clipboard. */
+  copyPicture(png: Uint8Array): Promise<Outcome>;
   /** What the résumés of all cards were before, the newest first. */
   history(): Promise<PastState[]>;
   /** Calls back when the history has changed. @returns A function that ends it. */

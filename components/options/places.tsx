@@ -7,6 +7,7 @@ import { LearnedPlace } from './learned/place';
 import { MenuPlace } from './menu/place';
 import { PrivacyPlace } from './privacy/place';
 import { ResumePlace } from './resume/place';
+import { SharePlace } from './share/place';
 import { ShortcutsPlace } from './shortcuts/place';
 import { SnippetsPlace } from './snippets/place';
 import { TransferPlace } from './transfer/place';
@@ -68,6 +69,12 @@ export const PLACES: readonly [Place, ...Place[]] = [
     title: 'Import & export',
     purpose: 'Your résumé from the documents you have, and into those you need.',
     Content: TransferPlace,
+  },
+  {
+    id: 'share',
+    title: 'Share',
+    purpose: 'Hand the card on: first choose what goes along, then how.',
+    Content: SharePlace,
   },
   {
     id: 'shortcuts',

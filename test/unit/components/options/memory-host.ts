@@ -12,6 +12,7 @@ import type { Learned } from '../../../../data/schema/learned';
 import type { MenuChoice } from '../../../../data/schema/menu-choice';
 import type { OwnSnippet } from '../../../../data/schema/own-snippet';
 import type { Resume } from '../../../../data/schema/resume';
+import { packageOf } from '../../../../data/share/package/package';
 import { type Backup, readBackup } from '../../../../data/storage/backup';
 import type { Unreadable } from '../../../../data/storage/rescue';
 import { StorageError } from '../../../../data/storage/shelf';
@@ -175,6 +176,13 @@ export function memoryHost(bundled: Resume, memory: Memory = {}): MemoryHost {
     readDocument: async (document, name) =>
       readDocument(new Uint8Array(await document.arrayBuffer()), name),
     writeDocument: (id, resume) => writeDocument(id, resume, loadAsset),
+    target: 'chrome',
+    makePackage: async (target, resume) => ({
+      ok: true,
+      value: await packageOf(target, resume, loadAsset, async () => new Uint8Array()),
+    }),
+    pngOf: async (svg) => new TextEncoder().encode(svg),
+    copyPicture: async () => fine('Copied the picture'),
     shortcuts: async () => memory.shortcuts ?? [],
     changeShortcuts: async () => fine('Opened the browser’s shortcuts'),
     sites: async () => memory.sites ?? [],
