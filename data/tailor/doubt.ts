@@ -1,0 +1,170 @@
+/** Whether a name in doubt is meant: Go the language or "go to", Word or a word. */
+import type { Found } from './lexicon';
+import { joins } from './lists';
+import type { Token } from './tokens';
+
+/** Points a name needs to be believed. */
+const ENOUGH = 2;
+
+const words = (list: string) => new Set(list.split(' '));
+
+/** What comes before the name of a tool. */
+const WITH = words(
+  'in with using of on use uses used know know write writes written writing learn code coding program programming build de d en mit von con du des avec sobre including like plus our via for',
+);
+const SKILL = words(
+  'experience experienced proficiency proficient knowledge familiarity familiar skills skill skilled expertise expert fluency fluent using use uses used background competent competence comfortable confident code coding programming scripting written hands-on command maitrise connaissance connaissances experiencia manejo dominio conocimientos kenntnisse erfahrung umgang strong advanced solid excellent basic intermediate apache microsoft ms tools tool stack software such',
+);
+const GOOD = words(
+  'advanced strong solid excellent good basic intermediate proficient idiomatic modern fluent sehr gute fundierte sichere avanzado',
+);
+/** What comes behind it. */
+const OF_A_TOOL = words(
+  'developer developers engineer engineers programmer programmers programming scripting coder codebase code language framework library backend frontend microservices microservice services service sdk apps app application applications modules module cookbooks manifests cluster clusters spreadsheets spreadsheet skills kenntnisse entwickler entwicklerin entwicklung server servers script scripts macros database databases datenbank admin administrator administration components component hooks jobs pipelines dashboards reports stack shop projects queries templates ecosystem runtime certification certified',
+);
+/** May stand between two names of one list. */
+const LIGHT = words(
+  'with on in using and or a an some little bit of also ideally maybe basic either both the our und mit oder et avec y con o',
+);
+/** Before and behind the name of a language one speaks. */
+const SPEAKS = words(
+  'fluent fluently native spoken written speak speaks speaking bilingual trilingual multilingual proficient proficiency knowledge command conversational business-level good excellent fluency advanced intermediate working read write mother tongue language languages communicate in both',
+);
+const SPOKEN = words(
+  'language languages speaker speakers speaking skills fluency proficiency level fluent native b1 b2 c1 c2 a1 a2 required preferred essential desirable is or and a courant fliessend oral written verbal communication an also',
+);
+
+/** Names that are believed: those without doubt, and those whose context speaks for them. */
+export function believed(tokens: readonly Token[], found: readonly Found[]): Found[] {
+  const terms = found.filter(({ term }) => term !== undefined);
+  const careless = carelessLines(tokens, terms);
+  return terms.filter((name, index) => {
+    if (name.doubt === 'none') return true;
+    if (isInitial(tokens, name)) return false;
+    const neighbours = [terms[index - 1], terms[index + 1]];
+    return name.term?.kin === 'tongues'
+      ? isSpoken(tokens, name, neighbours)
+      : points(tokens, name, neighbours, careless) >= ENOUGH;
+  });
+}
+
+function points(
+  tokens: readonly Token[],
+  name: Found,
+  neighbours: (Found | undefined)[],
+  careless: ReadonlySet<number>,
+): number {
+  const own = tokens[name.from];
+  if (!own) return 0;
+  const loose = own.text.length > 1 && careless.has(own.line);
+  const capital = loose || /^\p{Lu}/u.test(own.text);
+  if (!capital && own.text.length === 1) return 0;
+  const listed = neighbours.map((other) => (other ? beside(tokens, name, other) : 0));
+  const list = listed.reduce((sum, point) => sum + point, 0);
+  const before = tokens
+    .slice(Math.max(0, name.from - 3), name.from)
+    .filter(({ line }) => line === own.line);
+  const after = tokens[name.to];
+  const close = after !== undefined && /^[ \u00a0-]?$/.test(after.gap);
+  const version = close && /^\d/.test(after.text) && !/^(19|20)\d\d$/.test(after.text);
+  const tool = close && (version || OF_A_TOOL.has(after.folded)) ? 2 : 0;
+  const skill = before.some(({ folded }) => SKILL.has(folded)) ? 1 : 0;
+  const last = before.at(-1);
+  const cue =
+    name.doubt === 'some' && last && (WITH.has(last.folded) || GOOD.has(last.folded)) ? 1 : 0;
+  const said = Math.max(skill, cue);
+  if (!capital) return list > 0 ? list + tool + said - 2 : 0;
+  const stands = loose || (own.capital && !isTitle(tokens, name.from));
+  return (stands ? 1 : 0) + list + tool + said;
+}
+
+/** A sure neighbour in a list speaks for a name twice as loud as one that is in doubt itself. */
+function beside(tokens: readonly Token[], name: Found, other: Found): number {
+  if (other.term?.kin !== name.term?.kin) return 0;
+  if (!joins(tokens, name, other) && !isWith(tokens, name, other)) return 0;
+  if (other.doubt === 'none') return 2;
+  return /^\p{Lu}/u.test(tokens[other.from]?.text ?? '') ? 1 : 0;
+}
+
+/** "NodeJS with Express", "Python on Linux", ", and a little Rust". */
+function isWith(tokens: readonly Token[], name: Found, other: Found): boolean {
+  const [from, to] = name.from < other.from ? [name.to, other.from] : [other.to, name.from];
+  const between = tokens.slice(from, to);
+  const signs = tokens
+    .slice(from, to + 1)
+    .map(({ gap }) => gap)
+    .join('');
+  return (
+    between.length > 0 &&
+    between.length <= 4 &&
+    !/[.;:!?\n]/.test(signs) &&
+    between.every(({ folded }) => LIGHT.has(folded))
+  );
+}
+
+/** Lines that write names small which have a capital: there a missing one says nothing. */
+function carelessLines(tokens: readonly Token[], terms: readonly Found[]): Set<number> {
+  const small = terms.flatMap(({ from, doubt, term }) => {
+    const own = tokens[from];
+    const isSmall =
+      doubt === 'none' && /^\p{Lu}/u.test(term?.name ?? '') && /^\p{Ll}/u.test(own?.text ?? '');
+    return own && isSmall ? [own.line] : [];
+  });
+  return new Set(small.filter((line, index) => small.indexOf(line) < index));
+}
+
+function isSpoken(
+  tokens: readonly Token[],
+  name: Found,
+  neighbours: (Found | undefined)[],
+): boolean {
+  const own = tokens[name.from];
+  if (!own || !/^\p{Lu}/u.test(own.text)) return false;
+  if (neighbours.some((other) => other?.term?.kin === 'tongues' && joins(tokens, name, other)))
+    return true;
+  const near = (from: number, to: number) =>
+    tokens.slice(Math.max(0, from), to).filter(({ line }) => line === own.line);
+  const after = tokens[name.to];
+  const ends = after === undefined || !/^[ \u00a0]$/.test(after.gap);
+  if (!ends && !SPOKEN.has(after.folded))
+    return near(name.from - 1, name.from).some(({ folded }) =>
+      /^(fluent|fluently|speak|speaks|spoken|native)$/.test(folded),
+    );
+  return (
+    (!ends && SPOKEN.has(after.folded) && !/^(is|or|and|a|an|also)$/.test(after.folded)) ||
+    near(name.from - 4, name.from).some(({ folded }) => SPEAKS.has(folded)) ||
+    near(name.to, name.to + 4).some(({ folded }) =>
+      /^(plus|advantage|asset|bonus|required|fluent|native)$/.test(folded),
+    )
+  );
+}
+
+/** The letter of a name, as in "C. Hughes", or of something else: "R&D", "C-level". */
+function isInitial(tokens: readonly Token[], { from, to }: Found): boolean {
+  const own = tokens[from];
+  if (!own || to - from > 1 || own.text.length > 1) return false;
+  const after = tokens[to];
+  return (
+    (after !== undefined &&
+      /^(\.\s\b|[&'’])/.test(after.gap) &&
+      /^\p{Lu}\p{Ll}/u.test(after.text) &&
+      after.line === own.line) ||
+    /[&'’]$/.test(own.gap) ||
+    (after !== undefined && after.gap === '&')
+  );
+}
+
+/** Whether every word of the line around has a capital, so that one says nothing. */
+function isTitle(tokens: readonly Token[], at: number): boolean {
+  const line = tokens[at]?.line;
+  let long = 0;
+  for (const step of [-1, 1]) {
+    for (let next = at + (step > 0 ? 0 : step); tokens[next]?.line === line; next += step) {
+      const text = tokens[next]?.text ?? '';
+      if (text.length <= 3) continue;
+      if (!/^[\p{Lu}\d]/u.test(text)) return false;
+      long += 1;
+    }
+  }
+  return long > 2;
+}
