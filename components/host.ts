@@ -33,8 +33,13 @@ export interface Host {
   load(): Promise<CardState>;
   /** Calls back when the state changed, here or elsewhere. @returns A function that ends it. */
   watch(changed: () => void): () => void;
-  /** Each of these throws a StorageError with the words to show, and then nothing has changed. */
-  saveResume: Save<Resume>;
+  /** Shows another card, here and wherever a card is shown. */
+  chooseCard(id: string): Promise<void>;
+  /**
+   * Stores the résumé of the card of this id, whichever is shown by then. Like the next two, it throws
+   * a StorageError with the words to show, and then nothing has changed.
+   */
+  saveResume(card: string): Save<Resume>;
   saveOwn: Save<readonly OwnSnippet[]>;
   saveMenu: Save<MenuChoice>;
   /** Shows the bundled résumé again. */

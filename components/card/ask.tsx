@@ -5,8 +5,8 @@ import {
   readContactDetail,
   withContactDetail,
 } from '../../data/contact-details';
-import type { Resume } from '../../data/schema/resume';
 import { useHost } from '../host';
+import type { Card } from '../use-card';
 
 const INPUTS = {
   email: { type: 'email', autocomplete: 'email', placeholder: 'name@example.org' },
@@ -18,12 +18,12 @@ const INPUTS = {
 export function Ask({
   detail,
   label,
-  resume,
+  card: { card, resume },
   close,
 }: {
   detail: ContactDetail;
   label: string;
-  resume: Resume;
+  card: Card;
   close: () => void;
 }) {
   const host = useHost();
@@ -48,7 +48,7 @@ export function Ask({
     const reading = await read();
     if (!reading.ok || reading.value === '') return input.current?.focus();
     try {
-      await host.saveResume(withContactDetail(resume, detail, reading.value), resume);
+      await host.saveResume(card.id)(withContactDetail(resume, detail, reading.value), resume);
     } catch (error) {
       setProblem(error instanceof Error ? error.message : String(error));
     }

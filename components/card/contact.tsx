@@ -1,8 +1,8 @@
 /** How to reach the person: what is known as chips that copy, what is not known asked for in place. */
 import { useState } from 'preact/hooks';
 import type { ContactDetail } from '../../data/contact-details';
-import type { Resume } from '../../data/schema/resume';
 import type { Snippet } from '../../data/snippets/snippet';
+import type { Card } from '../use-card';
 import { Line } from './line';
 
 const ASKED: [ContactDetail, string][] = [
@@ -12,9 +12,9 @@ const ASKED: [ContactDetail, string][] = [
 ];
 
 /** Chips for e-mail, phone, links and place; dashed ones for what is missing. */
-export function Contact({ resume, snippets }: { resume: Resume; snippets: readonly Snippet[] }) {
+export function Contact({ card, snippets }: { card: Card; snippets: readonly Snippet[] }) {
   const known = snippets.filter(({ id }) => /^(email|tel|url|url\..+|location)$/.test(id));
-  const missing = ASKED.filter(([detail]) => !resume.basics?.[detail]);
+  const missing = ASKED.filter(([detail]) => !card.resume.basics?.[detail]);
   return (
     <div class="contact">
       {known.map((snippet) => (
@@ -23,14 +23,14 @@ export function Contact({ resume, snippets }: { resume: Resume; snippets: readon
         </Line>
       ))}
       {missing.map(([detail, label]) => (
-        <Missing key={detail} detail={detail} label={label} resume={resume} />
+        <Missing key={`${card.card.id} ${detail}`} detail={detail} label={label} card={card} />
       ))}
     </div>
   );
 }
 
 /** A dashed chip that turns into a field; the field and its checks are loaded when it is pressed. */
-function Missing(props: { detail: ContactDetail; label: string; resume: Resume }) {
+function Missing(props: { detail: ContactDetail; label: string; card: Card }) {
   const [field, setField] = useState<{ Ask: typeof import('./ask').Ask }>();
   if (field) return <field.Ask {...props} close={() => setField(undefined)} />;
   return (

@@ -28,7 +28,7 @@ export function Head({ card }: { card: Card }) {
       >
         <Icon name="options" />
       </button>
-      <Contact resume={card.resume} snippets={card.snippets} />
+      <Contact card={card} snippets={card.snippets} />
     </header>
   );
 }

@@ -5,10 +5,12 @@ import type { FormatInfo } from '../../data/formats/documents';
 import type { Read } from '../../data/formats/format';
 import type { PastState } from '../../data/history';
 import type { Answer } from '../../data/schema/answer';
+import type { CardInfo } from '../../data/schema/cards';
 import type { KeptFiles } from '../../data/schema/kept-files';
 import type { Learned } from '../../data/schema/learned';
 import type { Reading } from '../../data/schema/problem';
 import type { Resume } from '../../data/schema/resume';
+import type { NewCard } from '../../data/storage/change-cards';
 import type { Unreadable } from '../../data/storage/rescue';
 import type { Host, Outcome, Save } from '../host';
 
@@ -33,6 +35,17 @@ export interface Kept<T> {
 }
 
 export interface OptionsHost extends Host {
+  /** Adds a card and shows it. Like the next four, it throws a StorageError with the words to show. */
+  addCard(card: NewCard): Promise<CardInfo>;
+  renameCard(id: string, title: string): Promise<void>;
+  /** Moves the card at one place of the list to another. */
+  moveCard(from: number, to: number): Promise<void>;
+  /** Deletes a card; its variants become whole. @returns What brings it back. */
+  removeCard(id: string): Promise<() => Promise<void>>;
+  /** Puts the bundled card back on the list. */
+  restoreBundled(): Promise<void>;
+  /** The résumé of any card. */
+  cardResume(id: string): Promise<Resume>;
   /** The person's own answers to questions of forms. */
   answers: Kept<readonly Answer[]>;
   /** What corrections have taught, the newest last. */
@@ -56,7 +69,7 @@ export interface OptionsHost extends Host {
   readDocument(document: Blob, name: string, signal: AbortSignal): Promise<Reading<Read>>;
   /** The résumé as a file of the format of this id, or why there can be none. */
   writeDocument(format: string, resume: Resume): Promise<Reading<Uint8Array>>;
-  /** What the résumé was before, the newest first. */
+  /** What the résumés of all cards were before, the newest first. */
   history(): Promise<PastState[]>;
   /** Calls back when the history has changed. @returns A function that ends it. */
   watchHistory(changed: () => void): () => void;

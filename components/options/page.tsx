@@ -1,7 +1,7 @@
 /** The options page: a list of places beside the one that is shown. */
 import { useEffect, useRef } from 'preact/hooks';
 import { HostProvider } from '../host';
-import { Toast } from '../ui/toast';
+import { Toast, type Toaster, useToaster } from '../ui/toast';
 import { type Card, useCard } from '../use-card';
 import { Conflicts } from './conflicts';
 import { type OptionsHost, OptionsHostProvider, useOptionsHost } from './host';
@@ -30,12 +30,22 @@ function Loading() {
   const answers = useKept(host.answers);
   const learned = useKept(host.learned);
   const files = useKept(host.files);
+  const toaster = useToaster();
   if (!card || !answers || !learned || !files) return <main aria-busy="true" />;
-  return <Loaded card={card} kept={{ answers, learned, files }} />;
+  // A session is of one card: what was typed and not stored yet goes to that card, and is not undone in another.
+  return (
+    <Loaded key={card.card.id} card={card} kept={{ answers, learned, files }} toaster={toaster} />
+  );
 }
 
-function Loaded({ card, kept }: { card: Card; kept: KeptValues }) {
-  const session = useNewSession(card, kept);
+interface LoadedProps {
+  card: Card;
+  kept: KeptValues;
+  toaster: Toaster;
+}
+
+function Loaded({ card, kept, toaster }: LoadedProps) {
+  const session = useNewSession(card, kept, toaster);
   const where = usePlace();
   const place = PLACES.find(({ id }) => id === where.place) ?? PLACES[0];
   const heading = useRef<HTMLHeadingElement>(null);

@@ -1,13 +1,13 @@
 /** What all places of the options page share: the card, the values being edited, undo and toast. */
 import { createContext } from 'preact';
-import { useCallback, useContext, useState } from 'preact/hooks';
+import { useCallback, useContext, useMemo, useState } from 'preact/hooks';
 import type { Answer } from '../../data/schema/answer';
 import type { KeptFiles } from '../../data/schema/kept-files';
 import type { Learned } from '../../data/schema/learned';
 import type { MenuChoice } from '../../data/schema/menu-choice';
 import type { OwnSnippet } from '../../data/schema/own-snippet';
 import type { Resume } from '../../data/schema/resume';
-import { type Toaster, useToaster } from '../ui/toast';
+import type { Toaster } from '../ui/toast';
 import type { Card } from '../use-card';
 import { type Edit, useEdit } from './edit';
 import { useOptionsHost } from './host';
@@ -53,10 +53,11 @@ export interface KeptValues {
   files: KeptFiles;
 }
 
-/** Makes the session of a page. */
-export function useNewSession(card: Card, kept: KeptValues): Session {
+/** Makes the session of a page, for one card. @param toaster Outlives it: what it says may be of another card. */
+export function useNewSession(card: Card, kept: KeptValues, toaster: Toaster): Session {
   const host = useOptionsHost();
-  const resume = useWorkingCopy(card.resume, host.saveResume);
+  const save = useMemo(() => host.saveResume(card.card.id), [host, card.card.id]);
+  const resume = useWorkingCopy(card.resume, save);
   const own = useWorkingCopy<readonly OwnSnippet[]>(card.own, host.saveOwn);
   const menu = useWorkingCopy(card.menu, host.saveMenu);
   const answers = useWorkingCopy(kept.answers, host.answers.write);
@@ -69,7 +70,6 @@ export function useNewSession(card: Card, kept: KeptValues): Session {
     ]),
   );
   const edit = useEdit(resume, undo);
-  const toaster = useToaster();
   const [typed, setAllTyped] = useState<ReadonlyMap<string, Typed>>(new Map());
 
   const setTyped = useCallback((name: string, value?: Typed) => {

@@ -3,5 +3,5 @@ import * as z from 'zod/mini';
 import { resumeSchema } from './resume';
 
 export const historySchema = z.array(
-  z.object({ at: z.string(), what: z.array(z.string()), resume: resumeSchema }),
+  z.object({ card: z.string(), at: z.string(), what: z.array(z.string()), resume: resumeSchema }),
 );

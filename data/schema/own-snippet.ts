@@ -6,6 +6,8 @@ export const ownSnippetSchema = z.looseObject({
   /** Made once, kept for good: menus and shortcuts refer to it. */
   id: z.string().check(z.minLength(1)),
   title: z.string(),
+  /** The card it belongs to; without one it is offered with every card. */
+  card: z.optional(z.string()),
   text: z.string(),
 });
 

@@ -7,17 +7,18 @@ import type { Withheld } from './own';
 import type { Snippet } from './snippet';
 
 /**
- * All snippets, the user's own last. The template library is loaded only where there are own ones.
+ * All snippets, the user's own last: those of every card, and those of this one. The template library is loaded only where there are own ones.
  * @param locale BCP 47; the language of `{{today}}`.
  */
 export async function loadSnippets(
-  { resume, own }: { resume: Resume; own: readonly OwnSnippet[] },
+  { resume, own, card }: { resume: Resume; own: readonly OwnSnippet[]; card: { id: string } },
   today: Date,
   locale: string,
 ): Promise<{ snippets: Snippet[]; withheld: Withheld[] }> {
   const bundled = resumeSnippets(resume);
-  if (own.length === 0) return { snippets: bundled, withheld: [] };
+  const shown = own.filter((snippet) => snippet.card === undefined || snippet.card === card.id);
+  if (shown.length === 0) return { snippets: bundled, withheld: [] };
   const { ownSnippets } = await import('./own');
-  const { snippets, withheld } = ownSnippets(own, onCard(resume), today, locale);
+  const { snippets, withheld } = ownSnippets(shown, onCard(resume), today, locale);
   return { snippets: [...bundled, ...snippets], withheld };
 }

@@ -1,6 +1,5 @@
 /** The history in the storage: written a moment after a change, never in the way of the change itself. */
-import type { PastState } from '../history';
-import type { Resume } from '../schema/resume';
+import type { Change, PastState } from '../history';
 import { exclusive } from './exclusive';
 import { StorageFull } from './shelf';
 import { historyShelf } from './shelves';
@@ -8,21 +7,22 @@ import { historyShelf } from './shelves';
 /** So long after the last of several changes they are noted, in milliseconds. */
 const PAUSE = 1500;
 
-let waiting: { before: Resume; after: Resume } | undefined;
+/** By card. */
+const waiting = new Map<string, Change>();
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /**
  * Notes a change once it has come to rest. Where the page is closed before that, the next change
  * finds that the history does not know what was before it, and notes that too.
  */
-export function remember(before: Resume, after: Resume): void {
-  waiting = { before: waiting?.before ?? before, after };
+export function remember({ card, before, after }: Change): void {
+  waiting.set(card, { card, before: waiting.get(card)?.before ?? before, after });
   clearTimeout(timer);
   // Where the history cannot be written because it cannot be read, the page says so on top.
   timer = setTimeout(() => void note().catch(() => {}), PAUSE);
 }
 
-/** The past states, the newest first; none where they cannot be read. */
+/** The past states of all cards, the newest first; none where they cannot be read. */
 export async function readHistory(): Promise<PastState[]> {
   const stored = await historyShelf.read();
   return stored.state === 'ok' ? stored.value : [];
@@ -42,12 +42,13 @@ export function makeRoom(): Promise<boolean> {
 }
 
 async function note(): Promise<void> {
-  const change = waiting;
-  waiting = undefined;
-  if (!change) return;
+  const changes = [...waiting.values()];
+  waiting.clear();
   const { withState } = await import('../history');
   await exclusive(historyShelf.key, async () => {
-    await put(withState(await readHistory(), change.before, change.after, new Date()));
+    const now = new Date();
+    const before = await readHistory();
+    await put(changes.reduce((states, change) => withState(states, change, now), before));
   });
 }
 

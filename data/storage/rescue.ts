@@ -2,6 +2,9 @@
 import { browser } from 'wxt/browser';
 import {
   answersShelf,
+  CARD_KEY,
+  cardShelf,
+  cardsShelf,
   filesShelf,
   historyShelf,
   learnedShelf,
@@ -24,6 +27,7 @@ export interface Unreadable {
 
 const NAMED = [
   { shelf: resumeShelf, what: 'résumé' },
+  { shelf: cardsShelf, what: 'list of cards' },
   { shelf: ownShelf, what: 'own snippets' },
   { shelf: menuShelf, what: 'menu’s order' },
   { shelf: answersShelf, what: 'answers' },
@@ -35,8 +39,12 @@ const NAMED = [
 /** Everything unreadable, also what was kept aside when something new was stored in its place. */
 export async function readUnreadable(): Promise<Unreadable[]> {
   const all = await browser.storage.local.get();
+  const ids = Object.keys(all)
+    .filter((key) => key.startsWith(CARD_KEY))
+    .map((key) => key.slice(CARD_KEY.length).replace(/\.damaged$/, ''));
+  const cards = [...new Set(ids)].map((id) => ({ shelf: cardShelf(id), what: 'card' }));
   const found = await Promise.all(
-    NAMED.map(async ({ shelf, what }): Promise<Unreadable[]> => {
+    [...NAMED, ...cards].map(async ({ shelf, what }): Promise<Unreadable[]> => {
       const { state } = await shelf.read();
       const broken = state === 'damaged' || state === 'newer' ? [shelf.key] : [];
       return [...broken, `${shelf.key}.damaged`]

@@ -1,26 +1,65 @@
 /** Storing what one page has changed, together with what others have changed meanwhile. */
+import { BUNDLED } from '../cards';
 import { type Merged, merge } from '../merge';
 import type { MenuChoice } from '../schema/menu-choice';
 import type { OwnSnippet } from '../schema/own-snippet';
 import type { Resume } from '../schema/resume';
 import { DEFAULT_MENU } from '../snippets/menu-edit';
+import { bundledResume } from './bundled';
 import { exclusive } from './exclusive';
 import { makeRoom, remember } from './history';
-import { type Shelf, StorageFull } from './shelf';
-import { menuShelf, ownShelf, resumeShelf } from './shelves';
-import { bundledResume } from './state';
+import { lastBase, readCard, readCards } from './read-card';
+import { type Shelf, StorageError, StorageFull } from './shelf';
+import { cardShelf, menuShelf, ownShelf, resumeShelf } from './shelves';
 
-/** Stores the résumé, and notes in the history what it was; older history makes room where there is none. */
-export async function saveResume(mine: Resume, base?: Resume): Promise<Merged<Resume>> {
-  try {
-    const saved = await save(resumeShelf, mine, base, bundledResume);
-    if (base) remember(base, saved.merged);
-    return saved;
-  } catch (error) {
-    if (!(error instanceof StorageFull) || !(await makeRoom())) throw error;
-    return saveResume(mine, base);
-  }
+/** Stores the résumé of one card. */
+export type SaveResume = (mine: Resume, base?: Resume) => Promise<Merged<Resume>>;
+
+/**
+ * Stores the résumé of this card, whichever is chosen by then, and notes in the history what it was;
+ * older history makes room where there is none.
+ */
+export function saveResume(card: string): SaveResume {
+  const put: SaveResume =
+    card === BUNDLED
+      ? (mine, base) => save(resumeShelf, mine, base, bundledResume)
+      : (mine, base) => saveCard(card, mine, base);
+  const keep: SaveResume = async (mine, base) => {
+    try {
+      const saved = await put(mine, base);
+      if (base) remember({ card, before: base, after: saved.merged });
+      return saved;
+    } catch (error) {
+      if (!(error instanceof StorageFull) || !(await makeRoom())) throw error;
+      return keep(mine, base);
+    }
+  };
+  return keep;
 }
+
+/** Stores the résumé of a card other than the bundled one; of a variant, with the base it stands on. */
+async function saveCard(id: string, mine: Resume, base?: Resume): Promise<Merged<Resume>> {
+  const shelf = cardShelf(id);
+  const write = (resume: Resume) => {
+    const from = lastBase(id);
+    return shelf.write({ resume, ...(from && { from }) });
+  };
+  if (base === undefined) {
+    await write(mine);
+    return { merged: mine, conflicts: [] };
+  }
+  return exclusive(shelf.key, async () => {
+    const card = (await readCards()).find((one) => one.id === id);
+    if (!card) throw new StorageError(DELETED);
+    const stored = await readCard(card);
+    const result = merge(base, mine, stored.state === 'ok' ? stored.value : base);
+    await write(result.merged);
+    return result;
+  });
+}
+
+const DELETED =
+  'This card was deleted meanwhile, so the change was not stored. Undo the deletion to keep it.';
 
 /** Stores the person's own snippets. */
 export function saveOwn(
@@ -40,7 +79,8 @@ export async function resetResume(): Promise<void> {
   await exclusive(resumeShelf.key, async () => {
     const stored = await resumeShelf.read();
     await resumeShelf.clear();
-    if (stored.state === 'ok') remember(stored.value, await bundledResume());
+    if (stored.state !== 'ok') return;
+    remember({ card: BUNDLED, before: stored.value, after: await bundledResume() });
   });
 }
 

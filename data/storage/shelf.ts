@@ -31,7 +31,7 @@ export function shelf<T>(key: string, schema: () => Promise<ZodMiniType<T>>): Sh
   const open = async (raw: unknown): Promise<Stored<T>> => {
     if (raw === undefined) return { state: 'empty' };
     const { openEnvelope } = await import('./envelope');
-    return openEnvelope(raw, await schema());
+    return openEnvelope(key, raw, await schema());
   };
   let changes = 0;
   let watchers = 0;

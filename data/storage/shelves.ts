@@ -2,14 +2,25 @@
 
 import type { PastState } from '../history';
 import type { Answer } from '../schema/answer';
+import type { Cards, KeptCard } from '../schema/cards';
 import type { KeptFiles } from '../schema/kept-files';
 import type { Learned } from '../schema/learned';
 import type { MenuChoice } from '../schema/menu-choice';
 import type { OwnSnippet } from '../schema/own-snippet';
 import type { Resume } from '../schema/resume';
-import { shelf } from './shelf';
+import { type Shelf, shelf } from './shelf';
 
-/** The résumé as its owner changed it; empty while the bundled one is shown. */
+/** The list of cards; empty while there is the bundled one only. */
+export const cardsShelf = shelf<Cards>(
+  'cards',
+  async () => (await import('../schema/cards')).cardsSchema,
+);
+/** The id of the card that this machine shows; empty: the first. */
+export const chosenShelf = shelf<string>(
+  'chosen',
+  async () => (await import('../schema/cards')).cardIdSchema,
+);
+/** The bundled card's résumé as its owner changed it; empty while it is as it came. */
 export const resumeShelf = shelf<Resume>(
   'resume',
   async () => (await import('../schema/resume')).resumeSchema,
@@ -49,3 +60,20 @@ export const filesShelf = shelf<KeptFiles>(
   'files',
   async () => (await import('../schema/kept-files')).keptFilesSchema,
 );
+
+/** What the keys of all cards but the bundled one begin with. */
+export const CARD_KEY = 'card.';
+
+const cardShelves = new Map<string, Shelf<KeptCard>>();
+
+/** The shelf of a card other than the bundled one. */
+export function cardShelf(id: string): Shelf<KeptCard> {
+  const known = cardShelves.get(id);
+  if (known) return known;
+  const made = shelf<KeptCard>(
+    `${CARD_KEY}${id}`,
+    async () => (await import('../schema/cards')).keptCardSchema,
+  );
+  cardShelves.set(id, made);
+  return made;
+}

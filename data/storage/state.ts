@@ -1,16 +1,25 @@
 /** The card's whole state as the pages and the background need it. */
-import { browser } from 'wxt/browser';
+import { BUNDLED, chosenCard, DEFAULT_CARDS } from '../cards';
+import type { CardInfo } from '../schema/cards';
 import type { MenuChoice } from '../schema/menu-choice';
 import type { OwnSnippet } from '../schema/own-snippet';
 import { problemLines } from '../schema/problem-lines';
 import type { Resume } from '../schema/resume';
-import { menuShelf, ownShelf, resumeShelf } from './shelves';
+import { bundledResume } from './bundled';
+import { readCard, watchKeptCards } from './read-card';
+import { cardsShelf, chosenShelf, menuShelf, ownShelf, resumeShelf } from './shelves';
 import type { Stored } from './stored';
 
 export interface CardState {
+  /** All cards, in the person's order. */
+  cards: readonly CardInfo[];
+  /** The one that is shown. */
+  card: CardInfo;
+  /** Its résumé; of a variant, with what it shares. */
   resume: Resume;
   /** True while the résumé is the one that came with the extension. */
   bundled: boolean;
+  /** The person's own snippets, also those that belong to other cards. */
   own: OwnSnippet[];
   menu: MenuChoice;
   /** What could not be read, in words to show; what is stored is untouched. */
@@ -20,19 +29,31 @@ export interface CardState {
 /** Reads everything; what is damaged or newer is replaced by its default and named in `troubles`. */
 export async function loadState(): Promise<CardState> {
   // Read beside the storage, not after it: most often it is needed, and it is small.
-  const [packed, resume, own, menu] = await Promise.all([
+  const [packed, resume, own, menu, cards, chosen] = await Promise.all([
     bundledResume(),
     resumeShelf.read(),
     ownShelf.read(),
     menuShelf.read(),
+    cardsShelf.read(),
+    chosenShelf.read(),
   ]);
+  const bundled = resume.state === 'ok' ? resume.value : packed;
+  const list = cards.state === 'ok' ? cards.value.cards : DEFAULT_CARDS;
+  const wanted = chosenCard(list, chosen.state === 'ok' ? chosen.value : undefined);
+  const other = wanted.id === BUNDLED ? undefined : await readCard(wanted, bundled);
+  // Another card that cannot be read is not written over with what is shown in its place.
+  const card = other && other.state !== 'ok' ? DEFAULT_CARDS[0] : wanted;
   return {
-    resume: resume.state === 'ok' ? resume.value : packed,
-    bundled: resume.state !== 'ok',
+    cards: list,
+    card,
+    resume: other?.state === 'ok' ? other.value : bundled,
+    bundled: card.id === BUNDLED && resume.state !== 'ok',
     own: own.state === 'ok' ? own.value : [],
     menu: menu.state === 'ok' ? menu.value : { hidden: [], order: [] },
     troubles: [
-      ...trouble(resume, 'résumé', 'the bundled one is shown'),
+      ...(card.id === BUNDLED ? trouble(resume, 'résumé', 'the bundled one is shown') : []),
+      ...(other ? otherTrouble(other, wanted) : []),
+      ...trouble(cards, 'list of cards', 'the bundled one alone is shown'),
       ...trouble(own, 'own snippets', 'none are shown'),
       ...trouble(menu, 'menu’s order', 'everything is shown'),
     ],
@@ -41,23 +62,19 @@ export async function loadState(): Promise<CardState> {
 
 /** Calls back after any change of the state. @returns A function that ends it. */
 export function watchState(changed: () => void): () => void {
-  const ends = [resumeShelf, ownShelf, menuShelf].map((shelf) => shelf.watch(changed));
+  const shelves = [resumeShelf, ownShelf, menuShelf, cardsShelf, chosenShelf];
+  const ends = [...shelves.map((shelf) => shelf.watch(changed)), watchKeptCards(changed)];
   return () => {
     for (const end of ends) end();
   };
 }
 
-/** The résumé that is packed with the extension, as the file `resume.json` of the package. */
-export async function bundledResume(): Promise<Resume> {
-  const response = await fetch(browser.runtime.getURL('/resume.json'));
-  const resume: unknown = await response.json();
-  if (isPacked(resume)) return resume;
-  throw new Error('resume.json of this package is not a résumé; install the extension again.');
-}
-
-/** Whoever packs an extension has checked the résumé in it (wxt.config.ts does), like its code. */
-function isPacked(resume: unknown): resume is Resume {
-  return typeof resume === 'object' && resume !== null && !Array.isArray(resume);
+function otherTrouble(stored: Stored<Resume>, { title }: CardInfo): string[] {
+  const what = title ? `card “${title}”` : 'chosen card';
+  if (stored.state === 'empty') {
+    return [`The ${what} is not stored on this machine; the bundled one is shown. Choose another.`];
+  }
+  return trouble(stored, what, 'the bundled one is shown');
 }
 
 function trouble(stored: Stored<unknown>, what: string, instead: string): string[] {

@@ -2,7 +2,7 @@
 import type { Problem } from '../schema/problem';
 
 /** The layout of what this version stores. */
-export const LAYOUT = 1;
+export const LAYOUT = 2;
 
 /** What lies on a shelf. */
 export type Stored<T> =

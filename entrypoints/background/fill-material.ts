@@ -16,6 +16,7 @@ export async function loadMaterial(): Promise<{ material: Material; troubles: st
     loadRegions(),
   ]);
   const { snippets } = await loadSnippets(state, new Date(), browser.i18n.getUILanguage());
+  const { received = false } = state.card;
   const unread = (what: string, { state }: { state: string }) =>
     state === 'damaged' || state === 'newer'
       ? [`${what} could not be read and were left out.`]
@@ -24,9 +25,10 @@ export async function loadMaterial(): Promise<{ material: Material; troubles: st
     material: {
       resume: state.resume,
       snippets,
-      answers: answers.state === 'ok' ? answers.value : [],
+      // They are the person's own, and say nothing of somebody else.
+      answers: answers.state === 'ok' && !received ? answers.value : [],
       learned: learned.state === 'ok' ? learned.value : [],
-      files: files.state === 'ok' ? files.value : {},
+      files: files.state === 'ok' && !received ? files.value : {},
       regions,
     },
     troubles: [

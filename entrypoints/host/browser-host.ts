@@ -1,6 +1,7 @@
 /** The host of the components in a real browser. */
 import { browser } from 'wxt/browser';
 import type { Host } from '../../components/host';
+import { chosenShelf } from '../../data/storage/shelves';
 import { loadState, watchState } from '../../data/storage/state';
 import { copy } from './copy';
 import { fillKeys } from './fill-keys';
@@ -19,7 +20,11 @@ export function browserHost(kind: 'popup' | 'panel' | 'tab'): Host {
     mac: navigator.userAgent.includes('Mac'),
     load: loadState,
     watch: watchState,
-    saveResume: async (...change) => (await saving()).saveResume(...change),
+    chooseCard: (id) => chosenShelf.write(id),
+    saveResume:
+      (card) =>
+      async (...change) =>
+        (await saving()).saveResume(card)(...change),
     saveOwn: async (...change) => (await saving()).saveOwn(...change),
     saveMenu: async (...change) => (await saving()).saveMenu(...change),
     resetResume: async () => (await saving()).resetResume(),

@@ -3,6 +3,14 @@
 import type { OptionsHost } from '../../components/options/host';
 import type { Answer } from '../../data/schema/answer';
 import type { Learned } from '../../data/schema/learned';
+import {
+  addCard,
+  cardResume,
+  moveCard,
+  removeCard,
+  renameCard,
+  restoreBundled,
+} from '../../data/storage/change-cards';
 import { readHistory } from '../../data/storage/history';
 import { discardUnreadable, readUnreadable } from '../../data/storage/rescue';
 import { resetResume, saveMenu, saveOwn, saveResume } from '../../data/storage/save';
@@ -21,6 +29,12 @@ export function optionsHost(): OptionsHost {
     answers: kept<readonly Answer[]>(answersShelf, []),
     learned: kept<readonly Learned[]>(learnedShelf, []),
     files: kept(filesShelf, {}),
+    addCard,
+    renameCard,
+    moveCard,
+    removeCard,
+    restoreBundled,
+    cardResume,
     // At hand at once: a page that is being closed has no time to load them.
     saveResume,
     saveOwn,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { changesInWords } from '../../data/changes';
-import { MOST_STATES, type PastState, withState } from '../../data/history';
+import { MOST_STATES, type PastState, withState as withOneMore } from '../../data/history';
 import type { Resume } from '../../data/schema/resume';
 
 const BASE: Resume = {
@@ -49,6 +49,13 @@ describe('a change in words', () => {
 
 describe('the history', () => {
   const at = (minutes: number) => new Date(Date.UTC(2026, 0, 1, 0, minutes));
+  const withState = (
+    states: readonly PastState[],
+    before: Resume,
+    after: Resume,
+    now: Date,
+    card = 'bundled',
+  ) => withOneMore(states, { card, before, after }, now);
 
   test('begins with what was before the first change', () => {
     const states = withState([], BASE, labelled('A'), at(0));
@@ -85,5 +92,18 @@ describe('the history', () => {
     expect(states[0]?.resume.basics?.label).toBe('80');
     const back = withState(states, labelled('80'), labelled('70'), at(999));
     expect(back.filter(({ resume }) => resume.basics?.label === '70')).toHaveLength(1);
+  });
+
+  test('is each card’s own, and the newest of all stand first', () => {
+    let states = withState([], BASE, labelled('A'), at(0));
+    states = withState(states, BASE, labelled('Z'), at(5), 'other');
+    states = withState(states, labelled('A'), labelled('B'), at(9));
+    expect(states.map(({ card, resume }) => [card, resume.basics?.label])).toEqual([
+      ['bundled', 'B'],
+      ['other', 'Z'],
+      ['other', undefined],
+      ['bundled', 'A'],
+      ['bundled', undefined],
+    ]);
   });
 });

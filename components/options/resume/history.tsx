@@ -10,6 +10,7 @@ import { ResumeView } from './view';
 export function History() {
   const host = useOptionsHost();
   const [open, setOpen] = useState(false);
+  const { card } = useSession();
   const [states, setStates] = useState<readonly PastState[]>();
   useEffect(() => {
     if (!open) return;
@@ -32,7 +33,9 @@ export function History() {
         {open ? 'Hide the history' : 'Show the history'}
       </button>
       <div id="history-list" hidden={!open}>
-        {open && states && <States states={states} />}
+        {open && states && (
+          <States states={states.filter((state) => state.card === card.card.id)} />
+        )}
       </div>
     </section>
   );

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { discardUnreadable, readUnreadable } from '../../../data/storage/rescue.ts';
 import { menuShelf } from '../../../data/storage/shelves.ts';
+import { LAYOUT } from '../../../data/storage/stored.ts';
 
 const raw = () => fakeBrowser.storage.local.get();
 
@@ -30,8 +31,22 @@ describe('what cannot be read', () => {
     ]);
   });
 
+  it('may be any card', async () => {
+    await fakeBrowser.storage.local.set({
+      cards: { version: 2, data: { cards: [] } },
+      'card.a': { version: 2, data: { resume: { work: 1 } } },
+      'card.b.damaged': 'broken',
+    });
+    const found = await readUnreadable();
+    expect(found.map(({ key, what }) => [key, what])).toEqual([
+      ['cards', 'list of cards'],
+      ['card.a', 'card'],
+      ['card.b.damaged', 'card'],
+    ]);
+  });
+
   it('may not be discarded while a newer version can still use it', async () => {
-    await fakeBrowser.storage.local.set({ resume: { version: 2, data: {} } });
+    await fakeBrowser.storage.local.set({ resume: { version: LAYOUT + 1, data: {} } });
     expect(await readUnreadable()).toMatchObject([{ key: 'resume', disposable: false }]);
   });
 

@@ -24,8 +24,11 @@ beforeEach(async () => {
 describe('two pages that started from the same', () => {
   test('do not overwrite each other', async () => {
     const [one, other] = await Promise.all([
-      saveResume({ ...BASE, basics: { name: 'Ada', label: 'Countess' } }, BASE),
-      saveResume({ ...BASE, work: [{ name: 'Engine & Sons', position: 'Chief' }] }, BASE),
+      saveResume('bundled')({ ...BASE, basics: { name: 'Ada', label: 'Countess' } }, BASE),
+      saveResume('bundled')(
+        { ...BASE, work: [{ name: 'Engine & Sons', position: 'Chief' }] },
+        BASE,
+      ),
     ]);
     expect([...one.conflicts, ...other.conflicts]).toEqual([]);
     expect(await stored()).toEqual({
@@ -35,8 +38,11 @@ describe('two pages that started from the same', () => {
   });
 
   test('are told where they contradict each other', async () => {
-    await saveResume({ ...BASE, basics: { name: 'Ada King' } }, BASE);
-    const { conflicts } = await saveResume({ ...BASE, basics: { name: 'Lady Lovelace' } }, BASE);
+    await saveResume('bundled')({ ...BASE, basics: { name: 'Ada King' } }, BASE);
+    const { conflicts } = await saveResume('bundled')(
+      { ...BASE, basics: { name: 'Lady Lovelace' } },
+      BASE,
+    );
     expect(conflicts).toEqual([
       { path: ['basics', 'name'], base: 'Ada', mine: 'Lady Lovelace', theirs: 'Ada King' },
     ]);
@@ -56,7 +62,7 @@ test('a page that is being closed stores what it has at once', () => {
   void resumeShelf.read().then(() => undefined);
   const end = resumeShelf.watch(() => {});
   return resumeShelf.read().then(() => {
-    void saveResume({ basics: { name: 'Ada King' } });
+    void saveResume('bundled')({ basics: { name: 'Ada King' } });
     expect(set).toHaveBeenCalledOnce();
     end();
   });
@@ -64,7 +70,7 @@ test('a page that is being closed stores what it has at once', () => {
 
 test('a change comes into the history a moment later, with what was before', async () => {
   const after = { ...BASE, basics: { name: 'Ada King' } };
-  await saveResume(after, BASE);
+  await saveResume('bundled')(after, BASE);
   await vi.waitFor(async () => expect(await readHistory()).toHaveLength(2), 5000);
   expect((await readHistory()).map(({ what, resume }) => [what, resume])).toEqual([
     [['Full name'], after],
@@ -86,7 +92,7 @@ test('a full storage drops old history before it refuses a change', async () => 
     await set(items);
   });
   const after = { ...BASE, basics: { name: 'Ada King' } };
-  await saveResume(after, BASE);
+  await saveResume('bundled')(after, BASE);
   expect(await stored()).toEqual(after);
   expect((await readHistory()).map(({ resume }) => resume.basics?.name)).toEqual(['0', '1']);
 });

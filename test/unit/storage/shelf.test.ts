@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import * as z from 'zod/mini';
 import { StorageError, shelf } from '../../../data/storage/shelf.ts';
+import { LAYOUT } from '../../../data/storage/stored.ts';
 
 const fruit = shelf('fruit', async () => z.array(z.string()));
 const raw = async () => fakeBrowser.storage.local.get();
@@ -36,15 +37,15 @@ describe('shelf', () => {
     await fakeBrowser.storage.local.set({ fruit: 'apple' });
     await fruit.write(['pear']);
     expect(await raw()).toEqual({
-      fruit: { version: 1, data: ['pear'] },
+      fruit: { version: LAYOUT, data: ['pear'] },
       'fruit.damaged': 'apple',
     });
   });
 
   it('leaves alone what a newer version wrote', async () => {
-    const newer = { version: 2, data: { any: 'thing' } };
+    const newer = { version: LAYOUT + 1, data: { any: 'thing' } };
     await fakeBrowser.storage.local.set({ fruit: newer });
-    expect(await fruit.read()).toEqual({ state: 'newer', version: 2 });
+    expect(await fruit.read()).toEqual({ state: 'newer', version: LAYOUT + 1 });
     await expect(fruit.write([])).rejects.toThrow(StorageError);
     expect(await raw()).toEqual({ fruit: newer });
   });

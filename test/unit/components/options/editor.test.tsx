@@ -195,7 +195,7 @@ test('undo goes back over several sections, step by step', async () => {
 describe('another page', () => {
   /** As another tab does: it has read what is stored, and stores it with a change. */
   const elsewhere = (change: (resume: Resume) => Resume) =>
-    page.host.saveResume(change(structuredClone(stored())), structuredClone(stored()));
+    page.host.saveResume('bundled')(change(structuredClone(stored())), structuredClone(stored()));
 
   test('does not overwrite what is typed here, nor the other way round', async () => {
     await open(ANALYST);

@@ -1,6 +1,7 @@
 /** An options page's host whose storage is memory: everything it promises, without a browser. */
 import type { Outcome } from '../../../../components/host';
 import type { Kept, OptionsHost, Shortcut } from '../../../../components/options/host';
+import { DEFAULT_CARDS } from '../../../../data/cards';
 import { formatInfos, writeDocument } from '../../../../data/formats/documents';
 import { readDocument } from '../../../../data/formats/index';
 import { type PastState, withState } from '../../../../data/history';
@@ -86,6 +87,8 @@ export function memoryHost(bundled: Resume, memory: Memory = {}): MemoryHost {
     locale: 'en-GB',
     mac: false,
     load: async () => ({
+      cards: DEFAULT_CARDS,
+      card: DEFAULT_CARDS[0],
       resume: structuredClone(memory.resume ?? bundled),
       bundled: memory.resume === undefined,
       own: structuredClone([...(memory.own ?? [])]),
@@ -105,10 +108,21 @@ export function memoryHost(bundled: Resume, memory: Memory = {}): MemoryHost {
       () => memory.files ?? {},
       (files) => ({ files }),
     ),
-    async saveResume(resume, base) {
+    chooseCard: async () => {},
+    addCard: async ({ title }) => ({ id: 'added', title }),
+    renameCard: async () => {},
+    moveCard: async () => {},
+    removeCard: async () => async () => {},
+    restoreBundled: async () => {},
+    cardResume: async () => structuredClone(memory.resume ?? bundled),
+    saveResume: (card) => async (resume, base) => {
       const before = memory.resume ?? bundled;
       const saved = await save(resume, base, before, (resume) => ({ resume }));
-      memory.history = withState(memory.history ?? [], before, saved.merged, new Date());
+      memory.history = withState(
+        memory.history ?? [],
+        { card, before, after: saved.merged },
+        new Date(),
+      );
       return saved;
     },
     saveOwn: (own, base) => save(own, base, memory.own ?? [], (own) => ({ own })),

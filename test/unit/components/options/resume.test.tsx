@@ -69,7 +69,10 @@ describe('contact details', () => {
   });
 
   test('a change made on another page is shown', async () => {
-    await page.host.saveResume({ ...RESUME, basics: { ...RESUME.basics, email: 'x@example.org' } });
+    await page.host.saveResume('bundled')({
+      ...RESUME,
+      basics: { ...RESUME.basics, email: 'x@example.org' },
+    });
     await vi.waitFor(() => expect(page.value('E-mail')).toBe('x@example.org'));
   });
 

@@ -139,7 +139,10 @@ describe('an export', () => {
   });
 
   test('goes without what is not on the card, where that is asked for', async () => {
-    await page.host.saveResume({ ...RESUME, interests: [{ name: 'Flying', hidden: true }] });
+    await page.host.saveResume('bundled')({
+      ...RESUME,
+      interests: [{ name: 'Flying', hidden: true }],
+    });
     await page.press('Without the entries that are not on the card');
     await page.press('Plain text');
     const name = 'ada-lovelace-resume.txt';
