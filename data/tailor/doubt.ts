@@ -157,14 +157,13 @@ function isInitial(tokens: readonly Token[], { from, to }: Found): boolean {
 /** Whether every word of the line around has a capital, so that one says nothing. */
 function isTitle(tokens: readonly Token[], at: number): boolean {
   const line = tokens[at]?.line;
-  let long = 0;
-  for (const step of [-1, 1]) {
-    for (let next = at + (step > 0 ? 0 : step); tokens[next]?.line === line; next += step) {
-      const text = tokens[next]?.text ?? '';
-      if (text.length <= 3) continue;
-      if (!/^[\p{Lu}\d]/u.test(text)) return false;
-      long += 1;
-    }
+  const word = (next: number) => (tokens[next]?.line === line ? tokens[next]?.text : undefined);
+  let [first, long] = [at, 0];
+  while (word(first - 1) !== undefined) first -= 1;
+  for (let next = first, text = word(next); text !== undefined; next += 1, text = word(next)) {
+    if (text.length <= 3) continue;
+    if (!/^[\p{Lu}\d]/u.test(text)) return false;
+    long += 1;
   }
   return long > 2;
 }
