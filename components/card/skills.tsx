@@ -13,7 +13,7 @@ export function Skills({
   snippets: readonly Snippet[];
   named: ReadonlySet<string>;
 }) {
-  const isNamed = ({ text }: Snippet) => named.has(text);
+  const isNamed = ({ title, text }: Snippet) => title === text && named.has(text);
   const first = [...snippets.filter(isNamed), ...snippets.filter((one) => !isNamed(one))];
   const groups = [...new Set(first.map(({ entry }) => entry))].filter(
     (entry) => entry !== undefined,

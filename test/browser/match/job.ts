@@ -8,7 +8,7 @@ export const JOB = `<!doctype html><title>Job</title><style>.gone { display: non
   <ul><li>Postgres and Kafka in production</li><li>Fluent Python; no Java required</li><li>Terraform, k8s</li></ul>
   <p class="gone">Haskell</p><p>Go <span>to</span> our site.</p>
   <job-more></job-more>
-  <iframe srcdoc="<p>Also: Varnish, for what lies near the edge of the network.</p>" width="400" height="200"></iframe>
+  <iframe srcdoc="<p>You tune nginx, Varnish and the network that lies before them.</p>" width="400" height="200"></iframe>
   <label>Notes <textarea id="field">Scala</textarea></label><div contenteditable>Elixir developer</div>
 </main>
 <script>customElements.define('job-more', class extends HTMLElement {
@@ -16,5 +16,5 @@ export const JOB = `<!doctype html><title>Job</title><style>.gone { display: non
 });</script>`;
 
 /** What the card of the package should say about it. */
-export const NAMED = ['PostgreSQL', 'Kafka', 'Varnish', 'Python'];
+export const NAMED = ['PostgreSQL', 'Kafka', 'Nginx', 'Varnish', 'Python'];
 export const LACKING = ['Kubernetes', 'Terraform', 'Grafana'];

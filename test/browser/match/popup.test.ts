@@ -63,7 +63,7 @@ describe.skipIf(chromiumMissing)(
       await match('click');
       expect((await named()).sort()).toEqual([...NAMED].sort());
       expect((await texts('.match .chip.empty')).sort()).toEqual([...LACKING].sort());
-      expect(await texts('.match [role=status]')).toEqual(['4 of your skills are named here.']);
+      expect(await texts('.match [role=status]')).toEqual(['5 of your skills are named here.']);
     });
 
     it('puts them first among the skills, copies one by the mouse, and all by their line', async () => {
@@ -76,7 +76,7 @@ describe.skipIf(chromiumMissing)(
       await popup.click('[data-snippet="tailor.skills"]');
       await popup.waitForSelector('.toast ::-p-text(Copied Matching skills)');
       const { text, html } = await chromium.clipboard(chromium.page);
-      expect(text).toBe('PostgreSQL, Kafka, Varnish, Python');
+      expect(text).toBe('PostgreSQL, Kafka, Nginx, Varnish, Python');
       expect(html).toContain('<li>Varnish</li>');
     });
 
@@ -95,7 +95,7 @@ describe.skipIf(chromiumMissing)(
         (await chromium.page.$eval('#field', (field) => 'value' in field && String(field.value)))
           ? (
               await chromium.page.$eval('#field', (field) => 'value' in field && String(field.value))
-            ).toString().includes('PostgreSQL, Kafka, Varnish, Python')
+            ).toString().includes('PostgreSQL, Kafka, Nginx, Varnish, Python')
           : false,
       );
     });
