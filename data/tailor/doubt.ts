@@ -1,7 +1,8 @@
 /** Whether a name in doubt is meant: Go the language or "go to", Word or a word. */
 import type { Found } from './lexicon';
-import { joins } from './lists';
+import { goesWith, joins } from './lists';
 import type { Token } from './tokens';
+import { spoken } from './tongues';
 
 /** Points a name needs to be believed. */
 const ENOUGH = 2;
@@ -13,7 +14,7 @@ const WITH = words(
   'in with using of on use uses used know know write writes written writing learn code coding program programming build de d en mit von con du des avec sobre including like plus our via for',
 );
 const SKILL = words(
-  'experience experienced proficiency proficient knowledge familiarity familiar skills skill skilled expertise expert fluency fluent using use uses used background competent competence comfortable confident code coding programming scripting written hands-on command maitrise connaissance connaissances experiencia manejo dominio conocimientos kenntnisse erfahrung umgang strong advanced solid excellent basic intermediate apache microsoft ms tools tool stack software such',
+  'experience experienced proficiency proficient knowledge familiarity familiar skills skill skilled expertise expert fluency fluent using use uses used background competent competence comfortable confident code coding programming scripting know knows worked written hands-on command maitrise connaissance connaissances experiencia manejo dominio conocimientos kenntnisse erfahrung umgang strong advanced solid excellent basic intermediate apache microsoft ms tools tool stack software such',
 );
 const GOOD = words(
   'advanced strong solid excellent good basic intermediate proficient idiomatic modern fluent sehr gute fundierte sichere avanzado',
@@ -22,29 +23,24 @@ const GOOD = words(
 const OF_A_TOOL = words(
   'developer developers engineer engineers programmer programmers programming scripting coder codebase code language framework library backend frontend microservices microservice services service sdk apps app application applications modules module cookbooks manifests cluster clusters spreadsheets spreadsheet skills kenntnisse entwickler entwicklerin entwicklung server servers script scripts macros database databases datenbank admin administrator administration components component hooks jobs pipelines dashboards reports stack shop projects queries templates ecosystem runtime certification certified',
 );
-/** May stand between two names of one list. */
-const LIGHT = words(
-  'with on in using and or a an some little bit of also ideally maybe basic either both the our und mit oder et avec y con o',
-);
-/** Before and behind the name of a language one speaks. */
-const SPEAKS = words(
-  'fluent fluently native spoken written speak speaks speaking bilingual trilingual multilingual proficient proficiency knowledge command conversational business-level good excellent fluency advanced intermediate working read write mother tongue language languages communicate in both',
-);
-const SPOKEN = words(
-  'language languages speaker speakers speaking skills fluency proficiency level fluent native b1 b2 c1 c2 a1 a2 required preferred essential desirable is or and a courant fliessend oral written verbal communication an also',
-);
+
+/** What is known of lines, by their number. */
+interface Lines {
+  careless: ReadonlySet<number>;
+  /** How many tools it names without doubt. */
+  sure: ReadonlyMap<number, number>;
+}
 
 /** Names that are believed: those without doubt, and those whose context speaks for them. */
 export function believed(tokens: readonly Token[], found: readonly Found[]): Found[] {
   const terms = found.filter(({ term }) => term !== undefined);
-  const careless = carelessLines(tokens, terms);
+  const about = { careless: carelessLines(tokens, terms), sure: sureIn(tokens, terms) };
+  const tongues = spoken(tokens, terms);
   return terms.filter((name, index) => {
     if (name.doubt === 'none') return true;
     if (isInitial(tokens, name)) return false;
-    const neighbours = [terms[index - 1], terms[index + 1]];
-    return name.term?.kin === 'tongues'
-      ? isSpoken(tokens, name, neighbours)
-      : points(tokens, name, neighbours, careless) >= ENOUGH;
+    if (name.term?.kin === 'tongues') return tongues.has(name);
+    return points(tokens, name, [terms[index - 1], terms[index + 1]], about) >= ENOUGH;
   });
 }
 
@@ -52,12 +48,13 @@ function points(
   tokens: readonly Token[],
   name: Found,
   neighbours: (Found | undefined)[],
-  careless: ReadonlySet<number>,
+  about: Lines,
 ): number {
   const own = tokens[name.from];
   if (!own) return 0;
-  const loose = own.text.length > 1 && careless.has(own.line);
-  const capital = loose || /^\p{Lu}/u.test(own.text);
+  const loose = own.text.length > 1 && about.careless.has(own.line);
+  const common = /^\p{Ll}/u.test(name.term?.name ?? '');
+  const capital = loose || common || /^\p{Lu}/u.test(own.text);
   if (!capital && own.text.length === 1) return 0;
   const listed = neighbours.map((other) => (other ? beside(tokens, name, other) : 0));
   const list = listed.reduce((sum, point) => sum + point, 0);
@@ -66,7 +63,7 @@ function points(
     .filter(({ line }) => line === own.line);
   const after = tokens[name.to];
   const close = after !== undefined && /^[ \u00a0-]?$/.test(after.gap);
-  const version = close && /^\d/.test(after.text) && !/^(19|20)\d\d$/.test(after.text);
+  const version = close && /^\d{1,2}(?!\d)/.test(after.text);
   const tool = close && (version || OF_A_TOOL.has(after.folded)) ? 2 : 0;
   const skill = before.some(({ folded }) => SKILL.has(folded)) ? 1 : 0;
   const last = before.at(-1);
@@ -75,30 +72,34 @@ function points(
   const said = Math.max(skill, cue);
   if (!capital) return list > 0 ? list + tool + said - 2 : 0;
   const stands = loose || (own.capital && !isTitle(tokens, name.from));
-  return (stands ? 1 : 0) + list + tool + said;
+  const item =
+    stands && list === 0 && isItem(tokens, name) && (about.sure.get(own.line) ?? 0) > 1 ? 1 : 0;
+  return (stands ? 1 : 0) + item + list + tool + said;
 }
 
 /** A sure neighbour in a list speaks for a name twice as loud as one that is in doubt itself. */
 function beside(tokens: readonly Token[], name: Found, other: Found): number {
   if (other.term?.kin !== name.term?.kin) return 0;
-  if (!joins(tokens, name, other) && !isWith(tokens, name, other)) return 0;
+  if (!joins(tokens, name, other) && !goesWith(tokens, name, other)) return 0;
   if (other.doubt === 'none') return 2;
   return /^\p{Lu}/u.test(tokens[other.from]?.text ?? '') ? 1 : 0;
 }
 
-/** "NodeJS with Express", "Python on Linux", ", and a little Rust". */
-function isWith(tokens: readonly Token[], name: Found, other: Found): boolean {
-  const [from, to] = name.from < other.from ? [name.to, other.from] : [other.to, name.from];
-  const between = tokens.slice(from, to);
-  const signs = tokens
-    .slice(from, to + 1)
-    .map(({ gap }) => gap)
-    .join('');
+function sureIn(tokens: readonly Token[], terms: readonly Found[]): Map<number, number> {
+  const sure = new Map<number, number>();
+  for (const { term, doubt, from } of terms) {
+    const line = tokens[from]?.line;
+    if (line === undefined || doubt !== 'none' || term?.kin !== 'tech') continue;
+    sure.set(line, (sure.get(line) ?? 0) + 1);
+  }
+  return sure;
+}
+
+/** Whether it stands between commas, or at the end of them. */
+function isItem(tokens: readonly Token[], { from, to }: Found): boolean {
+  const after = tokens[to];
   return (
-    between.length > 0 &&
-    between.length <= 4 &&
-    !/[.;:!?\n]/.test(signs) &&
-    between.every(({ folded }) => LIGHT.has(folded))
+    /^[,;|/•·] ?$/.test(tokens[from]?.gap ?? '') && (!after || /^\s*[,;.|/)\n]/.test(after.gap))
   );
 }
 
@@ -111,32 +112,6 @@ function carelessLines(tokens: readonly Token[], terms: readonly Found[]): Set<n
     return own && isSmall ? [own.line] : [];
   });
   return new Set(small.filter((line, index) => small.indexOf(line) < index));
-}
-
-function isSpoken(
-  tokens: readonly Token[],
-  name: Found,
-  neighbours: (Found | undefined)[],
-): boolean {
-  const own = tokens[name.from];
-  if (!own || !/^\p{Lu}/u.test(own.text)) return false;
-  if (neighbours.some((other) => other?.term?.kin === 'tongues' && joins(tokens, name, other)))
-    return true;
-  const near = (from: number, to: number) =>
-    tokens.slice(Math.max(0, from), to).filter(({ line }) => line === own.line);
-  const after = tokens[name.to];
-  const ends = after === undefined || !/^[ \u00a0]$/.test(after.gap);
-  if (!ends && !SPOKEN.has(after.folded))
-    return near(name.from - 1, name.from).some(({ folded }) =>
-      /^(fluent|fluently|speak|speaks|spoken|native)$/.test(folded),
-    );
-  return (
-    (!ends && SPOKEN.has(after.folded) && !/^(is|or|and|a|an|also)$/.test(after.folded)) ||
-    near(name.from - 4, name.from).some(({ folded }) => SPEAKS.has(folded)) ||
-    near(name.to, name.to + 4).some(({ folded }) =>
-      /^(plus|advantage|asset|bonus|required|fluent|native)$/.test(folded),
-    )
-  );
 }
 
 /** The letter of a name, as in "C. Hughes", or of something else: "R&D", "C-level". */
@@ -165,5 +140,5 @@ function isTitle(tokens: readonly Token[], at: number): boolean {
     if (!/^[\p{Lu}\d]/u.test(text)) return false;
     long += 1;
   }
-  return long > 2;
+  return long > 3;
 }

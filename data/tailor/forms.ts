@@ -12,48 +12,55 @@ const SPELLINGS: readonly [RegExp, string][] = [
   [/ence(s?)$/, 'ense$1'],
 ];
 
-const plain = new Map<string, string>();
-const stems = new Map<string, string>();
-const bare = new Map<string, string>();
-
-/** A word without case, accents, possessive and plural: "Licences" → `license`. */
-export function formOf(word: string): string {
-  return kept(plain, word, () => {
-    const folded = fold(word)
-      .replace(/ß/g, 'ss')
-      .replace(/['’]s?$/, '');
-    const spelt = SPELLINGS.reduce(
-      (text, [found, instead]) => text.replace(found, instead),
-      folded,
-    );
-    if (spelt.length < 4 || !/\p{L}s$/u.test(spelt)) return spelt;
-    if (spelt.length > 4 && spelt.endsWith('ies')) return `${spelt.slice(0, -3)}y`;
-    if (/(ss|x|ch|sh)es$/.test(spelt)) return spelt.slice(0, -2);
-    return /[sui]s$/.test(spelt) ? spelt : spelt.slice(0, -1);
-  });
+/** A word as it is compared. */
+export interface Forms {
+  /** Without case and accents. */
+  folded: string;
+  /** Without plural and country's spelling, too. */
+  form: string;
+  /** Without -ing, -ed and -e as well: "planning", "planned" and "plan" alike. For words of a phrase only. */
+  bareForm: string;
 }
 
-/** The same without -ing, -ed and -e: "planning", "planned" and "plan" alike. For words of a phrase only. */
-export function bareFormOf(word: string): string {
-  return kept(bare, word, () => {
-    const form = formOf(word);
-    const stem = form.replace(/(ing|ed|e)$/, '');
-    if (stem.length < 3 || !/[aeiouy]/.test(stem)) return form;
-    return stem.replace(/([bdfgklmnprt])\1$/, '$1');
-  });
+const known = new Map<string, Forms & { stem?: string }>();
+
+/** So many words are kept; a text has the same ones again and again. */
+const MOST = 50_000;
+
+/** The forms of a word: "Licences" → `licences`, `license`, `licens`. */
+export function formsOf(word: string): Forms {
+  return kept(word);
 }
 
 /** The stem of an English word (Porter's): coarser than the others, for phrases no vocabulary has. */
 export function stemOf(word: string): string {
-  return kept(stems, word, () => stemmer(formOf(word)));
+  const forms = kept(word);
+  forms.stem ??= stemmer(forms.form);
+  return forms.stem;
 }
 
-/** Texts have the same words again and again. */
-function kept(memory: Map<string, string>, word: string, make: () => string): string {
-  const known = memory.get(word);
-  if (known !== undefined) return known;
-  if (memory.size > 50_000) memory.clear();
-  const form = make();
-  memory.set(word, form);
-  return form;
+function kept(word: string): Forms & { stem?: string } {
+  const before = known.get(word);
+  if (before) return before;
+  if (known.size > MOST) known.clear();
+  const folded = fold(word).replace(/['’]s$/, '');
+  const form = formOf(folded);
+  const forms = { folded, form, bareForm: bareFormOf(form) };
+  known.set(word, forms);
+  return forms;
+}
+
+function formOf(folded: string): string {
+  const word = folded.replace(/ß/g, 'ss').replace(/['’]$/, '');
+  const spelt = SPELLINGS.reduce((text, [found, instead]) => text.replace(found, instead), word);
+  if (spelt.length < 4 || !/\p{L}s$/u.test(spelt)) return spelt;
+  if (spelt.length > 4 && spelt.endsWith('ies')) return `${spelt.slice(0, -3)}y`;
+  if (/(ss|x|ch|sh)es$/.test(spelt)) return spelt.slice(0, -2);
+  return /[sui]s$/.test(spelt) ? spelt : spelt.slice(0, -1);
+}
+
+function bareFormOf(form: string): string {
+  const stem = form.replace(/(ing|ed|e)$/, '');
+  if (stem.length < 3 || !/[aeiouy]/.test(stem)) return form;
+  return stem.replace(/([bdfgklmnprt])\1$/, '$1');
 }

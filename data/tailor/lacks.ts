@@ -25,7 +25,8 @@ export function lacksOf(page: Reading, card: CardTerms): Asked[] {
       !name.term.broad &&
       name.term.kin !== 'soft' &&
       !card.has(name.term.name) &&
-      !isStudied(page, name),
+      !isStudied(page, name) &&
+      !isOfEmployer(page, name),
   );
   // Met in one place, asked for without a choice in another: then it is lacking all the same.
   const known = lacking
@@ -37,8 +38,9 @@ export function lacksOf(page: Reading, card: CardTerms): Asked[] {
       const said = saidBy(page, name);
       return { at: name.from, name: said, said };
     });
-  const asked = [...known, ...unknown].sort((a, b) => a.at - b.at);
-  return [...new Map(asked.map(({ name, said }) => [name, { name, said }])).values()];
+  const asked = [...known, ...unknown].sort((a, b) => b.at - a.at);
+  // From the end, so that of several places the first stays.
+  return [...new Map(asked.map(({ name, said }) => [name, { name, said }])).values()].reverse();
 }
 
 function saidBy({ tokens }: Reading, { from, to }: Found): string {
@@ -64,4 +66,13 @@ function isStudied({ tokens }: Reading, { from }: Found): boolean {
     }
   }
   return false;
+}
+
+const EMPLOYER =
+  /^(company|companies|firm|firms|industry|sector|startup|scale-up|business|businesses|group|brand|brands|customers|clients|unternehmen|firma|branche|entreprise|secteur|empresa|sector)$/;
+
+/** "A logistics company": that is what the employer does. */
+function isOfEmployer({ tokens }: Reading, { to }: Found): boolean {
+  const after = tokens[to];
+  return after !== undefined && /^[ -]$/.test(after.gap) && EMPLOYER.test(after.folded);
 }

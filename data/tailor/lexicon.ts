@@ -20,7 +20,7 @@ interface Way {
 }
 
 /** What may stand between two words of one name. */
-const INSIDE = /^(?:[ \u00a0\t]|[ \u00a0\t]?[-‐‑–/.&_+'’·][ \u00a0\t]?|[ \u00a0]?[()]|)$/;
+const INSIDE = /^(?:[ \u00a0\t]|[ \u00a0\t]?[-‐‑–/.&_+'’·()]{1,2}[ \u00a0\t]?|)$/;
 
 let ways: Map<string, Way[]> | undefined;
 

@@ -34,6 +34,24 @@ export function joins(tokens: readonly Token[], one: Found, other: Found): boole
   );
 }
 
+/** May stand between two names of one list. */
+const LIGHT = new Set(
+  'with on in using and or a an some little bit of also ideally maybe basic either both the our und mit oder et avec y con o'.split(
+    ' ',
+  ),
+);
+
+/** Whether only small words stand between: "NodeJS with Express", ", and a little Rust". */
+export function goesWith(tokens: readonly Token[], one: Found, other: Found): boolean {
+  const { words, signs } = between(tokens, one, other);
+  return (
+    words.length > 0 &&
+    words.length <= 4 &&
+    !/[.;:!?\n]/.test(signs) &&
+    words.every(({ folded }) => LIGHT.has(folded))
+  );
+}
+
 /** Names of which one will do: "AWS, Azure or GCP", each group once. */
 export function alternatives(tokens: readonly Token[], names: readonly Found[]): Found[][] {
   const groups: Found[][] = [];

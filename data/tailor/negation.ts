@@ -14,7 +14,7 @@ const NOT_NO =
   /^(only|just|limited|later|fewer|less|matter|problem|doubt|merely|nur|solo|solamente|seulement|hesitate|afraid|necessarily)$/;
 const BREAKS =
   /^(but|however|although|though|yet|aber|sondern|doch|mais|pero|sino|because|since|where|while|so)$/;
-const NEGATES = /^(not|isn['’]t|aren['’]t|no|nicht|keine|pas)$/;
+const NEGATES = /^(not|don['’]t|won['’]t|isn['’]t|aren['’]t|no|nicht|keine|pas)$/;
 const DENIED =
   /^\W*(skills?|experience|knowledge|kenntnisse|background|licence|licenses?|expertise|usage|here|and|or|is|\p{L}+|\s|,){0,4}?\s*(((is|are|will be)\s+)?not|isn['’]t|aren['’]t|no longer|(ist|sind)\s+nicht|sind\s+keine|no\s+(es|son)|n['’](est|sont)\s+pas)\s+(strictly\s+|really\s+|absolutely\s+|a\s+|un\s+|una\s+)?(\p{L}+\s+)?(require[dm]\p{L}*|needed|necessary|essential|mandatory|must|offered|prerequisite|expected|important|used|erforderlich|notwendig|notig|voraussetzung|necesari[oa]s?|imprescindibles?|necessaires?|requise?s?|obligatoires?|exigee?s?)/u;
 const YET =
@@ -65,7 +65,7 @@ function isDeniedBefore(
       break;
     }
     const pair = `${tokens[at - 1]?.folded ?? ''} ${token.folded}`;
-    if (NO.test(token.folded) || PAIRS.test(pair) || /^(replacing|instead)$/.test(token.folded)) {
+    if (NO.test(token.folded) || PAIRS.test(pair) || token.folded === 'replacing') {
       if (!NOT_NO.test(next.folded)) noes += 1;
     }
   }
@@ -73,9 +73,11 @@ function isDeniedBefore(
 }
 
 function isDeniedBehind(tokens: readonly Token[], name: Found): boolean {
-  const near = tokens.slice(name.to, name.to + 8);
+  const near = tokens.slice(name.to, name.to + 12);
   if (!near.some(({ folded }) => NEGATES.test(folded))) return false;
-  const rest = textAfter(tokens, name.to, 10);
+  const rest = textAfter(tokens, name.to, 12);
+  if (/^[^.!?\n]*\byou (do not|don['’]t|won['’]t|will not) need (it|them|that|those)\b/.test(rest))
+    return true;
   const match = DENIED.exec(rest);
   if (!match || /[.;!?\n]/.test(match[0])) return false;
   return !YET.test(rest.slice(match[0].length));

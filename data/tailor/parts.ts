@@ -10,7 +10,7 @@ const OTHERS =
 
 /** Begins what is asked. */
 const ASKED =
-  /^(the |your |our |key |basic |minimum |preferred |essential |desired |job |additional |technical |core |required |nice|bonus|must|dein |ihr |votre |tu )*(requirements?|qualifications?|skills|experience|profile?|criteria|must[- ]haves?|nice[- ]to[- ]haves?|what (you|we)['’]?(ll)?( will)? (need|bring|have|look|are looking|expect|require|offer us)|what you['’]ll (need|bring)|who you are|about you|you (have|are|bring|will have|know|need)|we['’]re looking for|we are looking for|what we['’]re looking for|to succeed|ideal candidate|the successful candidate|person specification|stack|tech stack|tools|nice to have|bonus( points)?|desirable|essential|preferred|required|minimum|profil|profil recherché|anforderungen|das bringst du mit|das bringen sie mit|qualifikationen|voraussetzungen|kenntnisse|compétences|prérequis|exigences|requisitos|perfil|conocimientos|se valorará|se requiere|responsibilit|duties|the role|job description|about the (role|job)|tasks|aufgaben|deine aufgaben|ihre aufgaben|missions|vos missions|funciones|tareas|what you)/i;
+  /^(the |your |our |key |basic |minimum |preferred |essential |desired |job |additional |technical |core |required |nice|bonus|must|dein |ihr |votre |tu )*(requirements?|qualifications?|skills|experience|profile?|criteria|must[- ]haves?|nice[- ]to[- ]haves?|what (you|we)['’]?(ll)?( will)? (need|bring|have|look|are looking|expect|require|offer us)|what you['’]ll (need|bring)|who you are|about you|you (have|are|bring|will|must|should|know|need)|you['’]ll|we (expect|ask|require|need)|what we (expect|need|ask)|we['’]re looking for|we are looking for|what we['’]re looking for|to succeed|ideal candidate|the successful candidate|person specification|stack|tech stack|tools|nice to have|bonus( points)?|desirable|essential|preferred|required|minimum|profil|profil recherché|anforderungen|das bringst du mit|das bringen sie mit|qualifikationen|voraussetzungen|kenntnisse|compétences|prérequis|exigences|requisitos|perfil|conocimientos|se valorará|se requiere|responsibilit|duties|the role|job description|about the (role|job)|tasks|aufgaben|deine aufgaben|ihre aufgaben|missions|vos missions|funciones|tareas|what you)/i;
 
 /** A line of the page: whether it counts, and whether it stands under what is asked. */
 export interface Line {
@@ -25,6 +25,7 @@ export function partsOf(text: string): Line[] {
   return lines.map((line, index) => {
     const bare = line.replace(/^[\P{L}]+/u, '');
     const heading = isHeading(line);
+    const titled = heading && (ASKED.test(bare) || line.endsWith(':'));
     if (OTHERS.test(bare) && heading) part = 'others';
     else if (ASIDE.test(bare)) {
       // "Benefits: dental, gym" and "We offer …" are over at the end of the line.
@@ -32,7 +33,7 @@ export function partsOf(text: string): Line[] {
       part = 'aside';
     } else if (ASKED.test(bare) && heading) part = 'asked';
     else if (part === 'aside' && heading && endsAside(lines, index)) part = 'plain';
-    return { counts: part === 'plain' || part === 'asked', asked: part === 'asked' && !heading };
+    return { counts: part === 'plain' || part === 'asked', asked: part === 'asked' && !titled };
   });
 }
 

@@ -33,7 +33,20 @@ export function readPage(text: string): Reading {
 const SHORT = 3;
 
 /** The terms in a line of a résumé: what stands there alone is meant, whatever it looks like. */
-export function termsOf(text: string): Term[] {
+export function termsOf(text: string): readonly Term[] {
+  const known = read.get(text);
+  if (known) return known;
+  if (read.size > MOST_READ) read.clear();
+  const terms = termsIn(text);
+  read.set(text, terms);
+  return terms;
+}
+
+/** The lines of a résumé are asked for again and again. */
+const read = new Map<string, readonly Term[]>();
+const MOST_READ = 2_000;
+
+function termsIn(text: string): Term[] {
   const tokens = tokensOf(text);
   const names = findNames(tokens).filter(hasTerm);
   const sure = tokens.length <= SHORT ? names : believed(tokens, names).filter(hasTerm);

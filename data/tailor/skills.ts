@@ -43,6 +43,7 @@ export function namedSkills(skills: readonly string[], page: Reading): Map<strin
     // The name of a whole field is also named within that of a part of it: "digital marketing".
     if (terms.every(({ broad }) => broad))
       at.push(...phrases(skill).flatMap((words) => phraseAt(words, page, stems, places) ?? []));
+    if (at.length === 0) at.push(...(looselyAt(skill, page, stems, places) ?? []));
     if (at.length > 0) named.set(skill, Math.min(...at));
   }
   return named;
@@ -77,12 +78,31 @@ function placesOf(stems: readonly string[]): Map<string, number[]> {
   return places;
 }
 
-/** Where all words of a phrase stand together, in any order, with two others between them at most. */
+/** Names of a doing, which a page tells as one does it: "Lesson planning" as "plan and deliver lessons". */
+const DOING = /(?<!market|learn|network|engineer|bank)(ing|ment|tion)$/;
+
+/** How many other words may stand between what is done and what it is done to. */
+const APART = 4;
+
+function looselyAt(
+  skill: string,
+  page: Reading,
+  stems: readonly string[],
+  places: ReadonlyMap<string, number[]>,
+): number[] | undefined {
+  const words = tokensOf(skill).filter(({ folded }) => !SMALL.has(folded));
+  if (words.length !== 2 || !words.some(({ folded }) => DOING.test(folded))) return undefined;
+  const at = phraseAt(words, page, stems, places, APART);
+  return at === undefined ? undefined : [at];
+}
+
+/** Where all words of a phrase stand together, in any order, with few others between them. */
 function phraseAt(
   words: readonly Token[],
   page: Reading,
   stems: readonly string[],
   places: ReadonlyMap<string, number[]>,
+  apart = 1,
 ): number | undefined {
   const wants = words.map(({ text }) => stemOf(text));
   const [first = ''] = wants;
@@ -93,7 +113,7 @@ function phraseAt(
     // One word alone is the same word, and a short one the same letters.
     if (only && (token.form !== only.form || (only.text.length < 4 && token.text !== only.text)))
       return false;
-    const span = wants.length + 1;
+    const span = wants.length - 1 + apart;
     const near = stems.slice(Math.max(0, at - span), at + span + 1);
     const line = page.tokens.slice(Math.max(0, at - span), at + span + 1);
     const all = wants.every((want) =>

@@ -1,14 +1,9 @@
 /** A text as words with what stands between them, line by line. */
-import { fold } from '../words';
-import { bareFormOf, formOf } from './forms';
+import { type Forms, formsOf } from './forms';
 
-export interface Token {
+export interface Token extends Forms {
   /** As it is written. */
   text: string;
-  /** Without case and accents. */
-  folded: string;
-  form: string;
-  bareForm: string;
   /** What stands between the token before and this one. */
   gap: string;
   /** Whether it begins with a capital that no sentence gave it. */
@@ -35,11 +30,12 @@ export function tokensOf(text: string): Token[] {
     for (let at = gap.indexOf('\n'); at >= 0; at = gap.indexOf('\n', at + 1)) line += 1;
     const word = (dot ? '.' : '') + match[0];
     const begins = tokens.length === 0 || (/[.!?:\n]/.test(gap) && BEGINS.test(gap));
+    const { folded, form, bareForm } = formsOf(word);
     tokens.push({
       text: word,
-      folded: fold(word).replace(/['’]s$/, ''),
-      form: formOf(word),
-      bareForm: bareFormOf(word),
+      folded,
+      form,
+      bareForm,
       gap,
       capital: !begins && /^\.?\p{Lu}/u.test(word),
       line,

@@ -22,8 +22,8 @@ medication management;
 phlebotomy: venepuncture, venipuncture, blood draws, blood draw, Blutentnahme, extracción de sangre;
 ECG: EKG, electrocardiogram; catheterisation: catheter care, catheters;
 tracheostomy care: tracheostomy;
-ventilators: ventilator management, mechanical ventilation, Beatmung;
-dialysis: haemodialysis, Dialyse; telemetry??;
+ventilators: ventilated patients, ventilator, ventilator management, mechanical ventilation, Beatmung;
+CRRT; NIHSS; blood glucose monitoring: blood glucose, blood sugar; nasogastric tubes: NG tubes; chest tubes; suctioning; oxygen therapy; sedation; dialysis: haemodialysis, Dialyse; telemetry??;
 infection control: infection prevention, Infektionsschutz, Hygienestandards, control de infecciones;
 patient education: educate patients, educating patients, teach patients, Patientenedukation;
 care plans: care planning, care plan, Pflegeplanung, plan de soins;
@@ -40,7 +40,7 @@ oncology: Onkologie, oncologie, oncología; chemotherapy: Chemotherapie; cardiol
 orthopaedics; obstetrics: labour and delivery; midwifery; neonatal care: NICU;
 mental health: psychiatric nursing, Psychiatrie, salud mental, santé mentale;
 dementia care: dementia; surgical nursing: operating room, perioperative, OP-Pflege, scrub nursing;
-med-surg: medical-surgical, med surg; anaesthesia: anaesthesiology; radiology: Radiologie;
+med-surg: med surg; anaesthesia: anaesthesiology; radiology: Radiologie;
 sterile technique: aseptic technique, sterilisation; blood transfusion; pain management;
 case management; home care: home health, häusliche Pflege, domiciliary care;
 manual handling: moving and handling, patient handling; personal care: Grundpflege;
@@ -59,8 +59,7 @@ pharmacovigilance; regulatory affairs; OSHA: OSHA 10, OSHA 30; veterinary care: 
 nutrition: dietetics; optometry;
 molecular biology; cell culture: tissue culture; PCR: qPCR; ELISA?; flow cytometry;
 Western blot: western blotting; HPLC; mass spectrometry: LC-MS; gas chromatography; microscopy;
-CRISPR; gene sequencing: next-generation sequencing, NGS; bioinformatics; genomics; chemistry??;
-spectroscopy; titration; laboratory techniques: lab techniques, laboratory skills; LIMS;
+CRISPR; gene sequencing: next-generation sequencing, NGS; bioinformatics; genomics; spectroscopy; titration; laboratory safety: lab safety; laboratory techniques: lab techniques, laboratory skills; LIMS;
 experimental design; grant proposals; peer review; scientific writing; COMSOL;
 environmental monitoring; soil sampling;
 `;
@@ -81,7 +80,7 @@ teaching licence: teaching certificate, teaching credential, state teaching cert
 safeguarding: child protection, Kinderschutz; DBS: DBS check, enhanced DBS;
 SEN support: SEND, SEN?, special educational needs, special education, special needs, Sonderpädagogik,
   educación especial;
-IEPs: IEP, individualised education program, individual education plans; autism: ASD?; ADHD;
+NGSS: Next Generation Science Standards; Advanced Placement: AP courses, AP classes; English language learners: ELL, English learners??; IEPs: IEP, individualised education program, individual education plans; autism: ASD?; ADHD;
 dyslexia; inclusion: inclusive education, Inklusion;
 parent communication: communicate with parents, parent-teacher conferences, parents' evenings,
   Elterngespräche, Elternarbeit, communication with parents;
@@ -103,7 +102,7 @@ contract law: Vertragsrecht; commercial law;
 corporate law: company law, Gesellschaftsrecht, droit des sociétés, derecho societario;
 employment law: labour law, Arbeitsrecht, droit du travail, derecho laboral;
 intellectual property: IP law, propriété intellectuelle, propiedad intelectual;
-trademarks: trademark law, Markenrecht; patents: patent law, patent prosecution;
+UCC; iManage; NetDocuments; trademarks: trademark law, Markenrecht; patents: patent law, patent prosecution;
 competition law: antitrust; tax law: Steuerrecht, droit fiscal, derecho fiscal;
 criminal law: Strafrecht; family law: Familienrecht; immigration law: Ausländerrecht;
 real estate law: property law, conveyancing; banking law; insolvency: Insolvenzrecht;

@@ -70,7 +70,6 @@ DNS < BIND, PowerDNS, djbdns
 CCNA < CCNP
 cybersecurity < penetration testing, CISSP, SIEM, vulnerability management, network security
 data protection < GDPR
-web performance < Core Web Vitals
 accessibility < WCAG, ARIA
 LAN/WAN < computer networking
 Windows Server < Active Directory
@@ -120,5 +119,4 @@ schematics < blueprint reading
 electrical maintenance < fault finding
 food hygiene < HACCP, ServSafe
 CNC < G-code
-forklift < CACES
 `;

@@ -23,7 +23,7 @@ UX design: UX, user experience, UX/UI, UI/UX, user experience design;
 UI design: user interface design; user research: UX research, usability testing;
 wireframing: wireframes; prototyping: prototypes; design systems: design system; design thinking;
 interaction design; information architecture; illustration; branding: brand identity;
-3D modelling: 3D models; animation; podcasting;
+3D modelling: 3D models; animation??: 3D animation, 2D animation, motion design; podcasting;
 `;
 export const BUSINESS = `
 project management: Projektmanagement, gestion de projet, gestión de proyectos, project delivery;
@@ -33,7 +33,7 @@ Six Sigma: Lean Six Sigma, 6 Sigma; Kaizen; 5S?; stakeholder management: stakeho
 risk management: Risikomanagement, gestion des risques, gestión de riesgos, risk register;
 change management; process improvement: process optimisation, continuous improvement;
 business analysis;
-requirements analysis: requirements gathering, requirements engineering, Anforderungsanalyse;
+process mapping: process modelling, BPMN; requirements analysis: requirements gathering, requirements engineering, Anforderungsanalyse;
 user stories: user story; roadmapping: product roadmap, product roadmaps;
 product management: Produktmanagement; product owner??; OKRs: OKR; KPIs: KPI; resource planning;
 procurement: Einkauf, sourcing??; vendor management;
@@ -93,7 +93,7 @@ Greenhouse??;
 export const FINANCE = `
 accounting*: accountancy, Buchhaltung, Buchführung, Rechnungswesen, comptabilité, contabilidad, bookkeeping;
 general ledger: Hauptbuch, grand livre, libro mayor;
-accounts payable: AP??, Kreditorenbuchhaltung, cuentas por pagar, comptabilité fournisseurs;
+accounts payable: Kreditorenbuchhaltung, cuentas por pagar, comptabilité fournisseurs;
 accounts receivable: Debitorenbuchhaltung, cuentas por cobrar, comptabilité clients;
 month-end close: month end, month-end closing, Monatsabschluss, Monatsabschlüsse, clôture mensuelle,
   clôtures mensuelles, cierre mensual, close the month, monthly close;
@@ -122,7 +122,7 @@ internal controls: internal control; SOX: Sarbanes-Oxley; IFRS; GAAP: US GAAP, U
 FRS 102; ACCA; CIMA; CPA; CFA; ACA?; AAT?; CMA??; CFP; DCG; DSCG; expense management;
 QuickBooks: Quick Books; Xero; Sage?: Sage 50, Sage 100, Sage 200, Sage Intacct; DATEV; Lexware;
 NetSuite: Oracle NetSuite; SAP: SAP ERP; SAP FI: SAP FICO, FI/CO; SAP S/4HANA: S/4HANA, SAP HANA;
-Oracle Financials; ERP: ERP systems, ERP-System, ERP-Systeme; Bloomberg: Bloomberg Terminal;
+Oracle Financials; Oracle E-Business Suite: Oracle EBS; CCH; TaxCalc; CTA??; ATT??; petty cash; expense reports; purchase orders; stock taking; Visma; Fortnox; SAP MM; ERP: ERP systems, ERP-System, ERP-Systeme; Bloomberg: Bloomberg Terminal;
 Hyperion; Anaplan; Concur: SAP Concur; Coupa; Bexio; Cegid; investment analysis;
 portfolio management; equity research; risk modelling; credit analysis: credit risk; underwriting;
 anti-money laundering: AML, money laundering; KYC: know your customer; Basel III; Solvency II;

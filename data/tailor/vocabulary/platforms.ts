@@ -23,12 +23,12 @@ Vault??: HashiCorp Vault; Consul??; infrastructure as code: IaC, infrastructure-
 CI/CD: continuous integration, continuous delivery, continuous deployment, CI pipeline, CI pipelines,
   CI / CD, CI-CD, integración continua, intégration continue;
 Jenkins; GitHub Actions; GitLab CI: GitLab CI/CD; CircleCI: Circle CI; Travis CI; TeamCity;
-Bamboo??; Spinnaker?; DevOps; DevSecOps; SRE*: site reliability, site reliability engineering; MLOps; FinOps;
+Bamboo??; Spinnaker?; DevOps*; DevSecOps; SRE*: site reliability, site reliability engineering; MLOps; FinOps;
 Platform Engineering*;
 Prometheus; Grafana; Datadog: Data Dog; New Relic; Splunk; Nagios; Zabbix; Icinga;
 ELK: ELK stack, Elastic Stack, Logstash, Kibana; Elasticsearch: Elastic search, Elastic??;
 OpenSearch; Sentry??; PagerDuty; Jaeger?; OpenTelemetry: OTel; observability; monitoring*;
-incident response: incident management; on-call; capacity planning; performance tuning;
+incident response: incident management; capacity planning; performance tuning;
 SLOs: SLIs, service level objectives; eBPF; systemd;
 SQL: SQL queries, SQL-Abfragen; PostgreSQL: Postgres, pgsql, psql, Postgre SQL; MySQL: My SQL;
 MariaDB: Maria DB; SQLite: SQL Lite;
@@ -36,14 +36,14 @@ SQL Server: MSSQL, MS SQL, Microsoft SQL Server, MS SQL Server, Microsoft SQL;
 T-SQL: Transact-SQL, TSQL; PL/SQL; PL/pgSQL: PL/(pg)SQL, plpgsql;
 Oracle??: Oracle Database, Oracle DB, Oracle 19c, Oracle 12c; DB2; MongoDB: Mongo;
 Cassandra?: Apache Cassandra; CouchDB; Couchbase; Redis; Memcached; Neo4j; InfluxDB; TimescaleDB;
-CockroachDB; ClickHouse; Snowflake?; Databricks; Teradata; Vertica; HBase; NoSQL: no-SQL;
+CockroachDB; ClickHouse; Snowflake; Databricks; Teradata; Vertica; HBase; NoSQL: no-SQL;
 relational databases: relational database, RDBMS, relationale Datenbanken, relationalen Datenbanken,
   bases de données relationnelles, bases de datos relacionales;
 database design: data base design, schema design; query optimisation: query tuning;
 graph databases: graph database; vector databases: vector database, Pinecone??, pgvector; ORM;
-Kafka?: Apache Kafka, Kafka Streams; RabbitMQ: Rabbit MQ; ActiveMQ; NATS?; Pulsar?: Apache Pulsar;
+Kafka: Apache Kafka, Kafka Streams; RabbitMQ: Rabbit MQ; ActiveMQ; NATS?; Pulsar?: Apache Pulsar;
 ZeroMQ; message queues: message queue, message brokers;
-Spark??: Apache Spark, PySpark, Spark SQL, Spark Streaming; Hadoop: HDFS, MapReduce, Apache Hadoop;
+Spark?: Apache Spark, PySpark, Spark SQL, Spark Streaming; Hadoop: HDFS, MapReduce, Apache Hadoop;
 Hive??: Apache Hive; Pig??: Apache Pig; Storm??: Apache Storm; Flink: Apache Flink; Apache Beam;
 Presto??: PrestoDB; Trino; Airflow: Apache Airflow; dbt: dbt Core, data build tool; Dagster;
 Prefect??; Luigi??; Fivetran; Apache NiFi: NiFi; Informatica?; Talend; SSIS; SSRS; SSAS;
@@ -63,7 +63,7 @@ recommender systems: recommendation systems, recommendation engines; reinforceme
 time series analysis: time series, time-series forecasting;
 A/B testing: A/B test, AB testing, split testing, experimentation;
 statistics: statistical analysis, statistical modelling, Statistik, estadística, statistiques;
-regression analysis: linear regression, logistic regression; Bayesian statistics: Bayesian;
+star schema: dimensional modelling, Kimball; Loki??: Grafana Loki; NVMe; POSIX: POSIX threads, pthreads; gdb; Valgrind; perf??; SPDK; DPDK; RAID; SAN; Windows administration; regression analysis: linear regression, logistic regression; Bayesian statistics: Bayesian;
 predictive modelling: predictive models, predictive analytics;
 data analysis: data analytics, Datenanalyse, análisis de datos, analyse de données;
 data visualisation: data viz, Datenvisualisierung; data mining; data science*;

@@ -31,10 +31,10 @@ Spring Boot: SpringBoot; Hibernate?; JPA; Java EE: J2EE, Jakarta EE, JEE; Quarku
 .NET: dotnet, .NET Core, .NET Framework, dot net, DotNet Core; ASP.NET: ASP.NET Core, ASP.NET MVC;
 Entity Framework: EF Core; Blazor; WPF; WinForms: Windows Forms; Xamarin; MAUI?: .NET MAUI;
 Phoenix??: Phoenix LiveView; Gin??; Actix; Qt?; GTK; Unity??: Unity3D, Unity 3D;
-Unreal Engine: UE4, UE5, Unreal??; Godot; Flutter?; SwiftUI; UIKit; Jetpack Compose; Ionic?;
+Unreal Engine: UE4, UE5, Unreal??; Godot; Flutter?; SwiftUI; Core Data; XCTest: XCUITest; Fastlane; Xcode; Bitrise; Combine??; Core Animation; CocoaPods; UIKit; Jetpack Compose; Ionic?;
 Cordova: PhoneGap; iOS development: iOS; Android development: Android;
 GraphQL: Apollo GraphQL;
-REST APIs: REST??, RESTful, RESTful API, REST API, RESTful services, RESTful web services,
+REST APIs: REST??, RESTful, RESTful API, REST API, RESTful services, API REST, APIs REST, API-REST, RESTful web services,
   REST-Schnittstellen, REST services;
 gRPC; SOAP??: SOAP APIs, SOAP web services; WebSockets: web socket; OpenAPI: Swagger; JSON; XML;
 XSLT; YAML; Protocol Buffers: protobuf; OAuth: OAuth2, OAuth 2.0; OpenID Connect: OIDC; JWT; SAML;
@@ -52,7 +52,7 @@ integration testing: integration test; end-to-end testing: E2E, end to end tests
 TDD: test-driven development, test driven; BDD: behaviour-driven development; Jest?; Mocha??;
 Jasmine??; Vitest; Cypress?; Playwright??; Selenium?; Puppeteer; JUnit; TestNG; pytest; RSpec;
 xUnit: NUnit; Cucumber??: Gherkin; Postman??; Appium;
-load testing: performance testing, JMeter, k6, Gatling; code review: code reviews, Code-Reviews;
+load testing: performance testing, JMeter, k6, Gatling; code review: code reviews, Code-Reviews, revues de code, revue de code, revisión de código;
 pair programming: pairing??; debugging; regression testing; manual testing;
 QA??: quality assurance;
 Git: git version control; GitHub; GitLab; Bitbucket; Subversion: SVN; Mercurial; Perforce;

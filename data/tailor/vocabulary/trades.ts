@@ -26,9 +26,9 @@ milling: milling machine, Fräsen; G-code; machining; machine operation: machine
 pneumatics: Pneumatik, pneumatique, neumática; hydraulics: Hydraulik, hydraulique, hidráulica;
 mechatronics: Mechatronik;
 preventive maintenance: preventative maintenance, vorbeugende Instandhaltung;
-maintenance: Wartung, Instandhaltung, maintenance préventive, mantenimiento;
+equipment maintenance: Wartung, Instandhaltung, machine maintenance, building maintenance, equipment repair, maintenance préventive, mantenimiento;
 plumbing: Sanitär, plomberie, fontanería; pipefitting: pipe fitting;
-HVAC: heating and cooling, Heizungsbau, Klimatechnik, climatización; refrigeration: Kältetechnik;
+HVAC: heating and cooling, Heizungsbau, Klimatechnik, climatización; heat pumps: heat pump, Wärmepumpen, pompes à chaleur, bombas de calor; ductwork; thermostats; refrigeration: Kältetechnik;
 boiler installation; EPA 608; carpentry: joinery, Tischlerei, Schreinerei, menuiserie, carpintería;
 masonry: bricklaying, Maurerarbeiten, maçonnerie, albañilería; concrete work; roofing: Dachdecken;
 tiling: Fliesenlegen; plastering; drywall; painting and decorating: Malerarbeiten;
@@ -53,7 +53,7 @@ food hygiene: food safety, Lebensmittelhygiene, hygiène alimentaire, higiene al
 food preparation: food prep, mise en place; pastry: pâtisserie, Patisserie, repostería; baking;
 butchery; knife skills; grill; bartending: cocktails, mixology; barista: latte art, espresso;
 wine knowledge: sommelier, WSET; table service: waiting tables; catering; housekeeping; front desk;
-Opera PMS; reservations; allergen management: allergens;
+Opera PMS; reservation systems: table reservations; allergen management: allergens;
 hairdressing: hair cutting, haircutting; hair colouring: balayage; barbering; manicure; massage;
 cosmetology; sewing; tailoring; upholstery; floristry; gardening; agriculture; animal husbandry;
 tree surgery; cleaning: Gebäudereinigung, limpieza; security guarding: SIA licence, SIA license;
@@ -84,5 +84,5 @@ attention to detail: detail-oriented; organisation: organisational skills, organ
 critical thinking; creativity: creative; adaptability: flexible, flexibility;
 customer focus: customer-oriented; interpersonal skills; decision making: decision-making;
 multitasking; presentation skills: presentations; analytical skills: analytical thinking;
-work ethic; initiative; empathy; coaching; mentoring: mentor, mentored; reliability;
+work ethic; initiative; empathy; coaching; mentoring: mentor, mentored; reliability; on-call; punctuality: Pünktlichkeit; stress resistance: Belastbarkeit;
 `;

@@ -87,15 +87,22 @@ describe.skipIf(chromiumMissing)(
       await named();
       await popup.focus('search input');
       await popup.keyboard.type('matching skills');
-      await popup.waitForSelector('[role=option][data-snippet="tailor.skills"][aria-selected=true]');
+      await popup.waitForSelector(
+        '[role=option][data-snippet="tailor.skills"][aria-selected=true]',
+      );
       await popup.keyboard.down('Control');
       await popup.keyboard.press('Enter');
       await popup.keyboard.up('Control');
       await waitUntil('the text', async () =>
         (await chromium.page.$eval('#field', (field) => 'value' in field && String(field.value)))
           ? (
-              await chromium.page.$eval('#field', (field) => 'value' in field && String(field.value))
-            ).toString().includes('PostgreSQL, Kafka, Nginx, Varnish, Python')
+              await chromium.page.$eval(
+                '#field',
+                (field) => 'value' in field && String(field.value),
+              )
+            )
+              .toString()
+              .includes('PostgreSQL, Kafka, Nginx, Varnish, Python')
           : false,
       );
     });

@@ -20,6 +20,7 @@ We do not require a BSN. You will access the parking garage free of charge and g
     right: {
       nurse: {
         named: [
+          'Patient assessment',
           'Triage',
           'IV therapy',
           'Medication administration',
@@ -210,7 +211,7 @@ Schweißkenntnisse sind von Vorteil.`,
     right: {
       electrician: {
         named: ['Fault finding', 'PLC programming', 'Welding'],
-        lacks: ['maintenance', 'TIA Portal', 'pneumatics', 'hydraulics', 'driving licence'],
+        lacks: ['Wartung', 'TIA Portal', 'pneumatics', 'hydraulics', 'driving licence'],
       },
     },
   },

@@ -120,7 +120,15 @@ you: copywriting chops, HubSpot or Klaviyo under your belt, a bit of Figma or Ca
 German speakers: a German-speaking market is next, so German is a big plus.`,
     right: {
       marketer: {
-        named: ['SEO', 'Google Ads', 'Google Analytics', 'Copywriting', 'HubSpot', 'Canva', 'WordPress'],
+        named: [
+          'SEO',
+          'Google Ads',
+          'Google Analytics',
+          'Copywriting',
+          'HubSpot',
+          'Canva',
+          'WordPress',
+        ],
         lacks: ['Ahrefs', 'TikTok Ads', 'Looker', 'Webflow', 'German'],
       },
     },
@@ -148,6 +156,7 @@ The district is an equal opportunity employer. French and Latin clubs meet on Fr
     right: {
       teacher: {
         named: [
+          'Teaching',
           'Lesson planning',
           'Classroom management',
           'Differentiation',
@@ -209,7 +218,16 @@ Litigation experience isn't necessary. Our C-suite clients expect a spark. GDPR?
     right: {
       lawyer: {
         named: ['Mergers and acquisitions', 'Due diligence', 'Contract drafting', 'Westlaw'],
-        lacks: ['UCC', 'paralegal', 'iManage', 'Litera Compare', 'Word', 'Excel', 'Outlook', 'notary'],
+        lacks: [
+          'UCC',
+          'paralegal',
+          'iManage',
+          'Litera Compare',
+          'Word',
+          'Excel',
+          'Outlook',
+          'notary',
+        ],
       },
     },
   },
@@ -239,7 +257,6 @@ No accounting degree necessary`,
           'invoicing',
           'petty cash',
           'event management',
-          'Microsoft Office',
           'Word',
           'PowerPoint',
           'Teams',

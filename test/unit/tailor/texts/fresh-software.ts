@@ -23,6 +23,7 @@ You don't have to know Kotlin. On the go? Apply from your phone; a swift reply i
       web: {
         named: ['Git', 'Accessibility'],
         lacks: [
+          'iOS',
           'Swift',
           'SwiftUI',
           'Objective-C',
@@ -176,7 +177,7 @@ We're a Series B company. Rust never sleeps, but you should: no on-call.`,
           'BSD- and Linux-based routers, switches and firewalls',
           'Shell',
         ],
-        lacks: ['Rust', 'gdb', 'POSIX threads', 'NVMe', 'SPDK', 'Ceph', 'Go'],
+        lacks: ['Rust', 'perf', 'gdb', 'POSIX threads', 'NVMe', 'SPDK', 'Ceph', 'Go'],
       },
     },
   },
