@@ -112,7 +112,8 @@ export function gather(control: Features, lang: string): Evidence[] {
   // A question or a whole sentence that says none of the kinds, whatever its box is called.
   const text = control.texts.label ?? control.texts.aria ?? '';
   const sentence = text.split(/\s+/).length > 7 || /[?？؟]\W*$/.test(text);
-  const asked = sentence && named < 0.5 ? 0.4 : 1;
+  const unclear = named < 0.5 || found.some((f) => f.meaning === 'question');
+  const asked = sentence && unclear ? 0.4 : 1;
   const believed = (reading: Reading | undefined) =>
     asked * (shown && reading?.meaning === 'username' ? 0.4 : 1);
   // "co", "st": too short to be sure what the programmer meant.
