@@ -109,8 +109,11 @@ export function gather(control: Features, lang: string): Evidence[] {
   // What a programmer calls the user's name is an e-mail address where the page says so.
   const shown =
     found.some((f) => f.meaning === 'email') || /e-?mail/i.test(control.texts.before ?? '');
-  // A whole sentence that says none of the kinds is a question, whatever its box is called.
-  const asked = (control.texts.label ?? '').split(/\s+/).length > 7 && named < 0.5 ? 0.5 : 1;
+  // A question or a whole sentence that says none of the kinds, whatever its box is called.
+  const text = control.texts.label ?? control.texts.aria ?? '';
+  const sentence = text.split(/\s+/).length > 7 || /[?？؟]\W*$/.test(text);
+  const unclear = named < 0.5 || found.some((f) => f.meaning === 'question');
+  const asked = sentence && unclear ? 0.4 : 1;
   const believed = (reading: Reading | undefined) =>
     asked * (shown && reading?.meaning === 'username' ? 0.4 : 1);
   // "co", "st": too short to be sure what the programmer meant.

@@ -8,8 +8,6 @@ const PERSONAL: ReadonlySet<string> = new Set<Kind>([
   'family-name',
   'email',
   'tel',
-  'organization',
-  'organization-title',
 ]);
 
 /** "Phone", "E-mail address": nothing that says whose; "Recovery e-mail address" does. */
@@ -25,6 +23,8 @@ const isBare = ({ control: { texts } }: Member): boolean =>
  */
 export function leaveOthers(members: readonly Member[]) {
   const asked = new Set<string>();
+  // Employers are asked for again and again where their dates are asked for.
+  const career = members.some(({ verdict }) => /^(start|end)-/.test(verdict.meaning));
   let other: string | undefined;
   for (const member of members) {
     const { control, verdict } = member;
@@ -38,7 +38,9 @@ export function leaveOthers(members: readonly Member[]) {
       continue;
     }
     if (!isKind(verdict.meaning)) continue;
-    const again = PERSONAL.has(verdict.meaning) && asked.has(verdict.meaning);
+    const again =
+      asked.has(verdict.meaning) &&
+      (PERSONAL.has(verdict.meaning) || (!career && verdict.meaning.startsWith('organization')));
     if (other === over && again && isBare(member)) {
       member.verdict = {
         meaning: 'other-person',

@@ -17,6 +17,7 @@ export function readIdentifier(identifier: string, reader: Reader): Reading | un
   const parts = plain(identifier)
     .split(/[[\]$:.]+|__+/)
     .filter((part) => part !== '');
+  let dated = false;
   for (const part of parts.reverse().slice(0, 3)) {
     const whole = identifierWords(part);
     const list = whole.flatMap((word) => partGlued(word));
@@ -33,11 +34,11 @@ export function readIdentifier(identifier: string, reader: Reader): Reading | un
       );
     // "school[0].name" is not the person's.
     const vague = reading?.meaning === 'name' && parts.length > 1 && kept.length === 1 ? 0.7 : 1;
-    if (reading) return { ...reading, quality: reading.quality * trust * vague };
+    if (reading && (!dated || /^(start|end|bday)/.test(reading.meaning)))
+      return { ...reading, quality: reading.quality * trust * vague };
     if (kept.some((word) => word.length > 2 && findPhrases([word]).length === 0)) return undefined;
-    // "education[0].year" is no degree.
-    if (findPhrases(kept).some((hit) => hit.senses.some((s) => isDatePart(s.meaning))))
-      return undefined;
+    // "education[0].year" is no degree, "educations[0][start_date][month]" a start.
+    dated ||= findPhrases(kept).some((hit) => hit.senses.some((s) => isDatePart(s.meaning)));
   }
   return undefined;
 }

@@ -170,8 +170,9 @@ export function readWords(
   const vague = /^(start|end)-/.test(meaning) && list.length === 1 ? 0.75 : 1;
   // "Webhook URL", "link to the repository": a word that is not known may turn it into anything.
   if (meaning === 'url' && rest >= covered && !identifier) return undefined;
-  const whose = !identifier && isOfSomething(list, hits, reader.lang) ? 0.35 : 1;
-  const quality = (whose * vague * covered) / (covered + unknown * strong);
+  if (!identifier && isKind(meaning) && isOfSomething(list, hits, reader.lang))
+    return { meaning: 'unknown', quality: 0.8, words: list.join(' ') };
+  const quality = (vague * covered) / (covered + unknown * strong);
   return {
     meaning,
     quality,

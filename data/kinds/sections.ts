@@ -45,6 +45,10 @@ function byIdentifier(text: string, lang: string): SectionName | undefined {
   return section === 'work' || section === 'education' ? section : undefined;
 }
 
+/** How an employer or a school is reached: asked for again under a heading of theirs, it is not the person's. */
+const REACHED = /^(tel|email|url)$/;
+const isPast = ({ name }: Placed): boolean => name === 'work' || name === 'education';
+
 /** Finds the repeated sections of a form and counts them; drops what belongs to another person; yields at each control. */
 export function* askSections(
   list: readonly Member[],
@@ -56,6 +60,7 @@ export function* askSections(
   let opener: string | undefined;
   let seen = new Set<string>();
   const counts = new Map<SectionName, number>();
+  const asked = new Set<string>();
   const studies = list.some(
     ({ verdict }) => verdict.meaning === 'school' || verdict.meaning === 'degree',
   );
@@ -105,6 +110,21 @@ export function* askSections(
       seen.has(kind)
     )
       start(open.name);
+    if (
+      open &&
+      opener &&
+      REACHED.test(kind) &&
+      (kind === 'url' || asked.has(kind)) &&
+      isPast(open)
+    ) {
+      member.verdict = {
+        meaning: 'about-company',
+        sure: 0.6,
+        why: [...verdict.why, `in ${open.name}`],
+      };
+      continue;
+    }
+    asked.add(kind);
     if (
       isKind(kind) &&
       !own &&

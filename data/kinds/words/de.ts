@@ -29,7 +29,7 @@ export const de: Words = {
   country:
     'land, wohnsitzland, wohnland, land region, herkunftsland, staat, land des wohnsitzes, aufenthaltsland, ländername, land auswählen',
   location:
-    'plz ort, plz und ort, plz wohnort, plz stadt, ort land, standort, aktueller standort, aktueller wohnort, derzeitiger wohnort, postleitzahl ort, postleitzahl und ort, wohnort und land, aufenthaltsort, derzeitiger standort, lebensmittelpunkt',
+    'plz ort, plz und ort, plz wohnort, plz stadt, ort land, standort, aktueller standort, aktueller wohnort, derzeitiger wohnort, postleitzahl ort, postleitzahl und ort, wohnort und land, aufenthaltsort, derzeitiger standort, lebensmittelpunkt, wo wohnst du, wo wohnen sie, wo bist du zu hause, wo lebst du',
   organization:
     'firma, unternehmen, firmenname, arbeitgeber, aktueller arbeitgeber, derzeitiger arbeitgeber, jetziger arbeitgeber, letzter arbeitgeber, organisation, betrieb, name des unternehmens, name der firma, name des arbeitgebers, institution, unternehmensname, organisationsname, name der organisation, firma organisation, früherer arbeitgeber, derzeitige firma, letztes unternehmen, aktuelle firma, gegenwärtiger arbeitgeber, einrichtung',
   'organization-title':

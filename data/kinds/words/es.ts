@@ -31,7 +31,7 @@ export const es: Words = {
   country:
     'país, país de residencia, país región, nación, país donde vives, país o región, seleccione país, país de domicilio',
   location:
-    'ubicación, lugar de residencia, ciudad y país, residencia, localización, ciudad y provincia, ciudad país, dónde vives, lugar donde vives, ubicación actual, localidad y provincia, ciudad y estado, ciudad estado, código postal y ciudad, ciudad provincia',
+    'ubicación, lugar de residencia, ciudad y país, residencia, localización, ciudad y provincia, ciudad país, dónde vives, lugar donde vives, ubicación actual, localidad y provincia, ciudad y estado, ciudad estado, código postal y ciudad, ciudad provincia, dónde resides, en qué ciudad vives, en qué ciudad resides',
   organization:
     'empresa, compañía, nombre de la empresa, organización, empleador, empresa actual, razón social, última empresa, nombre de la compañía, institución, nombre de la organización, entidad, nombre de empresa, centro de trabajo, empleador actual, nombre del empleador, lugar de trabajo, empresa u organización, nombre de la institución, empresa en la que trabajas',
   'organization-title':

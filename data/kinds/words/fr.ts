@@ -32,7 +32,7 @@ export const fr: Words = {
   country:
     'pays, pays de résidence, pays région, nom du pays, pays de domicile, pays ou région, votre pays, pays territoire',
   location:
-    'lieu de résidence, lieu de domicile, ville et pays, code postal et ville, code postal ville, localisation, lieu, domicile, npa localité, npa lieu, lieu d habitation, résidence, votre localisation, emplacement, ville pays, localisation actuelle, lieu de résidence actuel, cp ville, où habitez vous',
+    'lieu de résidence, lieu de domicile, ville et pays, code postal et ville, code postal ville, localisation, lieu, domicile, npa localité, npa lieu, lieu d habitation, résidence, votre localisation, emplacement, ville pays, localisation actuelle, lieu de résidence actuel, cp ville, où habitez vous, où résidez vous, où vivez vous, dans quelle ville habitez vous',
   organization:
     'entreprise, société, nom de l entreprise, employeur, employeur actuel, organisation, nom de la société, raison sociale, entreprise actuelle, dernier employeur, nom de l employeur, établissement, organisme, employeur précédent, nom de l organisation, compagnie, entreprise société, dernière entreprise, société actuelle, institution, structure, nom de l établissement, votre entreprise, votre société, association',
   'organization-title':

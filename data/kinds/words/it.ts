@@ -29,7 +29,7 @@ export const it: Words = {
   country:
     'paese, stato, nazione, paese di residenza, paese regione, nazione di residenza, stato di residenza, paese area geografica, paese nazione, stato nazione',
   location:
-    'luogo di residenza, residenza, domicilio, località di residenza, città e paese, posizione attuale località, città di domicilio, cap e città, sede attuale, dove vivi, luogo di domicilio, città e provincia, città provincia, cap città, città e nazione',
+    'luogo di residenza, residenza, domicilio, località di residenza, città e paese, posizione attuale località, città di domicilio, cap e città, sede attuale, dove vivi, luogo di domicilio, città e provincia, città provincia, cap città, città e nazione, dove abiti, in quale città vivi',
   organization:
     'azienda, società, nome azienda, ragione sociale, datore di lavoro, azienda attuale, organizzazione, ditta, nome dell azienda, ultimo datore di lavoro, ente, impresa, nome società, datore di lavoro attuale, nome della società, nome organizzazione, ultima azienda, azienda organizzazione, istituzione, azienda di provenienza',
   'organization-title':

@@ -27,7 +27,7 @@ export const nl: Words = {
   'postal-code': 'postcode, post code, postnummer, postcode cijfers',
   country: 'land, land regio, woonland, land van verblijf, land van herkomst, land selecteren',
   location:
-    'locatie, huidige locatie, postcode en plaats, postcode en woonplaats, postcode plaats, postcode woonplaats, woonplaats en land, verblijfplaats, huidige woonplaats',
+    'locatie, huidige locatie, postcode en plaats, postcode en woonplaats, postcode plaats, postcode woonplaats, woonplaats en land, verblijfplaats, huidige woonplaats, in welke plaats woon je, waar woon je, waar woont u, in welke stad woon je',
   organization:
     'bedrijf, bedrijfsnaam, werkgever, organisatie, huidige werkgever, naam bedrijf, naam organisatie, firma, firmanaam, onderneming, naam werkgever, laatste werkgever, instelling, vorige werkgever, naam van het bedrijf, huidig bedrijf, bedrijf organisatie, organisatienaam, naam van de organisatie, instantie',
   'organization-title':

@@ -32,7 +32,7 @@ export const pt: Words = {
     'cep, código postal, c postal, cod postal, código de endereçamento postal, cód postal',
   country: 'país, país de residência, país região, país onde reside, nação, país ou região',
   location:
-    'localização, local de residência, cidade e estado, cidade estado, cidade e país, cidade uf, onde você mora, localização atual, residência, onde vive, cidade país, local onde reside, cidade e uf, área de residência, onde reside, onde mora, município uf',
+    'localização, local de residência, cidade e estado, cidade estado, cidade e país, cidade uf, onde você mora, localização atual, residência, onde vive, cidade país, local onde reside, cidade e uf, área de residência, onde reside, onde mora, município uf, em que cidade você mora',
   organization:
     'empresa, nome da empresa, empregador, organização, companhia, empresa atual, razão social, última empresa, instituição, entidade empregadora, nome da organização, nome da companhia, empregador atual, empresa actual, nome do empregador, entidade, local de trabalho, empresa onde trabalha',
   'organization-title':

@@ -30,9 +30,9 @@ export const tr: Words = {
   location:
     'konum, il ilçe, şehir ülke, şehir ve ülke, ikamet yeri, yaşadığınız yer, bulunduğunuz yer, ikametgah, il ve ilçe, lokasyon, ülke şehir',
   organization:
-    'şirket, firma, şirket adı, firma adı, kurum, işveren, çalıştığınız kurum, kuruluş, çalıştığınız firma, kurum adı, mevcut işveren, çalıştığınız şirket, son çalıştığınız firma, işyeri, iş yeri, işyeri adı, firma ünvanı, mevcut şirket, son işveren, organizasyon, kuruluş adı, firma unvanı, işveren adı',
+    'şirket, firma, şirket adı, firma adı, kurum, işveren, çalıştığınız kurum, kuruluş, çalıştığınız firma, kurum adı, mevcut işveren, çalıştığınız şirket, son çalıştığınız firma, işyeri, iş yeri, işyeri adı, firma ünvanı, mevcut şirket, son işveren, organizasyon, kuruluş adı, firma unvanı, işveren adı, firması, çalıştığı firma, son çalıştığı firma, şirketi',
   'organization-title':
-    'pozisyon, ünvan, unvan, görev, meslek, iş unvanı, göreviniz, mesleğiniz, mevcut pozisyon, pozisyonunuz, ünvanınız, unvanınız, çalıştığınız pozisyon, rol, iş ünvanı, son pozisyon, pozisyon adı, görev unvanı, mevcut görev, iş pozisyonu',
+    'pozisyon, ünvan, unvan, görev, meslek, iş unvanı, göreviniz, mesleğiniz, mevcut pozisyon, pozisyonunuz, ünvanınız, unvanınız, çalıştığınız pozisyon, rol, iş ünvanı, son pozisyon, pozisyon adı, görev unvanı, mevcut görev, iş pozisyonu, görevi, unvanı, mesleği, pozisyonu',
   url: 'web sitesi, internet sitesi, web sayfası, kişisel web sitesi, portfolyo, bağlantı, web adresi, web siteniz, internet adresi, portföy, blog, link, portfolyo linki',
   photo: 'fotoğraf, resim, profil fotoğrafı, vesikalık',
   bday: 'doğum tarihi, doğum günü, doğum tarihiniz, doğum gününüz, d tarihi',
@@ -52,10 +52,10 @@ export const tr: Words = {
   languages:
     'diller, yabancı diller, yabancı dil, bildiğiniz diller, dil bilgisi, bildiğiniz yabancı diller',
   school:
-    'okul, üniversite, okul adı, üniversite adı, eğitim kurumu, mezun olduğunuz okul, lise, mezun olunan okul, okuduğunuz okul, mezun olduğunuz üniversite, üniversiteniz, okulunuz',
+    'okul, üniversite, okul adı, üniversite adı, eğitim kurumu, mezun olduğunuz okul, lise, mezun olunan okul, okuduğunuz okul, mezun olduğunuz üniversite, üniversiteniz, okulunuz, okulu, mezun olduğu okul, üniversitesi',
   degree:
     'derece, eğitim durumu, öğrenim durumu, eğitim seviyesi, diploma, mezuniyet derecesi, en son mezuniyet, eğitim düzeyi, eğitim, öğrenim düzeyi, eğitim derecesi, mezuniyet durumu, eğitim durumunuz',
-  area: 'bölüm, alan, uzmanlık alanı, fakülte, bölümünüz, program, eğitim alanı, ana dal, branş, okuduğunuz bölüm, mezun olduğunuz bölüm, fakülte bölüm',
+  area: 'bölüm, alan, uzmanlık alanı, fakülte, bölümünüz, program, eğitim alanı, ana dal, branş, okuduğunuz bölüm, mezun olduğunuz bölüm, fakülte bölüm, bölümü, fakültesi',
   grade: 'not ortalaması, mezuniyet notu, ortalama, diploma notu, genel not ortalaması',
   current:
     'halen, devam ediyor, hala çalışıyorum, şu anda burada çalışıyorum, halen çalışıyorum, devam ediyorum, günümüz, halen burada çalışıyorum, çalışmaya devam ediyorum, şu an, halen devam ediyor',

@@ -33,7 +33,7 @@ function cellBefore(element: Element): string {
 function above(element: Element): string {
   const cell = element.closest('td, th');
   const row = cell?.parentElement?.previousElementSibling;
-  if (!cell || !row || row.querySelector(CONTROLS)) return '';
+  if (!cell || !row || row.querySelector(CONTROLS) || textOf(cell) !== '') return '';
   const index = [...(cell.parentElement?.children ?? [])].indexOf(cell);
   const over = row.children[index];
   return over ? textOf(over).slice(0, 100) : '';
@@ -120,7 +120,9 @@ export function featuresOf(
   if (cell !== '') texts.cell = cell;
   if (after !== '') texts.after = after.slice(0, 120);
   if (type === 'file' && !texts.label) texts.before = zoneText(element) || texts.before || '';
-  const over = texts.label || before ? '' : above(element);
+  const over = texts.label || cell ? '' : above(element);
+  // What stands before the first box of a row is the heading of the last column.
+  if (over !== '') delete texts.before;
   if (over !== '') texts.above = over;
   const limit =
     'maxLength' in element && typeof element.maxLength === 'number' ? element.maxLength : 0;

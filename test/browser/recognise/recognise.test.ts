@@ -37,10 +37,15 @@ beforeAll(async () => {
 
 afterAll(() => browser?.close());
 
+/** The pages of a file, each from its doctype on, by their number and title. */
+const pagesOf = (name: string): [title: string, html: string][] =>
+  readFileSync(folder + name, 'utf8')
+    .split(/(?=<!doctype html>)/)
+    .map((html, i) => [`${name} ${i + 1} ${/<title>([^<]*)/.exec(html)?.[1] ?? ''}`, html]);
+
 describe('practice forms', () => {
-  for (const name of readdirSync(folder))
-    it(name, async () => {
-      const html = readFileSync(folder + name, 'utf8');
+  for (const [title, html] of readdirSync(folder).flatMap(pagesOf))
+    it(title, async () => {
       const told = await recognise(html);
       expect(told.length).toBe(html.split('data-kind=').length - 1);
       const wrong = told.filter(

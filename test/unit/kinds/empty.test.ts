@@ -67,4 +67,71 @@ describe('what must stay empty', () => {
     const [told] = decideForm([control('What are your salary expectations?')]);
     expect(told).toMatchObject({ kind: 'none', question: 'What are your salary expectations?' });
   });
+
+  it('what is asked for again after another person is theirs', () => {
+    const told = kindsOf(['Name', 'Phone', 'E-mail', 'Referee', 'Phone', 'E-mail', 'City']);
+    expect(told).toEqual([
+      'name',
+      'tel',
+      'email',
+      'none: other-person',
+      'none: other-person',
+      'none: other-person',
+      'address-level2',
+    ]);
+    expect(kindsOf(['E-mail', 'Referee', 'Recovery e-mail address']).at(-1)).toBe('email');
+  });
+
+  it('what belongs to somebody or something unknown is not the person’s', () => {
+    expect(kindsOf(["Landlord's name", 'Blorf’s e-mail'])).toEqual([
+      'none: other-person',
+      'none: other-person',
+    ]);
+    expect(kindsOf(['Name of the blorf', 'Webhook URL'])).toEqual([
+      'none: unknown',
+      'none: unknown',
+    ]);
+    expect(kindsOf(['Name des Vereins'], 'de')).toEqual(['none: unknown']);
+    expect(kindsOf(['Name des Bewerbers'], 'de')).toEqual(['name']);
+  });
+
+  it('what a search seeks is not where the person lives or works', () => {
+    const labels = ['City', 'Company'].map((label) => control(label));
+    expect(decideForm(labels, 'en', 'Find jobs').map((t) => t.reason)).toEqual([
+      'search',
+      'search',
+    ]);
+    expect(decideForm(labels, 'en', 'Send').map((t) => t.kind)).toEqual([
+      'address-level2',
+      'organization',
+    ]);
+  });
+
+  it('a subject, a grade or a description outside of work and education is anything', () => {
+    expect(kindsOf(['Subject', 'Grade', 'Description']).every((k) => k.startsWith('none'))).toBe(
+      true,
+    );
+  });
+
+  it('the employer’s own phone is not the person’s', () => {
+    const told = decideForm([
+      control('Phone'),
+      control('Employer', { headings: ['Employment history'] }),
+      control('Phone', { headings: ['Employment history'] }),
+    ]);
+    expect(told.map((t) => t.kind)).toEqual(['tel', 'organization', 'none']);
+  });
+
+  it('what the page says must stay empty outweighs what the box is called', () => {
+    expect(decideForm([control('Verification code', { name: 'email_code' })])[0]?.reason).toBe(
+      'one-time-code',
+    );
+    const [told] = decideForm([
+      control('', {
+        name: 'holder',
+        texts: { placeholder: 'First and last name', before: 'Name on card' },
+      }),
+    ]);
+    expect(told?.reason).toBe('card');
+  });
 });

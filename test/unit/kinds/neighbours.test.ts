@@ -57,4 +57,36 @@ describe('neighbours', () => {
       national: true,
     });
   });
+
+  it('a date in three boxes is told by the units behind them, or by the letters of their names', () => {
+    const cell = { cell: '生年月日' };
+    expect(
+      kinds(
+        [
+          control('', { name: 'b1', texts: { ...cell, after: '年' } }),
+          control('', { name: 'b2', texts: { after: '月' } }),
+          control('', { name: 'b3', texts: { after: '日' } }),
+        ],
+        'ja',
+      ),
+    ).toEqual(['bday-year', 'bday-month', 'bday-day']);
+    expect(kinds(['birth_d', 'birth_m', 'birth_y'].map((name) => control('', { name })))).toEqual([
+      'bday-day',
+      'bday-month',
+      'bday-year',
+    ]);
+  });
+
+  it('what stands right before each of two boxes says which part of the row’s label it is', () => {
+    const box = (before: string) => control('', { texts: { cell: '氏名', before } });
+    expect(kinds([box('姓'), box('名')], 'ja')).toEqual(['family-name', 'given-name']);
+  });
+
+  it('the number that a form builder puts before a name says nothing', () => {
+    expect(kinds([control('', { name: 'q7_emailAddress' })])).toEqual(['email']);
+  });
+
+  it('a date’s part in a name is read with what it is a part of, never as a degree', () => {
+    expect(kinds([control('', { name: 'education[0].year' })])).toEqual(['none']);
+  });
 });
