@@ -144,6 +144,8 @@ export default defineConfig({
     },
     permissions: [
       'activeTab',
+      // Sync takes its turns by it: a background may be ended at any time.
+      'alarms',
       'contextMenus',
       'scripting',
       'storage',

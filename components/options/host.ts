@@ -14,6 +14,8 @@ import type { Target } from '../../data/share/package/targets';
 import type { NewCard } from '../../data/storage/change-cards';
 import type { Unreadable } from '../../data/storage/rescue';
 import type { Host, Outcome, Save } from '../host';
+import type { SyncHost } from './sync-host';
+import type { YoursHost } from './yours-host';
 
 /** A key that can be pressed anywhere in the browser. */
 export interface Shortcut {
@@ -90,6 +92,10 @@ export interface OptionsHost extends Host {
   /** The sites the person has allowed: match patterns, `https://example.org/*`. */
   sites(): Promise<string[]>;
   forgetSite(pattern: string): Promise<Outcome>;
+  /** Between the person's machines, by the browser's own sync. */
+  sync: SyncHost;
+  /** All that is stored, as one thing. */
+  yours: YoursHost;
 }
 
 const OptionsHostContext = createContext<OptionsHost | undefined>(undefined);

@@ -84,8 +84,8 @@ export const PLACES: readonly [Place, ...Place[]] = [
   },
   {
     id: 'privacy',
-    title: 'Privacy',
-    purpose: 'What is kept, where, and who can see it.',
+    title: 'Sync & privacy',
+    purpose: 'What is kept, where, and who can see it; your machines in step, if you like.',
     Content: PrivacyPlace,
   },
 ];

@@ -10,11 +10,13 @@ import { goOnFilling } from './fill-asked';
 import { insertLast, insertSnippet } from './insert-last';
 import { drawMenus } from './menus';
 import { openFill } from './open-fill';
+import { listenForSync } from './sync';
 
 export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(() => drawMenus());
   browser.runtime.onStartup.addListener(() => drawMenus());
   watchState(() => drawMenus());
+  listenForSync();
   browser.contextMenus.onClicked.addListener(menuClicked);
   browser.permissions.onAdded.addListener(() => void goOnFilling());
   browser.commands.onCommand.addListener((command, tab) => {
@@ -37,7 +39,8 @@ export default defineBackground(() => {
     }
     const { data } = insertMessageSchema.safeParse(message);
     if (!data) return;
-    void insertSnippet(data.id, { tabId: data.tabId, tabUrl: data.tabUrl }).then(answer);
+    const { id, tabId, tabUrl, content } = data;
+    void insertSnippet(id, { tabId, tabUrl }, content).then(answer);
     // The answer comes later: true keeps the channel open (runtime.onMessage).
     return true;
   });

@@ -24,6 +24,8 @@ import { copyPicture, pngOf } from './picture';
 import { saveFile } from './save-file';
 import { changeShortcuts, shortcuts } from './shortcuts';
 import { forgetSite, sites } from './sites';
+import { syncHost } from './sync';
+import { yoursHost } from './yours';
 
 /** What the options page may do, beside what every page may. */
 export function optionsHost(): OptionsHost {
@@ -57,5 +59,7 @@ export function optionsHost(): OptionsHost {
     changeShortcuts,
     sites,
     forgetSite,
+    sync: syncHost,
+    yours: yoursHost,
   };
 }

@@ -35,6 +35,7 @@ describe.skipIf(why)(`the options page in Firefox${why ? ` (${why})` : ''}`, () 
 
   it('shows every place', async () => {
     for (const place of [
+      'Cards',
       'Snippets',
       'Answers',
       'Files',
