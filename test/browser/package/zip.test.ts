@@ -69,3 +69,19 @@ test('a package holds what was built and nothing else', () => {
     expect(Object.keys(unzipSync(bytes(ROOT, name))).sort()).toEqual(built.sort());
   }
 });
+
+test('the packages differ in their manifests only, and each knows the other’s', () => {
+  const files = (browser: string) => {
+    const name = zips(ROOT).find((zip) => zip.endsWith(`-${browser}.zip`)) ?? '';
+    const { 'manifest.json': manifest, ...others } = unzipSync(bytes(ROOT, name));
+    return { manifest: JSON.parse(new TextDecoder().decode(manifest)), others };
+  };
+  const [chrome, firefox] = [files('chrome'), files('firefox')];
+  expect(Object.keys(chrome.others)).toEqual(Object.keys(firefox.others));
+  for (const [name, content] of Object.entries(chrome.others)) {
+    expect(Buffer.from(content).equals(firefox.others[name] ?? new Uint8Array()), name).toBe(true);
+  }
+  const list = JSON.parse(new TextDecoder().decode(chrome.others['package-files.json']));
+  expect(list.manifests).toEqual({ chrome: chrome.manifest, firefox: firefox.manifest });
+  expect(list.files).toEqual(Object.keys(chrome.others).sort());
+});
