@@ -1,12 +1,19 @@
-/** Whose each of several cards is. */
+/** Whose each of several cards is, and what it is called. */
 import { useEffect, useState } from 'preact/hooks';
+import { cardTitle } from '../data/cards';
 import type { CardInfo } from '../data/schema/cards';
 import { useHost } from './host';
 
-/** By the card's id; empty until it is read. Read anew whenever the list changes. */
-export function useOwners(cards: readonly CardInfo[]): ReadonlyMap<string, string> {
+export interface Owners {
+  /** By the card's id: "Ada Lovelace · Analyst"; empty until it is read. */
+  owners: ReadonlyMap<string, string>;
+  nameOf(card: CardInfo): string;
+}
+
+/** Read anew whenever the list changes. */
+export function useOwners(cards: readonly CardInfo[]): Owners {
   const host = useHost();
-  const [owners, setOwners] = useState<ReadonlyMap<string, string>>(new Map());
+  const [owners, setOwners] = useState<ReadonlyMap<string, string>>();
   useEffect(() => {
     let current = true;
     void host.cardOwners(cards).then((found) => {
@@ -16,5 +23,10 @@ export function useOwners(cards: readonly CardInfo[]): ReadonlyMap<string, strin
       current = false;
     };
   }, [host, cards]);
-  return owners;
+  return {
+    owners: owners ?? NONE,
+    nameOf: (card) => (owners ? cardTitle(card, owners.get(card.id)) : card.title || '…'),
+  };
 }
+
+const NONE: ReadonlyMap<string, string> = new Map();

@@ -1,6 +1,5 @@
 /** The list of cards to choose from: arrows and Enter, or a click; many can be searched. */
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { cardTitle } from '../../data/cards';
 import { findCards, MANY_CARDS } from '../../data/find-cards';
 import type { CardInfo } from '../../data/schema/cards';
 import { useHost } from '../host';
@@ -18,12 +17,11 @@ interface ChooserProps {
 
 export function Chooser({ cards, now, choose, leave }: ChooserProps) {
   const host = useHost();
-  const owners = useOwners(cards);
+  const { owners, nameOf } = useOwners(cards);
   const [query, setQuery] = useState('');
   const focused = useRef<HTMLInputElement & HTMLDivElement>(null);
   const many = cards.length >= MANY_CARDS;
   const shown = findCards(cards, owners, query);
-  const nameOf = (card: CardInfo) => cardTitle(card, owners.get(card.id));
   const { active, keys } = useListKeys({
     names: shown.map(nameOf),
     begin: shown.findIndex(({ id }) => id === now),

@@ -7,7 +7,10 @@ import { bundledResume } from './bundled';
 import { CARD_KEY, cardShelf, cardsShelf, resumeShelf } from './shelves';
 import type { Stored } from './stored';
 
-/** The bases of the variants that were read last, by the variant's id. */
+/**
+ * The bases of the variants that were read last, by the variant's id; where one could not be read, as
+ * it was when the variant was saved last.
+ */
 const bases = new Map<string, Resume>();
 
 /** The list of cards. */
@@ -48,7 +51,8 @@ export async function readCard(
     cardShelf(id).read(),
     of === undefined ? undefined : readBase(of, bundled),
   ]);
-  if (base) bases.set(id, base);
+  const last = base ?? (kept.state === 'ok' ? kept.value.from : undefined);
+  if (last) bases.set(id, last);
   else bases.delete(id);
   if (kept.state !== 'ok') return kept;
   if (!base || kept.value.from === undefined) return { state: 'ok', value: kept.value.resume };

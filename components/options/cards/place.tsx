@@ -1,6 +1,6 @@
 /** The place “Cards”: several résumés side by side, to add, name, show, sort and delete. */
 import { useState } from 'preact/hooks';
-import { BUNDLED, cardTitle } from '../../../data/cards';
+import { BUNDLED } from '../../../data/cards';
 import { findCards, MANY_CARDS } from '../../../data/find-cards';
 import type { CardInfo } from '../../../data/schema/cards';
 import { Icon } from '../../ui/icons';
@@ -13,12 +13,11 @@ import { CardRow } from './row';
 export function CardsPlace() {
   const { cards, card: now } = useSession().card;
   const edits = useCardEdits();
-  const owners = useOwners(cards);
+  const { owners, nameOf } = useOwners(cards);
   const [open, setOpen] = useState<string>();
   const [find, setFind] = useState('');
   const [said, setSaid] = useState('');
   const shown = findCards(cards, owners, find);
-  const nameOf = (card: CardInfo) => cardTitle(card, owners.get(card.id));
 
   const move = useStable((from: number, to: number) => {
     const [card, target] = [shown[from], shown[to]];

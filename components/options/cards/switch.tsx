@@ -1,12 +1,11 @@
 /** Which card the whole page is about, where there are several, and the way to another. */
-import { cardTitle } from '../../../data/cards';
 import { useOwners } from '../../use-owners';
 import { useSession } from '../session';
 import { useCardEdits } from './edit';
 
 export function CardSwitch() {
   const { cards, card: now } = useSession().card;
-  const owners = useOwners(cards);
+  const { nameOf } = useOwners(cards);
   const { show } = useCardEdits();
   if (cards.length === 1) return null;
   return (
@@ -21,7 +20,7 @@ export function CardSwitch() {
     >
       {cards.map((card) => (
         <option key={card.id} value={card.id}>
-          {cardTitle(card, owners.get(card.id))}
+          {nameOf(card)}
         </option>
       ))}
     </select>

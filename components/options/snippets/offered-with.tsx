@@ -1,5 +1,4 @@
 /** With which cards a snippet is offered: with every one, or with one only. */
-import { cardTitle } from '../../../data/cards';
 import type { OwnSnippet } from '../../../data/schema/own-snippet';
 import { useOwners } from '../../use-owners';
 import { useSession } from '../session';
@@ -14,7 +13,7 @@ interface OfferedWithProps {
 /** Nothing where there is one card, and the snippet belongs to no other. */
 export function OfferedWith({ id, snippet: { card }, set }: OfferedWithProps) {
   const { cards, card: now } = useSession().card;
-  const owners = useOwners(cards);
+  const { nameOf } = useOwners(cards);
   if (cards.length === 1 && (card === undefined || card === now.id)) return null;
   const own = cards.find((one) => one.id === card);
   const offered = [now, ...(own && own.id !== now.id ? [own] : [])];
@@ -30,7 +29,7 @@ export function OfferedWith({ id, snippet: { card }, set }: OfferedWithProps) {
         <option value="">with every card</option>
         {offered.map((one) => (
           <option key={one.id} value={one.id}>
-            only with {cardTitle(one, owners.get(one.id))}
+            only with {nameOf(one)}
           </option>
         ))}
         {card !== undefined && !own && <option value={card}>with a card that was deleted</option>}
@@ -42,10 +41,10 @@ export function OfferedWith({ id, snippet: { card }, set }: OfferedWithProps) {
 /** The same in a few words, for the list; empty where it is offered with every card. */
 export function useOnlyWith(): (snippet: OwnSnippet) => string {
   const { cards } = useSession().card;
-  const owners = useOwners(cards);
+  const { nameOf } = useOwners(cards);
   return ({ card }) => {
     if (card === undefined) return '';
     const only = cards.find(({ id }) => id === card);
-    return only ? `Only ${cardTitle(only, owners.get(card))}` : 'Its card was deleted';
+    return only ? `Only ${nameOf(only)}` : 'Its card was deleted';
   };
 }
