@@ -11,7 +11,7 @@ interface ChooserProps {
   cards: readonly CardInfo[];
   /** The id of the card that is shown now. */
   now: string;
-  choose(id: string, name: string): void;
+  choose(id: string): void;
   leave(): void;
 }
 
@@ -27,7 +27,7 @@ export function Chooser({ cards, now, choose, leave }: ChooserProps) {
     begin: shown.findIndex(({ id }) => id === now),
     take: (index) => {
       const card = shown[index];
-      if (card) choose(card.id, nameOf(card));
+      if (card) choose(card.id);
     },
     leave,
     typed: many,
@@ -80,7 +80,7 @@ export function Chooser({ cards, now, choose, leave }: ChooserProps) {
             aria-current={card.id === now ? 'true' : undefined}
             class={index === active ? 'on' : ''}
             onMouseDown={(event) => event.preventDefault()}
-            onClick={() => choose(card.id, nameOf(card))}
+            onClick={() => choose(card.id)}
           >
             <Choice card={card} name={nameOf(card)} owner={owners.get(card.id)} />
             {keyOf(cards.indexOf(card), host.mac)}
