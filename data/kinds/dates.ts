@@ -71,13 +71,14 @@ const KINDS: Record<'bday' | 'start' | 'end', Record<Part, Kind>> = {
 };
 
 /** Dates in one box or in two or three; those of no work or study are somebody's else, such as the earliest start. */
-export function askDates(
+export function* askDates(
   list: readonly Member[],
   lang: string,
   places: ReadonlyMap<Member, Placed>,
-) {
+): Generator<undefined> {
   let previous: { what: 'bday' | 'start' | 'end'; parts: Set<Part> } | undefined;
   for (const member of list) {
+    yield;
     const { meaning } = member.verdict;
     const own = whole(meaning);
     const open = own || meaning === 'unknown' || meaning === 'date' || meaning === 'preference';

@@ -47,13 +47,11 @@ export function* decide(
     yield;
     findTraps(list);
     yield;
-    askSections(list, lang, places);
-    yield;
+    yield* askSections(list, lang, places);
     askNeighbours(list);
     yield;
     leaveDeliveries(list, lang);
-    askDates(list, lang, places);
-    yield;
+    yield* askDates(list, lang, places);
   }
   return members.map((member) => toDecision(member, places.get(member)));
 }

@@ -1,5 +1,6 @@
 import { fold, identifierWords, isUnspaced, words } from './fold';
 import { isKind, type Kind, REASONS, type Reason } from './kind';
+import { memo } from './memo';
 import { findPhrases, type Hit, partGlued } from './phrases';
 import { isStrong, settle } from './settle';
 import type { Meaning } from './words/words';
@@ -169,7 +170,7 @@ function readWords(
 const DIGITS = /^\p{N}+$/u;
 
 /** Words of a text with the glued ones parted where they are not known. */
-const textWords = (text: string): string[] => words(fold(text)).flatMap(partGlued);
+const textWords = memo((text: string): readonly string[] => words(fold(text)).flatMap(partGlued));
 
 /** What a text that a person sees says of its control; notes in brackets count only where nothing else speaks. */
 export function readText(text: string, reader: Reader): Reading | undefined {
@@ -217,7 +218,13 @@ export function readIdentifier(identifier: string, reader: Reader): Reading | un
 }
 
 /** Every meaning that stands in a text, cues included. */
-export function meaningsIn(text: string, lang: string): Set<Meaning> {
-  const list = words(fold(text)).flatMap(partGlued);
+export const meaningsIn = (text: string, lang: string): ReadonlySet<Meaning> =>
+  text === '' ? NONE : meaningsOf(`${lang}\n${text}`);
+
+const NONE: ReadonlySet<Meaning> = new Set();
+
+const meaningsOf = memo((key): ReadonlySet<Meaning> => {
+  const [lang = ''] = key.split('\n', 1);
+  const list = textWords(key.slice(lang.length + 1));
   return new Set(findPhrases(list).flatMap((hit) => [...meanings(hit, lang, list.length)]));
-}
+});

@@ -45,8 +45,12 @@ function byIdentifier(text: string, lang: string): SectionName | undefined {
   return section === 'work' || section === 'education' ? section : undefined;
 }
 
-/** Finds the repeated sections of a form and counts them; drops what belongs to another person. */
-export function askSections(list: readonly Member[], lang: string, places: Map<Member, Placed>) {
+/** Finds the repeated sections of a form and counts them; drops what belongs to another person; yields at each control. */
+export function* askSections(
+  list: readonly Member[],
+  lang: string,
+  places: Map<Member, Placed>,
+): Generator<undefined> {
   let open: Placed | undefined;
   let heading = '';
   let opener: string | undefined;
@@ -59,6 +63,7 @@ export function askSections(list: readonly Member[], lang: string, places: Map<M
     seen = new Set();
   };
   for (const member of list) {
+    yield;
     const { control, verdict } = member;
     const over = control.headings.join('\n');
     if (over !== heading) {
