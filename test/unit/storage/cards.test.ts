@@ -300,11 +300,7 @@ it('whose cards are is told of all at once: a variant’s as its base is now', a
   await edit(id, basics({ label: 'Manager' }));
   await edit('bundled', basics({ name: 'Ada King' }));
   const owners = await readOwners(await readCards());
-  expect([...owners.values()]).toEqual([
-    'Ada King · Analyst',
-    'Ada King · Manager',
-    'Alan Turing',
-  ]);
+  expect([...owners.values()]).toEqual(['Ada King · Analyst', 'Ada King · Manager', 'Alan Turing']);
   expect(findCards(await readCards(), owners, 'TURING').map((card) => card.id)).toEqual([alan.id]);
   expect(findCards(await readCards(), owners, 'king ma').map((card) => card.id)).toEqual([id]);
 });
