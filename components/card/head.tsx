@@ -1,4 +1,5 @@
 /** The head of the card: monogram, name, what the person does now, and how to reach them. */
+import { monogramOf } from '../../data/monogram';
 import { type Outcome, useHost } from '../host';
 import { Icon } from '../ui/icons';
 import type { Card } from '../use-card';
@@ -23,7 +24,7 @@ export function Head({
   return (
     <header>
       <div class="monogram" aria-hidden="true">
-        {card.resume.meta?.monogram || initials(card.resume.basics?.name)}
+        {monogramOf(card.resume)}
       </div>
       <div class="who">
         <WhichCard card={card} say={say} back={back} />
@@ -42,11 +43,4 @@ export function Head({
       <Contact card={card} snippets={card.snippets} />
     </header>
   );
-}
-
-/** The first letters of the first and last word of a name. */
-function initials(name = ''): string {
-  const words = name.split(/\s+/).filter(Boolean);
-  const ends = words.length > 1 ? [words[0], words.at(-1)] : words;
-  return ends.map((word) => [...(word ?? '')][0]?.toUpperCase() ?? '').join('');
 }

@@ -6,6 +6,7 @@ import { type Card, useCard } from '../use-card';
 import { CardSwitch } from './cards/switch';
 import { Conflicts } from './conflicts';
 import { type OptionsHost, OptionsHostProvider, useOptionsHost } from './host';
+import { MachineConflicts } from './machine-conflicts';
 import { Notices } from './notices';
 import { PLACES, type Place } from './places';
 import { Saved } from './saved';
@@ -58,6 +59,7 @@ function Loaded({ card, kept }: { card: Card; kept: KeptValues }) {
         <main>
           <Notices />
           <Conflicts />
+          <MachineConflicts />
           <header class="place-head">
             <h1 ref={heading} tabIndex={-1}>
               {place.title}

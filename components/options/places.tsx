@@ -7,6 +7,7 @@ import { LearnedPlace } from './learned/place';
 import { MenuPlace } from './menu/place';
 import { PrivacyPlace } from './privacy/place';
 import { ResumePlace } from './resume/place';
+import { SharePlace } from './share/place';
 import { ShortcutsPlace } from './shortcuts/place';
 import { SnippetsPlace } from './snippets/place';
 import { TransferPlace } from './transfer/place';
@@ -70,6 +71,12 @@ export const PLACES: readonly [Place, ...Place[]] = [
     Content: TransferPlace,
   },
   {
+    id: 'share',
+    title: 'Share',
+    purpose: 'Hand the card on: first choose what goes along, then how.',
+    Content: SharePlace,
+  },
+  {
     id: 'shortcuts',
     title: 'Shortcuts',
     purpose: 'Keys that work on every page.',
@@ -77,8 +84,8 @@ export const PLACES: readonly [Place, ...Place[]] = [
   },
   {
     id: 'privacy',
-    title: 'Privacy',
-    purpose: 'What is kept, where, and who can see it.',
+    title: 'Sync & privacy',
+    purpose: 'What is kept, where, and who can see it; your machines in step, if you like.',
     Content: PrivacyPlace,
   },
 ];

@@ -15,6 +15,7 @@ import { useOptionsHost } from './host';
 import { reversibly, watchCopy } from './reversible';
 import { type Typing, useTyped } from './typed';
 import { type Undo, type UndoStep, useUndo } from './undo';
+import { type Dropped, useDrop } from './use-drop';
 import { useWorkingCopies, useWorkingCopy, type WorkingCopy } from './working-copy';
 
 export interface Session extends Typing {
@@ -36,6 +37,8 @@ export interface Session extends Typing {
   toaster: Toaster;
   /** Says what was done, with a button that takes it back, and remembers the way back. */
   done(message: string, step: UndoStep): void;
+  /** Files dropped anywhere on the page. */
+  dropped: Dropped;
 }
 
 /** What is stored beside the card. */
@@ -66,6 +69,10 @@ export function useNewSession(card: Card, kept: KeptValues): Session {
   const edit = useEdit(id, resume, undo);
   const toaster = useToaster();
   const typing = useTyped(id);
+  const dropped = useDrop(() => {
+    // Whatever place is shown, documents come in at one.
+    location.hash = 'transfer';
+  });
 
   function done(message: string, step: UndoStep): void {
     undo.push(step);
@@ -90,6 +97,7 @@ export function useNewSession(card: Card, kept: KeptValues): Session {
     edit,
     toaster,
     done,
+    dropped,
     ...typing,
   };
 }

@@ -6,8 +6,10 @@ import type { Features, PageFeatures } from './features';
 import { ASKED_KINDS, type Decision, isKind } from './kind';
 import { languageOf } from './language';
 import { askNeighbours, type Member } from './neighbours';
+import { leaveOthers } from './others';
 import { learnWords } from './phrases';
-import { purposeOf } from './purpose';
+import { isGuests, purposeOf } from './purpose';
+import { leaveSearches } from './searches';
 import { askSections, type Placed } from './sections';
 import { findTraps } from './traps';
 
@@ -42,10 +44,14 @@ export function* decide(
   const places = new Map<Member, Placed>();
   for (const [index, list] of forms) {
     const form = page.forms[index];
-    if (form && purposeOf(form, read, list) !== 'other') closeAccounts(list, lang);
+    if (form && purposeOf(form, read, list) !== 'other' && !isGuests(list, forms))
+      closeAccounts(list, lang);
     else openAccounts(list);
     yield;
     findTraps(list);
+    yield;
+    if (form) leaveSearches(form, list, lang);
+    leaveOthers(list);
     yield;
     yield* askSections(list, lang, places);
     askNeighbours(list);

@@ -56,6 +56,9 @@ export function* askSections(
   let opener: string | undefined;
   let seen = new Set<string>();
   const counts = new Map<SectionName, number>();
+  const studies = list.some(
+    ({ verdict }) => verdict.meaning === 'school' || verdict.meaning === 'degree',
+  );
   const start = (name: SectionName) => {
     const index = (counts.get(name) ?? 0) + 1;
     counts.set(name, index);
@@ -75,10 +78,20 @@ export function* askSections(
       opener = name ? by : undefined;
     }
     const kind = verdict.meaning;
+    // "Subject" and "grade" are of one's studies only where the form asks for these.
+    if ((kind === 'area' || kind === 'grade') && !studies && open?.name !== 'education') {
+      member.verdict = { meaning: 'unknown', sure: 0.3, why: [...verdict.why, 'in no education'] };
+      continue;
+    }
     const own = isKind(kind) && inside(kind);
     const guess =
       byIdentifier(`${control.name} ${control.id}`, lang) ??
       (STUDY.has(kind) ? 'education' : undefined);
+    // What is described in no work or education may be anything.
+    if (kind === 'description' && !guess && !open) {
+      member.verdict = { meaning: 'unknown', sure: 0.3, why: [...verdict.why, 'in no work'] };
+      continue;
+    }
     if (own && guess && open?.name !== guess) start(guess);
     else if (own && !open && (kind === 'organization' || kind === 'organization-title'))
       start('work');

@@ -4,6 +4,7 @@ import { cardTitle, whose } from '../../data/cards';
 import { loadSnippets } from '../../data/snippets/load';
 import { type MenuNode, menuTitle, menuTree } from '../../data/snippets/menu';
 import { type CardState, loadState } from '../../data/storage/state';
+import { inFirefox } from '../host/in-firefox';
 
 /** Ids of the menu's own items; snippets have ids without a colon. */
 export const MENU = {
@@ -72,5 +73,5 @@ function create(item: Browser.contextMenus.CreateProperties): void {
 }
 
 function panelTitle(): string {
-  return import.meta.env.FIREFOX ? 'Open in the sidebar' : 'Open in the side panel';
+  return inFirefox() ? 'Open in the sidebar' : 'Open in the side panel';
 }

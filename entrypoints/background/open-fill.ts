@@ -1,5 +1,6 @@
 /** Opens the card to fill a page: in the side panel if one is open, else in the popup. */
 import { type Browser, browser } from 'wxt/browser';
+import { inFirefox } from '../host/in-firefox';
 import { isWanted, want } from './wanted';
 
 /** So long a panel may take to answer, in milliseconds. */
@@ -12,7 +13,7 @@ const PATIENCE = 400;
 export async function openFill(tab: Browser.tabs.Tab | undefined): Promise<void> {
   const tabId = tab?.id;
   if (tabId === undefined) return;
-  if (!import.meta.env.FIREFOX && (await takenByPanel(tabId))) return;
+  if (!inFirefox() && (await takenByPanel(tabId))) return;
   const wanted = want({ tabId, where: 'popup' });
   const opened = await browser.action.openPopup().then(
     () => true,

@@ -113,7 +113,7 @@ export function featuresOf(
   if (isZone) {
     const words = textOf(element);
     const own = words === '' ? texts : { label: words, ...texts };
-    return { ...base, texts: own, unseen: unseen(element) };
+    return { ...base, texts: own, unseen: unseen(element, cuts) };
   }
   if (before !== '') texts.before = before.slice(-120);
   const cell = texts.label ? '' : cellBefore(element);

@@ -15,7 +15,7 @@ export interface Recognised extends Decision {
 
 const describe = (element: Node): string =>
   isElement(element)
-    ? ['id', 'name', 'class', 'action', 'aria-label', 'data-testid']
+    ? ['id', 'name', 'class', 'action', 'role', 'aria-label', 'data-testid']
         .map((a) => element.getAttribute(a) ?? '')
         .join(' ')
         .slice(0, 400)

@@ -90,6 +90,7 @@ export function* walk(start: Document): Generator<undefined, Walked> {
   const forms: Walked['forms'] = new Map();
   let visited = 0;
   let last: Met | undefined;
+  const sent = new Set<Element | ShadowRoot | Document>();
   let text = '';
   let headings: { level: number; title: string }[] = [];
   const formOf = (form: Element | ShadowRoot | Document): MetForm => {
@@ -142,7 +143,12 @@ export function* walk(start: Document): Generator<undefined, Walked> {
     if (isLabel(element) && element.htmlFor !== '') keep(labels, element);
     const at = element.tagName === 'FORM' ? element : form;
     if (element.tagName === 'BUTTON' || element.getAttribute('role') === 'button') {
-      formOf(at).buttons.push(`${textOf(element)} ${element.getAttribute('aria-label') ?? ''}`);
+      const { buttons } = formOf(at);
+      const text = `${textOf(element)} ${element.getAttribute('aria-label') ?? ''}`;
+      // What sends the form says what it is for, before a "sign in instead" that stands above it.
+      if (element.getAttribute('type') === 'submit' && !sent.has(at)) buttons.unshift(text);
+      else buttons.push(text);
+      if (element.getAttribute('type') === 'submit') sent.add(at);
       if (element.tagName === 'BUTTON') return;
     }
     if (element.tagName === 'A') formOf(at).links.push(textOf(element).slice(0, 80));

@@ -42,6 +42,7 @@ describe.skipIf(why)(`the options page in Firefox${why ? ` (${why})` : ''}`, () 
       'Learned',
       'Menu',
       'Import & export',
+      'Share',
       'Shortcuts',
       'Privacy',
       'Résumé',
