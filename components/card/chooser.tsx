@@ -77,6 +77,7 @@ export function Chooser({ cards, now, choose, leave }: ChooserProps) {
             id={optionId(index)}
             role="option"
             aria-selected={index === active}
+            aria-keyshortcuts={shortcut(cards.indexOf(card))}
             aria-current={card.id === now ? 'true' : undefined}
             class={index === active ? 'on' : ''}
             onMouseDown={(event) => event.preventDefault()}
@@ -111,6 +112,10 @@ function Choice({ card, name, owner }: { card: CardInfo; name: string; owner?: s
 
 function keyOf(index: number, mac: boolean) {
   return index < 9 && <kbd>{mac ? `⌥${index + 1}` : `Alt ${index + 1}`}</kbd>;
+}
+
+function shortcut(index: number): string | undefined {
+  return index < 9 ? `Alt+${index + 1}` : undefined;
 }
 
 function optionId(index: number): string {

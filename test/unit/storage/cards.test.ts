@@ -304,3 +304,32 @@ it('whose cards are is told of all at once: a variant’s as its base is now', a
   expect(findCards(await readCards(), owners, 'TURING').map((card) => card.id)).toEqual([alan.id]);
   expect(findCards(await readCards(), owners, 'king ma').map((card) => card.id)).toEqual([id]);
 });
+
+describe('reading', () => {
+  /** How many values are asked for before the first answer, and how many in all. */
+  async function asked(): Promise<[number, number]> {
+    const get = fakeBrowser.storage.local.get.bind(fakeBrowser.storage.local);
+    let [first, all] = [0, 0];
+    let answered = false;
+    const spy = vi.spyOn(fakeBrowser.storage.local, 'get').mockImplementation(async (keys) => {
+      all += 1;
+      if (!answered) first += 1;
+      const found = await get(keys);
+      answered = true;
+      return found;
+    });
+    await loadState();
+    spy.mockRestore();
+    return [first, all];
+  }
+
+  it('takes one round; another card takes one more, a variant no more than that', async () => {
+    expect(await asked()).toEqual([5, 5]);
+    const base = await add({ resume: BASE });
+    expect(await asked()).toEqual([5, 6]);
+    await variant();
+    expect(await asked()).toEqual([5, 6]);
+    await variant(base.id);
+    expect(await asked()).toEqual([5, 7]);
+  });
+});
