@@ -11,7 +11,7 @@ interface ChooserProps {
   cards: readonly CardInfo[];
   /** The id of the card that is shown now. */
   now: string;
-  choose(id: string, name: string): void;
+  choose(id: string): void;
   leave(): void;
 }
 
@@ -27,7 +27,7 @@ export function Chooser({ cards, now, choose, leave }: ChooserProps) {
     begin: shown.findIndex(({ id }) => id === now),
     take: (index) => {
       const card = shown[index];
-      if (card) choose(card.id, nameOf(card));
+      if (card) choose(card.id);
     },
     leave,
     typed: many,
@@ -77,10 +77,11 @@ export function Chooser({ cards, now, choose, leave }: ChooserProps) {
             id={optionId(index)}
             role="option"
             aria-selected={index === active}
+            aria-keyshortcuts={shortcut(cards.indexOf(card))}
             aria-current={card.id === now ? 'true' : undefined}
             class={index === active ? 'on' : ''}
             onMouseDown={(event) => event.preventDefault()}
-            onClick={() => choose(card.id, nameOf(card))}
+            onClick={() => choose(card.id)}
           >
             <Choice card={card} name={nameOf(card)} owner={owners.get(card.id)} />
             {keyOf(cards.indexOf(card), host.mac)}
@@ -111,6 +112,10 @@ function Choice({ card, name, owner }: { card: CardInfo; name: string; owner?: s
 
 function keyOf(index: number, mac: boolean) {
   return index < 9 && <kbd>{mac ? `⌥${index + 1}` : `Alt ${index + 1}`}</kbd>;
+}
+
+function shortcut(index: number): string | undefined {
+  return index < 9 ? `Alt+${index + 1}` : undefined;
 }
 
 function optionId(index: number): string {

@@ -10,7 +10,7 @@ export function Sections({ card, named }: { card: Card; named: ReadonlySet<strin
   const of = (group: GroupId) => card.snippets.filter((snippet) => snippet.group === group);
   return (
     <>
-      <Section title={GROUPS.own} hidden={card.own.length === 0}>
+      <Section title={GROUPS.own} hidden={of('own').length + card.withheld.length === 0}>
         <Tags snippets={of('own')} />
         {card.withheld.map(({ id, title, reason }) => (
           <p key={id} class="withheld">
@@ -21,7 +21,7 @@ export function Sections({ card, named }: { card: Card; named: ReadonlySet<strin
       <Section title={GROUPS.profile} hidden={of('profile').length === 0}>
         <Tags snippets={of('profile')} />
       </Section>
-      <Section title={GROUPS.skills} all={find(card, 'skills')}>
+      <Section title={GROUPS.skills} all={find(card, 'skills')} hidden={of('skills').length === 0}>
         <Skills snippets={of('skills')} named={named} />
       </Section>
       <Entries card={card} group="work" />

@@ -1,6 +1,7 @@
 /** Which card is shown, where there are several or it is somebody else's, and the way to another. */
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { cardTitle, whose } from '../../data/cards';
+import type { CardInfo } from '../../data/schema/cards';
 import { type Outcome, useHost } from '../host';
 import { Icon } from '../ui/icons';
 import { useStable } from '../ui/use-stable';
@@ -18,21 +19,24 @@ export function WhichCard({ card: { cards, card, resume }, say, back }: WhichCar
   const host = useHost();
   const root = useRef<HTMLDivElement>(null);
   const [list, setList] = useState<{ Chooser: typeof import('./chooser').Chooser }>();
+  const chosen = useRef(false);
   const several = cards.length > 1;
-  const title = cardTitle(card, whose(resume));
+  // Whose it is stands right below.
+  const title = card.title || (several && placeOf(card, cards));
 
   const open = async () => {
     const { Chooser } = await import('./chooser');
     setList({ Chooser });
   };
-  const choose = async (id: string, name?: string) => {
+  const choose = async (id: string) => {
     setList(undefined);
     back();
     if (id === card.id) return;
+    chosen.current = true;
     try {
       await host.chooseCard(id);
-      say({ done: true, message: name ? `Now shown: ${name}` : 'Another card is shown' });
     } catch (error) {
+      chosen.current = false;
       say({ done: false, message: error instanceof Error ? error.message : String(error) });
     }
   };
@@ -44,7 +48,7 @@ export function WhichCard({ card: { cards, card, resume }, say, back }: WhichCar
     if (!to && event.key !== 'ArrowDown') return;
     event.preventDefault();
     event.stopPropagation();
-    if (to) void choose(to.id, to.title);
+    if (to) void choose(to.id);
     else void open();
   });
   useLayoutEffect(() => {
@@ -52,11 +56,17 @@ export function WhichCard({ card: { cards, card, resume }, say, back }: WhichCar
     return () => document.removeEventListener('keydown', pressed, { capture: true });
   }, [pressed]);
 
+  // Said once it is there; what another window has chosen is not.
+  useEffect(() => {
+    if (chosen.current) say({ done: true, message: `Now: ${cardTitle(card, whose(resume))}` });
+    chosen.current = false;
+  }, [card.id]);
+
   if (!several && !card.received) return null;
   const words = (
     <>
       {card.received && <span class="received">Received</span>}
-      <span dir="auto">{title}</span>
+      {title && <span dir="auto">{title}</span>}
     </>
   );
   if (!several) return <p class="which-card">{words}</p>;
@@ -85,7 +95,7 @@ export function WhichCard({ card: { cards, card, resume }, say, back }: WhichCar
         <list.Chooser
           cards={cards}
           now={card.id}
-          choose={(id, name) => void choose(id, name)}
+          choose={(id) => void choose(id)}
           leave={() => {
             setList(undefined);
             back();
@@ -94,4 +104,9 @@ export function WhichCard({ card: { cards, card, resume }, say, back }: WhichCar
       )}
     </div>
   );
+}
+
+function placeOf(card: CardInfo, cards: readonly CardInfo[]): string {
+  const at = cards.findIndex(({ id }) => id === card.id);
+  return at < 0 ? 'Cards' : `Card ${at + 1} of ${cards.length}`;
 }

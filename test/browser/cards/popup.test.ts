@@ -60,6 +60,17 @@ describe.skipIf(why)(`choosing a card in Chromium’s popup${why ? ` (${why})` :
     expect(await popup.$('.which-card')).toBeNull();
   });
 
+  it('nothing that checks what is stored is loaded while nothing is', async () => {
+    const loaded: string[] = [];
+    popup.on('request', (request) => loaded.push(request.url()));
+    await show({});
+    expect(loaded.join()).toContain('/popup-');
+    expect(loaded.join()).not.toContain('/envelope-');
+    await show(SOME_CARDS);
+    expect(loaded.join()).toContain('/envelope-');
+    popup.removeAllListeners('request');
+  });
+
   describe('of some', () => {
     beforeEach(() => show(SOME_CARDS));
 

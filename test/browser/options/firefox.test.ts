@@ -44,7 +44,8 @@ describe.skipIf(why)(`the options page in Firefox${why ? ` (${why})` : ''}`, () 
       'Import & export',
       'Share',
       'Shortcuts',
-      'Privacy',
+      'Share',
+      'Sync & privacy',
       'Résumé',
     ]) {
       await page.evaluate((place) => {

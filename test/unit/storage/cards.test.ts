@@ -1,10 +1,13 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
+import { findCards } from '../../../data/find-cards.ts';
 import type { Resume } from '../../../data/schema/resume.ts';
+import { readOwners } from '../../../data/storage/card-owners.ts';
 import {
   addCard,
   cardResume,
   chooseCard,
+  markReceived,
   moveCard,
   type NewCard,
   removeCard,
@@ -201,5 +204,132 @@ describe('a variant', () => {
   it('of somebody else’s card is somebody else’s', async () => {
     const { id } = await add({ received: true });
     expect(await variant(id)).toMatchObject({ of: id, received: true });
+  });
+});
+
+describe('whatever happens', () => {
+  const raw = () => fakeBrowser.storage.local.get();
+
+  it('two pages that add, name and move at once lose nothing', async () => {
+    const { id } = await add({ title: 'One' });
+    await Promise.all([
+      ...['Two', 'Three'].map((title) => add({ title })),
+      renameCard(id, 'Uno'),
+      moveCard(1, 0),
+    ]);
+    expect((await titles()).toSorted()).toEqual(['', 'Three', 'Two', 'Uno']);
+  });
+
+  it('a list that is damaged is made anew, and nobody’s card is taken for one’s own', async () => {
+    const { id } = await add({ title: 'One' });
+    await edit('bundled', basics({ label: 'Countess' }));
+    await fakeBrowser.storage.local.set({ cards: { version: 2, data: { cards: [] } } });
+    const { cards, card, resume, troubles } = await loadState();
+    expect(cards).toEqual([
+      { id: 'bundled', title: '' },
+      { id, title: '', received: true },
+    ]);
+    expect({ card: card.id, resume }).toEqual({ card: id, resume: ALAN });
+    expect(troubles.join()).toContain('list of cards cannot be read');
+    await markReceived(id, false);
+    expect(await readCards()).toEqual([
+      { id: 'bundled', title: '' },
+      { id, title: '' },
+    ]);
+    expect(await raw()).toHaveProperty(['cards.damaged']);
+  });
+
+  it('cards of a newer version are left alone, with a word', async () => {
+    const newer = { version: 99, data: { cards: 'otherwise' } };
+    await fakeBrowser.storage.local.set({ cards: newer });
+    await expect(add({})).rejects.toThrow(/newer version.*nothing was touched/);
+    expect(await raw()).toEqual({ cards: newer });
+    expect((await loadState()).troubles.join()).toContain('newer version');
+  });
+
+  it('a card of a newer version is brought back as it was', async () => {
+    const { id } = await add({});
+    const newer = { [`card.${id}`]: { version: 99, data: 'otherwise' } };
+    await fakeBrowser.storage.local.set(newer);
+    const back = await removeCard(id);
+    expect(await raw()).not.toHaveProperty([`card.${id}`]);
+    await back();
+    expect(await raw()).toMatchObject(newer);
+  });
+
+  it('a variant that is saved while its base cannot be read shares again afterwards', async () => {
+    const { id } = await variant();
+    await edit('bundled', basics({ phone: '+44 2' }));
+    const { resume } = await raw();
+    await fakeBrowser.storage.local.set({ resume: 'damaged' });
+    expect((await loadState()).resume.basics?.phone).toBe('+44 1');
+    await edit(id, basics({ label: 'Manager' }));
+    await fakeBrowser.storage.local.set({ resume });
+    expect((await cardResume(id)).basics).toMatchObject({ label: 'Manager', phone: '+44 2' });
+  });
+
+  it('what is saved while its card is deleted is stored or refused, never left behind', async () => {
+    const { id } = await add({});
+    const [saved] = await Promise.allSettled([
+      edit(id, basics({ label: 'Reader' })),
+      removeCard(id),
+    ]);
+    expect(await raw()).not.toHaveProperty([`card.${id}`]);
+    if (saved.status === 'rejected') expect(String(saved.reason)).toContain('deleted meanwhile');
+  });
+
+  it('a new card makes room for itself at the cost of old history', async () => {
+    const states = [1, 2].map((at) => ({ card: 'bundled', at: `${at}`, what: [], resume: BASE }));
+    await fakeBrowser.storage.local.set({ history: { version: 2, data: states } });
+    const set = fakeBrowser.storage.local.set.bind(fakeBrowser.storage.local);
+    const full = vi.spyOn(fakeBrowser.storage.local, 'set').mockImplementation(async (items) => {
+      const { length } = await readHistory();
+      if (length > 1 && !('history' in items)) throw new Error('QuotaBytes quota exceeded');
+      await set(items);
+    });
+    await add({ title: 'One' });
+    full.mockRestore();
+    expect(await titles()).toEqual(['', 'One']);
+    expect(await readHistory()).toHaveLength(1);
+  });
+});
+
+it('whose cards are is told of all at once: a variant’s as its base is now', async () => {
+  const { id } = await variant();
+  const alan = await add({});
+  await edit(id, basics({ label: 'Manager' }));
+  await edit('bundled', basics({ name: 'Ada King' }));
+  const owners = await readOwners(await readCards());
+  expect([...owners.values()]).toEqual(['Ada King · Analyst', 'Ada King · Manager', 'Alan Turing']);
+  expect(findCards(await readCards(), owners, 'TURING').map((card) => card.id)).toEqual([alan.id]);
+  expect(findCards(await readCards(), owners, 'king ma').map((card) => card.id)).toEqual([id]);
+});
+
+describe('reading', () => {
+  /** How many values are asked for before the first answer, and how many in all. */
+  async function asked(): Promise<[number, number]> {
+    const get = fakeBrowser.storage.local.get.bind(fakeBrowser.storage.local);
+    let [first, all] = [0, 0];
+    let answered = false;
+    const spy = vi.spyOn(fakeBrowser.storage.local, 'get').mockImplementation(async (keys) => {
+      all += 1;
+      if (!answered) first += 1;
+      const found = await get(keys);
+      answered = true;
+      return found;
+    });
+    await loadState();
+    spy.mockRestore();
+    return [first, all];
+  }
+
+  it('takes one round; another card takes one more, a variant no more than that', async () => {
+    expect(await asked()).toEqual([5, 5]);
+    const base = await add({ resume: BASE });
+    expect(await asked()).toEqual([5, 6]);
+    await variant();
+    expect(await asked()).toEqual([5, 6]);
+    await variant(base.id);
+    expect(await asked()).toEqual([5, 7]);
   });
 });
