@@ -1,10 +1,21 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import { unzipSync, zipSync } from 'fflate';
+import { join, resolve } from 'node:path';
+import { unzipSync } from 'fflate';
 import { iso31662 } from 'iso-3166/2.js';
 import { defineConfig } from 'wxt';
 import { problemLines } from './data/schema/problem-lines';
 import { readResume } from './data/schema/resume';
+import { PACKAGE_FILES, RESUME_FILE } from './data/share/package/files';
+import { manifestSchema } from './data/share/package/manifest';
+import {
+  geckoId,
+  geckoSettings,
+  KEYS,
+  manifestFor,
+  PERMISSIONS,
+  type Target,
+} from './data/share/package/targets';
+import { zipOf } from './data/share/package/zip';
 import { REGIONS_FILE, regionsOf } from './data/values/regions';
 import { fontAssets } from './entrypoints/cli/assets';
 import packageJson from './package.json' with { type: 'json' };
@@ -12,20 +23,29 @@ import packageJson from './package.json' with { type: 'json' };
 /** `config.firefox`: the oldest that knows `data_collection_permissions`, on Android too. */
 const { config } = packageJson;
 
-/** The résumé stays a file of its own in the package: it can be read, checked and replaced there. */
-const RESUME = 'resume.json';
-
-/** Packs a zip anew, so that the same files give the same bytes whenever and wherever it is made. */
+/** Packs a zip anew, so that the same files give the same bytes. */
 async function makeReproducible(zip: string): Promise<void> {
-  const files = Object.entries(unzipSync(await readFile(zip)))
-    .filter(([name]) => !name.endsWith('/'))
-    .sort(([a], [b]) => (a < b ? -1 : 1));
-  // The first day a zip can hold; local time, as zip knows no other.
-  await writeFile(
-    zip,
-    zipSync(Object.fromEntries(files), { level: 9, mtime: new Date(1980, 0, 1) }),
-  );
+  const files = Object.entries(unzipSync(await readFile(zip)));
+  await writeFile(zip, zipOf(Object.fromEntries(files.filter(([name]) => !name.endsWith('/')))));
 }
+
+/** Lists the package's files in the package itself, so that a card can be packed anew where it runs. */
+async function listFiles(folder: string, names: readonly string[]): Promise<void> {
+  const manifest = manifestSchema.parse(
+    JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')),
+  );
+  const list = {
+    files: [...names.filter((name) => name !== 'manifest.json'), PACKAGE_FILES].sort(),
+    manifests: {
+      chrome: manifestFor('chrome', manifest, config.firefox),
+      firefox: manifestFor('firefox', manifest, config.firefox),
+    },
+  };
+  await writeFile(join(folder, PACKAGE_FILES), JSON.stringify(list));
+}
+
+/** Which of the packages a browser of WXT's gets. */
+const targetOf = (browser: string): Target => (browser === 'firefox' ? 'firefox' : 'chrome');
 
 /**
  * Takes the writing of raw HTML out of Preact: no component uses `dangerouslySetInnerHTML`, and
@@ -40,10 +60,6 @@ const withoutRawHtml = {
     return { code: safe, map: null };
   },
 };
-
-/** With E or F, Firefox opens its Edit or File menu on Linux and Windows. */
-const keyOf = (browser: string, others: string, firefox: string): string =>
-  browser === 'firefox' ? firefox : others;
 
 /** The browser itself keeps every page of the extension from asking anything of any other machine. */
 const NOTHING_LEAVES = [
@@ -91,15 +107,22 @@ export default defineConfig({
       await Promise.all(zips.map(makeReproducible));
     },
     'build:before': async () => {
-      const reading = readResume(JSON.parse(await readFile(resolve('data', RESUME), 'utf8')));
+      const reading = readResume(JSON.parse(await readFile(resolve('data', RESUME_FILE), 'utf8')));
       if (!reading.ok)
-        throw new Error(`data/${RESUME}: ${problemLines(reading.problems).join('; ')}`);
+        throw new Error(`data/${RESUME_FILE}: ${problemLines(reading.problems).join('; ')}`);
+    },
+    'build:done': async ({ config: { outDir } }, { publicAssets, steps }) => {
+      const chunks = steps.flatMap((step) => step.chunks);
+      await listFiles(
+        outDir,
+        [...publicAssets, ...chunks].map(({ fileName }) => fileName),
+      );
     },
     'prepare:publicPaths': (_wxt, paths) => {
-      paths.push(REGIONS_FILE, RESUME);
+      paths.push(REGIONS_FILE, RESUME_FILE, PACKAGE_FILES);
     },
     'build:publicAssets': (_wxt, assets) => {
-      assets.push({ absoluteSrc: resolve('data', RESUME), relativeDest: RESUME });
+      assets.push({ absoluteSrc: resolve('data', RESUME_FILE), relativeDest: RESUME_FILE });
       assets.push({ contents: JSON.stringify(regionsOf(iso31662)), relativeDest: REGIONS_FILE });
       assets.push(...fontAssets());
     },
@@ -109,9 +132,9 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     commands: {
-      _execute_action: { suggested_key: { default: keyOf(browser, 'Alt+Shift+E', 'Alt+Shift+R') } },
+      _execute_action: { suggested_key: { default: KEYS[targetOf(browser)]._execute_action } },
       fill: {
-        suggested_key: { default: keyOf(browser, 'Alt+Shift+F', 'Alt+Shift+U') },
+        suggested_key: { default: KEYS[targetOf(browser)].fill },
         description: '__MSG_fill__',
       },
       'insert-last': {
@@ -121,22 +144,17 @@ export default defineConfig({
     },
     permissions: [
       'activeTab',
+      // Sync takes its turns by it: a background may be ended at any time.
+      'alarms',
       'contextMenus',
       'scripting',
       'storage',
-      // Firefox tells the right-clicked element under this name alone (menus.getTargetElement).
-      ...(browser === 'firefox' ? ['menus'] : []),
+      ...PERMISSIONS[targetOf(browser)],
     ],
     content_security_policy: { extension_pages: NOTHING_LEAVES },
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     ...(browser === 'firefox' && {
-      browser_specific_settings: {
-        gecko: {
-          id: 'resume-card@resume-card.invalid',
-          strict_min_version: config.firefox,
-          data_collection_permissions: { required: ['none'] },
-        },
-      },
+      browser_specific_settings: geckoSettings(geckoId(), config.firefox),
     }),
   }),
 });

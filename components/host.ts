@@ -2,6 +2,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Merged } from '../data/merge';
+import type { CardInfo } from '../data/schema/cards';
 import type { MenuChoice } from '../data/schema/menu-choice';
 import type { OwnSnippet } from '../data/schema/own-snippet';
 import type { Resume } from '../data/schema/resume';
@@ -36,6 +37,8 @@ export interface Host {
   watch(changed: () => void): () => void;
   /** Shows another card, here and wherever a card is shown. */
   chooseCard(id: string): Promise<void>;
+  /** Whose each card is, by its id: "Ada Lovelace · Analyst". */
+  cardOwners(cards: readonly CardInfo[]): Promise<ReadonlyMap<string, string>>;
   /**
    * Stores the résumé of the card of this id, whichever is shown by then. Like the next two, it throws
    * a StorageError with the words to show, and then nothing has changed.

@@ -1,6 +1,6 @@
 /** The list of cards. */
 import type { CardInfo } from './schema/cards';
-import type { Resume } from './schema/resume';
+import type { Basics } from './schema/resume';
 
 /** The id of the card that came with the extension. */
 export const BUNDLED = 'bundled';
@@ -13,11 +13,14 @@ export function chosenCard(cards: readonly CardInfo[], id: string | undefined): 
   return cards.find((card) => card.id === id) ?? cards[0] ?? DEFAULT_CARDS[0];
 }
 
-/** What a card is called: its title, or whose it is and what they do. */
-export function cardTitle({ title }: CardInfo, { basics }: Resume): string {
-  return (
-    title || [basics?.name, basics?.label].filter(Boolean).join(' · ') || 'Card without a name'
-  );
+/** Whose a résumé is, and what they do: "Ada Lovelace · Analyst"; empty where it says neither. */
+export function whose({ basics }: { basics?: Pick<Basics, 'name' | 'label'> | undefined }): string {
+  return [basics?.name, basics?.label].filter(Boolean).join(' · ');
+}
+
+/** What a card is called: its title, or whose it is. @param owner As `whose` gives it. */
+export function cardTitle({ title }: Pick<CardInfo, 'title'>, owner = ''): string {
+  return title || owner || 'Card without a name';
 }
 
 /** The card to be a variant of, for one of `card`: variants of variants are their siblings. */

@@ -23,7 +23,8 @@ export function Card() {
   if (!card) return null;
   if (preview.shown) {
     const { Fill, page, key } = preview.shown;
-    return <Fill key={key} page={page} card={card} leave={preview.leave} />;
+    // Another card is another fill: nothing that was planned from the one goes in as the other's.
+    return <Fill key={`${card.card.id} ${key}`} page={page} card={card} leave={preview.leave} />;
   }
   return <Shown card={card} fill={preview.open} />;
 }
@@ -69,7 +70,7 @@ function Shown({ card, fill }: { card: CardData; fill: (() => void) | undefined 
   return (
     <ActionsProvider value={actions}>
       <div class="card" ref={root} data-mac={host.mac}>
-        <Head card={card} />
+        <Head card={card} say={toaster.say} back={() => field.current?.focus()} />
         <SearchField
           field={field}
           query={query}

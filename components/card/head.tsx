@@ -1,21 +1,33 @@
 /** The head of the card: monogram, name, what the person does now, and how to reach them. */
-import { useHost } from '../host';
+import { monogramOf } from '../../data/monogram';
+import { type Outcome, useHost } from '../host';
 import { Icon } from '../ui/icons';
 import type { Card } from '../use-card';
 import { Contact } from './contact';
 import { Line } from './line';
+import { WhichCard } from './which-card';
 
 /** Name and headline copy like every other line. */
-export function Head({ card }: { card: Card }) {
+export function Head({
+  card,
+  say,
+  back,
+}: {
+  card: Card;
+  say: (outcome: Outcome) => void;
+  /** Goes on in the search. */
+  back: () => void;
+}) {
   const host = useHost();
   const name = card.snippets.find(({ id }) => id === 'name');
   const headline = card.snippets.find(({ id }) => id === 'headline');
   return (
     <header>
       <div class="monogram" aria-hidden="true">
-        {card.resume.meta?.monogram || initials(card.resume.basics?.name)}
+        {monogramOf(card.resume)}
       </div>
       <div class="who">
+        <WhichCard card={card} say={say} back={back} />
         <h1>{name ? <Line snippet={name} class="name" /> : 'Résumé card'}</h1>
         {headline && <Line snippet={headline} class="label" />}
       </div>
@@ -31,11 +43,4 @@ export function Head({ card }: { card: Card }) {
       <Contact card={card} snippets={card.snippets} />
     </header>
   );
-}
-
-/** The first letters of the first and last word of a name. */
-function initials(name = ''): string {
-  const words = name.split(/\s+/).filter(Boolean);
-  const ends = words.length > 1 ? [words[0], words.at(-1)] : words;
-  return ends.map((word) => [...(word ?? '')][0]?.toUpperCase() ?? '').join('');
 }

@@ -9,6 +9,7 @@ import { Head } from './head';
 import type { FillHost } from './host';
 import { PlanList } from './plan-list';
 import { Results } from './results';
+import { Received } from './supply';
 import { useFill } from './use-fill';
 import { useFillKeys } from './use-fill-keys';
 
@@ -46,7 +47,7 @@ export function Fill({ page, card, leave }: { page: FillHost; card: Card; leave:
       }}
       onMouseLeave={() => fill.point()}
     >
-      <Head fill={fill} choosing={choosing !== undefined} back={back} />
+      <Head fill={fill} card={card} choosing={choosing !== undefined} back={back} />
       {choosing ? (
         <Choose
           field={choosing}
@@ -59,7 +60,11 @@ export function Fill({ page, card, leave }: { page: FillHost; card: Card; leave:
       ) : (
         <main aria-busy={fill.busy !== ''} tabIndex={view.step === 'results' ? 0 : undefined}>
           {view.step === 'failed' && <p class="trouble">{view.message}</p>}
-          {view.step === 'plan' && <PlanList fill={fill} plan={view.plan} choose={setChoosing} />}
+          {view.step === 'plan' && (
+            <Received value={card.card.received ?? false}>
+              <PlanList fill={fill} plan={view.plan} choose={setChoosing} />
+            </Received>
+          )}
           {view.step === 'results' && <Results view={view} say={toaster.say} />}
         </main>
       )}

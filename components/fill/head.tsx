@@ -1,14 +1,18 @@
 /** The head of the preview: the way back, and what is being shown or done, said to screen readers too. */
+import { cardTitle, whose } from '../../data/cards';
 import { Icon } from '../ui/icons';
+import type { Card } from '../use-card';
 import { canBeFilled } from './groups';
 import type { Fill, View } from './use-fill';
 
 export function Head({
   fill,
+  card,
   choosing,
   back,
 }: {
   fill: Fill;
+  card: Card;
   choosing: boolean;
   back: () => void;
 }) {
@@ -23,6 +27,12 @@ export function Head({
       <p role="status" class="state">
         {fill.busy || (choosing ? '' : words(fill))}
       </p>
+      {(card.cards.length > 1 || card.card.received) && (
+        <p class="from">
+          From <b dir="auto">{cardTitle(card.card, whose(card.resume))}</b>
+          {card.card.received && <span class="received">Received</span>}
+        </p>
+      )}
     </header>
   );
 }

@@ -1,4 +1,6 @@
 /** The way to supply what the card does not hold: the place of the options page where it is typed. */
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
 import {
   ADDRESS_FIELDS,
   COUNTRY_FIELD,
@@ -8,11 +10,16 @@ import {
 import type { FillField } from '../../data/schema/fill';
 import { useHost } from '../host';
 
+/** Whether the form is filled from somebody else's card: the person's own answers and files stay out of it. */
+export const Received = createContext(false);
+
 /** Why a field stays empty; where the value is only missing, with a link to where it is typed. */
 export function Supply({ field }: { field: FillField }) {
   const host = useHost();
+  const received = useContext(Received);
   const way = field.from === 'learned' ? undefined : wayTo(field);
   if (!way) return field.problem;
+  if (received && OWN.test(way.place)) return 'Yours stay out: this is somebody else’s card.';
   return (
     <>
       {way.lacks}{' '}
@@ -22,6 +29,9 @@ export function Supply({ field }: { field: FillField }) {
     </>
   );
 }
+
+/** The places of what is the person's own, whichever card is shown. */
+const OWN = /^(answers|files)/;
 
 const EDITED = new Set(
   [...NAME_FIELDS, ...REACH_FIELDS, ...ADDRESS_FIELDS, COUNTRY_FIELD].map(({ token }) => token),

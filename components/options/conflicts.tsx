@@ -1,7 +1,7 @@
 /** What was changed here and on another page at once, each in another way: the person decides. */
-import type { Conflict } from '../../data/merge';
 import { pathWords } from '../../data/path-words';
 import { useSession } from './session';
+import { SideOf } from './side-of';
 
 export function Conflicts() {
   const { resume, own, answers } = useSession();
@@ -33,52 +33,23 @@ export function Conflicts() {
         {all.map(({ conflict, where, decide }) => (
           <li key={conflict.path.join('.')}>
             <b>{where}</b>
-            <Side
-              of={conflict}
-              side="mine"
+            <SideOf
               title="This page"
-              label={`Keep this: ${where}`}
-              decide={decide}
+              value={conflict.mine}
+              action="Keep this"
+              where={where}
+              choose={() => decide(conflict, 'mine')}
             />
-            <Side
-              of={conflict}
-              side="theirs"
+            <SideOf
               title="The other page"
-              label={`Take the other: ${where}`}
-              decide={decide}
+              value={conflict.theirs}
+              action="Take the other"
+              where={where}
+              choose={() => decide(conflict, 'theirs')}
             />
           </li>
         ))}
       </ul>
     </section>
   );
-}
-
-interface SideProps {
-  of: Conflict;
-  side: 'mine' | 'theirs';
-  title: string;
-  label: string;
-  decide(conflict: Conflict, side: 'mine' | 'theirs'): void;
-}
-
-function Side({ of, side, title, label, decide }: SideProps) {
-  return (
-    <div class="side-of">
-      <span class="hint">{title}</span>
-      <span dir="auto">{shown(of[side])}</span>
-      <button type="button" class="quiet" aria-label={label} onClick={() => decide(of, side)}>
-        {side === 'mine' ? 'Keep this' : 'Take the other'}
-      </button>
-    </div>
-  );
-}
-
-function shown(value: unknown): string {
-  if (value === undefined) return 'Removed';
-  if (typeof value === 'string') return value || 'Empty';
-  if (Array.isArray(value)) return value.map(shown).join(', ');
-  return typeof value === 'object' && value !== null
-    ? Object.values(value).map(shown).join(', ')
-    : String(value);
 }

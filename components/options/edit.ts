@@ -2,6 +2,7 @@
 import { useRef } from 'preact/hooks';
 import { withChange } from '../../data/merge';
 import type { Resume } from '../../data/schema/resume';
+import { useOptionsHost } from './host';
 import type { Undo, UndoStep } from './undo';
 import type { WorkingCopy } from './working-copy';
 
@@ -23,10 +24,18 @@ interface Span {
   after: Resume;
 }
 
-/** Edits of one résumé; taking one back leaves alone what was changed elsewhere since. */
-export function useEdit(resume: WorkingCopy<Resume>, undo: Undo): Edit {
+/**
+ * Edits of the résumé of one card; taking one back leaves alone what was changed elsewhere since, and
+ * shows that card again.
+ * @param card Its id.
+ */
+export function useEdit(card: string, resume: WorkingCopy<Resume>, undo: Undo): Edit {
+  const host = useOptionsHost();
   const newest = useRef<Span>(undefined);
-  return (change, { what, key, back }) => {
+  const shown = useRef(card);
+  shown.current = card;
+  return (change, { what, key: name, back }) => {
+    const key = name === undefined ? undefined : `${card} ${name}`;
     const before = resume.now();
     resume.change(change);
     const after = resume.now();
@@ -40,6 +49,8 @@ export function useEdit(resume: WorkingCopy<Resume>, undo: Undo): Edit {
       what,
       ...(key !== undefined && { key }),
       back() {
+        // What else can be done where that fails is to choose the card by hand.
+        if (shown.current !== card) void host.chooseCard(card).catch(() => {});
         back?.();
         resume.change((now) => withChange(now, span.after, span.before));
       },

@@ -10,9 +10,12 @@ import type { KeptFiles } from '../../data/schema/kept-files';
 import type { Learned } from '../../data/schema/learned';
 import type { Reading } from '../../data/schema/problem';
 import type { Resume } from '../../data/schema/resume';
+import type { Target } from '../../data/share/package/targets';
 import type { NewCard } from '../../data/storage/change-cards';
 import type { Unreadable } from '../../data/storage/rescue';
 import type { Host, Outcome, Save } from '../host';
+import type { SyncHost } from './sync-host';
+import type { YoursHost } from './yours-host';
 
 /** A key that can be pressed anywhere in the browser. */
 export interface Shortcut {
@@ -35,9 +38,11 @@ export interface Kept<T> {
 }
 
 export interface OptionsHost extends Host {
-  /** Adds a card and shows it. Like the next four, it throws a StorageError with the words to show. */
+  /** Adds a card and shows it. Like the next six, it throws a StorageError with the words to show. */
   addCard(card: NewCard): Promise<CardInfo>;
   renameCard(id: string, title: string): Promise<void>;
+  /** Says whether a card is somebody else's. */
+  markReceived(id: string, received: boolean): Promise<void>;
   /** Moves the card at one place of the list to another. */
   moveCard(from: number, to: number): Promise<void>;
   /** Deletes a card; its variants become whole. @returns What brings it back. */
@@ -69,6 +74,14 @@ export interface OptionsHost extends Host {
   readDocument(document: Blob, name: string, signal: AbortSignal): Promise<Reading<Read>>;
   /** The résumé as a file of the format of this id, or why there can be none. */
   writeDocument(format: string, resume: Resume): Promise<Reading<Uint8Array>>;
+  /** What this card itself was packed for. */
+  target: Target;
+  /** Packs this extension anew, with the résumé in it and nothing else of the person. @returns The zip. */
+  makePackage(target: Target, resume: Resume): Promise<Reading<Uint8Array>>;
+  /** Draws a picture. @param edge Width and height in pixels. @returns It as PNG. */
+  pngOf(svg: string, edge: number): Promise<Uint8Array>;
+  /** Puts a picture on the clipboard. */
+  copyPicture(png: Uint8Array): Promise<Outcome>;
   /** What the résumés of all cards were before, the newest first. */
   history(): Promise<PastState[]>;
   /** Calls back when the history has changed. @returns A function that ends it. */
@@ -79,6 +92,10 @@ export interface OptionsHost extends Host {
   /** The sites the person has allowed: match patterns, `https://example.org/*`. */
   sites(): Promise<string[]>;
   forgetSite(pattern: string): Promise<Outcome>;
+  /** Between the person's machines, by the browser's own sync. */
+  sync: SyncHost;
+  /** All that is stored, as one thing. */
+  yours: YoursHost;
 }
 
 const OptionsHostContext = createContext<OptionsHost | undefined>(undefined);

@@ -1,10 +1,12 @@
 /** The options page: a list of places beside the one that is shown. */
 import { useEffect, useRef } from 'preact/hooks';
 import { HostProvider } from '../host';
-import { Toast, type Toaster, useToaster } from '../ui/toast';
+import { Toast } from '../ui/toast';
 import { type Card, useCard } from '../use-card';
+import { CardSwitch } from './cards/switch';
 import { Conflicts } from './conflicts';
 import { type OptionsHost, OptionsHostProvider, useOptionsHost } from './host';
+import { MachineConflicts } from './machine-conflicts';
 import { Notices } from './notices';
 import { PLACES, type Place } from './places';
 import { Saved } from './saved';
@@ -30,22 +32,12 @@ function Loading() {
   const answers = useKept(host.answers);
   const learned = useKept(host.learned);
   const files = useKept(host.files);
-  const toaster = useToaster();
   if (!card || !answers || !learned || !files) return <main aria-busy="true" />;
-  // A session is of one card: what was typed and not stored yet goes to that card, and is not undone in another.
-  return (
-    <Loaded key={card.card.id} card={card} kept={{ answers, learned, files }} toaster={toaster} />
-  );
+  return <Loaded card={card} kept={{ answers, learned, files }} />;
 }
 
-interface LoadedProps {
-  card: Card;
-  kept: KeptValues;
-  toaster: Toaster;
-}
-
-function Loaded({ card, kept, toaster }: LoadedProps) {
-  const session = useNewSession(card, kept, toaster);
+function Loaded({ card, kept }: { card: Card; kept: KeptValues }) {
+  const session = useNewSession(card, kept);
   const where = usePlace();
   const place = PLACES.find(({ id }) => id === where.place) ?? PLACES[0];
   const heading = useRef<HTMLHeadingElement>(null);
@@ -67,6 +59,7 @@ function Loaded({ card, kept, toaster }: LoadedProps) {
         <main>
           <Notices />
           <Conflicts />
+          <MachineConflicts />
           <header class="place-head">
             <h1 ref={heading} tabIndex={-1}>
               {place.title}
@@ -88,6 +81,7 @@ function Places({ now, monogram }: { now: Place; monogram?: string }) {
         {monogram && <span class="monogram">{monogram}</span>}
         <span>Résumé Card</span>
       </p>
+      <CardSwitch />
       <ul>
         {PLACES.map(({ id, title }) => (
           <li key={id}>

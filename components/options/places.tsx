@@ -1,11 +1,13 @@
 /** The places of the options page in their order: a new one is added here and nowhere else. */
 import type { ComponentType } from 'preact';
 import { AnswersPlace } from './answers/place';
+import { CardsPlace } from './cards/place';
 import { FilesPlace } from './files/place';
 import { LearnedPlace } from './learned/place';
 import { MenuPlace } from './menu/place';
 import { PrivacyPlace } from './privacy/place';
 import { ResumePlace } from './resume/place';
+import { SharePlace } from './share/place';
 import { ShortcutsPlace } from './shortcuts/place';
 import { SnippetsPlace } from './snippets/place';
 import { TransferPlace } from './transfer/place';
@@ -25,6 +27,12 @@ export const PLACES: readonly [Place, ...Place[]] = [
     title: 'Résumé',
     purpose: 'Everything that the card can say. It is saved as you type.',
     Content: ResumePlace,
+  },
+  {
+    id: 'cards',
+    title: 'Cards',
+    purpose: 'Several résumés side by side: for other jobs, and of other people.',
+    Content: CardsPlace,
   },
   {
     id: 'snippets',
@@ -63,6 +71,12 @@ export const PLACES: readonly [Place, ...Place[]] = [
     Content: TransferPlace,
   },
   {
+    id: 'share',
+    title: 'Share',
+    purpose: 'Hand the card on: first choose what goes along, then how.',
+    Content: SharePlace,
+  },
+  {
     id: 'shortcuts',
     title: 'Shortcuts',
     purpose: 'Keys that work on every page.',
@@ -70,8 +84,8 @@ export const PLACES: readonly [Place, ...Place[]] = [
   },
   {
     id: 'privacy',
-    title: 'Privacy',
-    purpose: 'What is kept, where, and who can see it.',
+    title: 'Sync & privacy',
+    purpose: 'What is kept, where, and who can see it; your machines in step, if you like.',
     Content: PrivacyPlace,
   },
 ];

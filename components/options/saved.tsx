@@ -49,7 +49,6 @@ function words(session: Session): string {
   const states = session.copies.map(({ status }): SaveStatus['state'] => status.state);
   if (states.includes('failed')) return 'Not saved';
   if (states.includes('waiting')) return 'Saving…';
-  const wrong = [...session.typed.values()].some(({ problem }) => problem !== undefined);
-  if (wrong) return 'Not all saved';
+  if (session.wrong) return 'Not all saved';
   return states.includes('saved') ? 'Saved' : '';
 }

@@ -1,30 +1,29 @@
 /** What all places of the options page share: the card, the values being edited, undo and toast. */
 import { createContext } from 'preact';
-import { useCallback, useContext, useMemo, useState } from 'preact/hooks';
+import { useContext } from 'preact/hooks';
 import type { Answer } from '../../data/schema/answer';
 import type { KeptFiles } from '../../data/schema/kept-files';
 import type { Learned } from '../../data/schema/learned';
 import type { MenuChoice } from '../../data/schema/menu-choice';
 import type { OwnSnippet } from '../../data/schema/own-snippet';
 import type { Resume } from '../../data/schema/resume';
-import type { Toaster } from '../ui/toast';
+import { type Toaster, useToaster } from '../ui/toast';
 import type { Card } from '../use-card';
+import { type Differing, useDiffering } from './differing';
 import { type Edit, useEdit } from './edit';
 import { useOptionsHost } from './host';
 import { reversibly, watchCopy } from './reversible';
+import { type Typing, useTyped } from './typed';
 import { type Undo, type UndoStep, useUndo } from './undo';
-import { useWorkingCopy, type WorkingCopy } from './working-copy';
+import { type Dropped, useDrop } from './use-drop';
+import { useWorkingCopies, useWorkingCopy, type WorkingCopy } from './working-copy';
 
-/** What a field shows while it differs from what is stored: text that cannot be stored stays here. */
-export interface Typed {
-  text: string;
-  problem?: string;
-  note?: string;
-}
-
-export interface Session {
+export interface Session extends Typing {
   card: Card;
+  /** The résumé of the card that is shown; those of others that were changed are still there. */
   resume: WorkingCopy<Resume>;
+  /** Where it differs from the card that it shares with; undefined where it is a whole card. */
+  differing: Differing | undefined;
   own: WorkingCopy<readonly OwnSnippet[]>;
   menu: WorkingCopy<MenuChoice>;
   answers: WorkingCopy<readonly Answer[]>;
@@ -38,12 +37,8 @@ export interface Session {
   toaster: Toaster;
   /** Says what was done, with a button that takes it back, and remembers the way back. */
   done(message: string, step: UndoStep): void;
-  /** Fields with text of their own, by name; kept while one visits other places. */
-  typed: ReadonlyMap<string, Typed>;
-  /** Takes a field's text, or forgets it where there is none. */
-  setTyped(name: string, typed?: Typed): void;
-  /** Says what is wrong with a field, if it still has the text that is meant. */
-  complain(name: string, text: string, problem: string): void;
+  /** Files dropped anywhere on the page. */
+  dropped: Dropped;
 }
 
 /** What is stored beside the card. */
@@ -53,11 +48,12 @@ export interface KeptValues {
   files: KeptFiles;
 }
 
-/** Makes the session of a page, for one card. @param toaster Outlives it: what it says may be of another card. */
-export function useNewSession(card: Card, kept: KeptValues, toaster: Toaster): Session {
+/** Makes the session of a page; it goes on when another card is shown. */
+export function useNewSession(card: Card, kept: KeptValues): Session {
   const host = useOptionsHost();
-  const save = useMemo(() => host.saveResume(card.card.id), [host, card.card.id]);
-  const resume = useWorkingCopy(card.resume, save);
+  const { id } = card.card;
+  const resumes = useWorkingCopies(id, card.resume, host.saveResume);
+  const [resume] = resumes;
   const own = useWorkingCopy<readonly OwnSnippet[]>(card.own, host.saveOwn);
   const menu = useWorkingCopy(card.menu, host.saveMenu);
   const answers = useWorkingCopy(kept.answers, host.answers.write);
@@ -65,27 +61,18 @@ export function useNewSession(card: Card, kept: KeptValues, toaster: Toaster): S
   const files = useWorkingCopy(kept.files, host.files.write);
   const undo = useUndo(
     reversibly(() => [
-      ...[watchCopy(resume), watchCopy(own), watchCopy(menu)],
+      ...resumes.map(watchCopy),
+      ...[watchCopy(own), watchCopy(menu)],
       ...[watchCopy(answers), watchCopy(learned), watchCopy(files)],
     ]),
   );
-  const edit = useEdit(resume, undo);
-  const [typed, setAllTyped] = useState<ReadonlyMap<string, Typed>>(new Map());
-
-  const setTyped = useCallback((name: string, value?: Typed) => {
-    setAllTyped((before) => {
-      const after = new Map(before);
-      if (value) after.set(name, value);
-      else after.delete(name);
-      return after;
-    });
-  }, []);
-
-  const complain = useCallback((name: string, text: string, problem: string) => {
-    setAllTyped((before) =>
-      before.get(name)?.text === text ? new Map(before).set(name, { text, problem }) : before,
-    );
-  }, []);
+  const edit = useEdit(id, resume, undo);
+  const toaster = useToaster();
+  const typing = useTyped(id);
+  const dropped = useDrop(() => {
+    // Whatever place is shown, documents come in at one.
+    location.hash = 'transfer';
+  });
 
   function done(message: string, step: UndoStep): void {
     undo.push(step);
@@ -95,10 +82,11 @@ export function useNewSession(card: Card, kept: KeptValues, toaster: Toaster): S
     };
     toaster.say({ done: true, message, next: { label: 'Undo', run } });
   }
-  const copies = [resume, own, menu, answers, learned, files];
+  const copies = [...resumes, own, menu, answers, learned, files];
   return {
     card,
     resume,
+    differing: useDiffering(card, resume.value),
     own,
     menu,
     answers,
@@ -109,9 +97,8 @@ export function useNewSession(card: Card, kept: KeptValues, toaster: Toaster): S
     edit,
     toaster,
     done,
-    typed,
-    setTyped,
-    complain,
+    dropped,
+    ...typing,
   };
 }
 

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Kept } from './host';
 
 /** The value; undefined until it is read for the first time. @param kept Must stay the same object. */
-export function useKept<T>(kept: Kept<T>): T | undefined {
+export function useKept<T>(kept: Pick<Kept<T>, 'read' | 'watch'>): T | undefined {
   const [value, setValue] = useState<T>();
   useEffect(() => {
     const read = async () => {

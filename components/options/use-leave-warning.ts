@@ -2,10 +2,8 @@
 import { useEffect } from 'preact/hooks';
 import type { Session } from './session';
 
-export function useLeaveWarning({ copies, typed }: Session): void {
-  const unsaved =
-    copies.some(({ status }) => status.state === 'failed') ||
-    [...typed.values()].some(({ problem }) => problem !== undefined);
+export function useLeaveWarning({ copies, wrong }: Session): void {
+  const unsaved = wrong || copies.some(({ status }) => status.state === 'failed');
   useEffect(() => {
     if (!unsaved) return;
     const ask = (event: BeforeUnloadEvent) => event.preventDefault();

@@ -1,22 +1,15 @@
-/** A stored value while it is edited: changes show at once, are saved on their own and never lost on a failure. */
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { type Conflict, merge, same, settled } from '../../data/merge';
-import { shared } from '../../data/shared';
+/** Stored values while they are edited: what is changed shows at once. */
+import { useEffect, useLayoutEffect, useMemo, useReducer, useRef } from 'preact/hooks';
+import type { Conflict } from '../../data/merge';
 import type { Save } from '../host';
-import { type SaveStatus, saveQueue } from './save-queue';
+import { type Copy, makeCopy } from './copy';
+import type { SaveStatus } from './save-queue';
 
-export interface WorkingCopy<T> {
+export interface WorkingCopy<T> extends Pick<Copy<T>, 'now' | 'change' | 'flush' | 'decide'> {
   /** As it was when the page was drawn. */
   value: T;
-  /** As it is now, with changes that are not drawn yet. */
-  now(): T;
   status: SaveStatus;
-  change(edit: (value: T) => T): void;
-  /** Saves what waits. */
-  flush(): Promise<void>;
-  /** What was changed here and on another page at once, each in another way, until it is decided. */
   conflicts: readonly Conflict[];
-  decide(conflict: Conflict, side: 'mine' | 'theirs'): void;
 }
 
 /**
@@ -24,64 +17,62 @@ export interface WorkingCopy<T> {
  * @param write Must stay the same function.
  */
 export function useWorkingCopy<T>(stored: T, write: Save<T>): WorkingCopy<T> {
-  const [value, setValue] = useState(stored);
-  const [conflicts, setConflicts] = useState<readonly Conflict[]>([]);
-  const [status, setStatus] = useState<SaveStatus>({ state: 'untouched' });
-  const newest = useRef(stored);
-  /** What the storage is known to hold: whatever is changed here starts from it. */
-  const agreed = useRef(stored);
-  const queue = useMemo(() => {
-    const save = async (sent: T, hurried: boolean) => {
-      const saved = await write(sent, hurried ? undefined : agreed.current);
-      agreed.current = saved.merged;
-      // What was typed meanwhile stands on top of what has come from elsewhere.
-      const here = merge(sent, newest.current, saved.merged);
-      if (!same(here.merged, newest.current)) {
-        newest.current = here.merged;
-        setValue(() => newest.current);
-      }
-      const found = [...saved.conflicts, ...here.conflicts];
-      if (found.length > 0) setConflicts((before) => [...before, ...found]);
-    };
-    return saveQueue(save, setStatus);
-  }, [write]);
+  const only = useMemo(() => () => write, [write]);
+  return useWorkingCopies('', stored, only)[0];
+}
+
+/**
+ * One of several values of a kind, each with a copy of its own, which stays when another is shown: what was
+ * typed into one is saved there, and is still there when one comes back.
+ * @param id Which of them is shown.
+ * @param stored What the storage holds of that one.
+ * @param writeOf Gives what stores the value of an id. Must stay the same function.
+ * @returns The one that is shown, then the others.
+ */
+export function useWorkingCopies<T>(
+  id: string,
+  stored: T,
+  writeOf: (id: string) => Save<T>,
+): [WorkingCopy<T>, ...WorkingCopy<T>[]] {
+  const [, draw] = useReducer((drawn: number) => drawn + 1, 0);
+  const copies = useRef(new Map<string, Copy<T>>());
+  const copy = copies.current.get(id) ?? makeCopy(stored, writeOf(id), () => draw(undefined));
+  copies.current.set(id, copy);
 
   // Before anything else can be typed: what waited is newer than what was stored before it.
-  useLayoutEffect(() => {
-    if (!queue.idle()) return;
-    newest.current = shared(newest.current, stored);
-    agreed.current = newest.current;
-    setValue(() => newest.current);
-  }, [stored, queue]);
-
+  useLayoutEffect(() => copy.take(stored), [copy, stored]);
+  // Whoever goes on with another one has done with this.
+  useEffect(() => () => void copy.flush(), [copy]);
   useEffect(() => {
-    const hidden = () => {
-      if (document.visibilityState === 'hidden') void queue.flush();
+    const all = () => [...copies.current.values()];
+    const closing = () => {
+      for (const one of all()) one.rush();
     };
-    addEventListener('pagehide', queue.rush);
+    const hidden = () => {
+      if (document.visibilityState !== 'hidden') return;
+      for (const one of all()) void one.flush();
+    };
+    addEventListener('pagehide', closing);
     document.addEventListener('visibilitychange', hidden);
     return () => {
-      removeEventListener('pagehide', queue.rush);
+      removeEventListener('pagehide', closing);
       document.removeEventListener('visibilitychange', hidden);
-      queue.rush();
+      closing();
     };
-  }, [queue]);
+  }, []);
+  const others = [...copies.current.values()].filter((other) => other !== copy);
+  return [drawn(copy), ...others.map(drawn)];
+}
 
-  const change = useCallback(
-    (edit: (value: T) => T) => {
-      newest.current = edit(newest.current);
-      setValue(() => newest.current);
-      queue.put(newest.current);
-    },
-    [queue],
-  );
-  const now = useCallback(() => newest.current, []);
-  const decide = useCallback(
-    (conflict: Conflict, side: 'mine' | 'theirs') => {
-      setConflicts((before) => before.filter((other) => other !== conflict));
-      change((now) => settled(now, conflict, side));
-    },
-    [change],
-  );
-  return { value, now, status, change, flush: queue.flush, conflicts, decide };
+function drawn<T>(copy: Copy<T>): WorkingCopy<T> {
+  const { now, change, flush, decide } = copy;
+  return {
+    value: now(),
+    now,
+    status: copy.status(),
+    change,
+    flush,
+    conflicts: copy.conflicts(),
+    decide,
+  };
 }

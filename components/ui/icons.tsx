@@ -21,6 +21,11 @@ const PATHS = {
 
 export type IconName = keyof typeof PATHS;
 
+/** An icon's shape as SVG path data, for what is not drawn by Preact. */
+export function iconPath(name: IconName): string {
+  return PATHS[name];
+}
+
 /** One icon; it says nothing to a screen reader, its button does. */
 export function Icon({ name }: { name: IconName }) {
   return (

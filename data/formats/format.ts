@@ -1,12 +1,15 @@
 /** What a format is: how a résumé comes in, and how it goes out. */
 import type { Reading } from '../schema/problem';
 import type { Resume } from '../schema/resume';
+import type { ReceivedCard } from '../share/card-file';
 
 /** What a document says. */
 export interface Read {
   resume: Resume;
   /** Paragraphs that found no place in `resume`, in the document's order, for the person to place. */
   rest: string[];
+  /** Where the document is a card that was handed on: what it is beside its résumé. */
+  card?: ReceivedCard;
 }
 
 /** @returns What `bytes` say, or why they can't be read and what to do next. Never throws. */

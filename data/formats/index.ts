@@ -13,6 +13,13 @@ export const FORMATS = [
     write: () => import('./write/json-resume'),
   },
   {
+    id: 'resume-card',
+    title: 'Résumé Card',
+    endings: ['json'],
+    mimeTypes: ['application/json'],
+    read: () => import('./resume-card'),
+  },
+  {
     id: 'pdf',
     title: 'PDF',
     endings: ['pdf'],
@@ -111,6 +118,7 @@ function zipNames(bytes: Uint8Array, name: string): boolean {
 
 function byJson(text: string): FormatId {
   const start = text.slice(0, 400_000);
+  if (/"kind"\s*:\s*"resume-card"/.test(start)) return 'resume-card';
   if (
     /"SkillsPassport"|"LearnerInfo"|europass/i.test(start) &&
     /"LearnerInfo"|"SkillsPassport"|"profile"\s*:/.test(start)

@@ -13,20 +13,25 @@ export function closeAccounts(list: readonly Member[], lang: string) {
       };
 }
 
-const MAIL =
-  /^(label|aria|placeholder|cell|before): .*(mail|correo|courriel|posta|почт|邮|郵|메일|メール)/;
+const MAIL = /mail|correo|courriel|posta|почт|邮|郵|メール|메일/i;
+const NAMED = /user|login|benutzer|usuario|utilisateur|логин|アカウント|会員/i;
 
 /** "E-mail or phone" asks for the address where one registers; "e-mail or user name" does not. */
 export function openAccounts(list: readonly Member[]) {
   const contact = list.filter(({ verdict }) => verdict.meaning.endsWith('-name')).length;
+  if (contact < 2) return;
   for (const member of list) {
-    const { meaning, why } = member.verdict;
-    if (
-      meaning === 'username' &&
-      contact > 1 &&
-      why.some((w) => MAIL.test(w) && !/user|login/.test(w))
-    )
-      member.verdict = { meaning: 'email', sure: 0.6, why: [...why, 'where one registers'] };
+    const { texts, type } = member.control;
+    if (member.verdict.meaning !== 'username' || type === 'checkbox') continue;
+    const text = texts.label ?? texts.aria ?? texts.cell ?? texts.placeholder ?? texts.before ?? '';
+    // "(login)" is a note: the address is what one logs in with later.
+    const main = text.replace(/[([（].*/, '');
+    if (MAIL.test(main) && !NAMED.test(main))
+      member.verdict = {
+        meaning: 'email',
+        sure: 0.6,
+        why: [...member.verdict.why, 'where one registers'],
+      };
   }
 }
 

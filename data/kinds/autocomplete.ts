@@ -2,6 +2,10 @@ import { isKind, type Kind, type Reason } from './kind';
 
 const CONTACT = /^(home|work|mobile|fax|pager)$/;
 
+/** The standard's tokens for a card; pages make up others, as `cc-address`. */
+const CARD =
+  /^cc-(name|given-name|additional-name|family-name|number|exp|exp-month|exp-year|csc|type)$/;
+
 /**
  * What an `autocomplete` attribute says: https://html.spec.whatwg.org/#autofill-detail-tokens.
  * `undefined` where it says nothing of use (`on`, `off`, or a word of the page's own).
@@ -18,7 +22,7 @@ export function readAutocomplete(value: string): Kind | Reason | undefined {
   if (field === 'username') return 'username';
   if (field === 'current-password' || field === 'new-password') return 'password';
   if (field === 'one-time-code') return 'one-time-code';
-  if (field.startsWith('cc-')) return 'card';
+  if (CARD.test(field)) return 'card';
   if (field.startsWith('transaction-')) return 'amount';
   if (field === 'country-name') return 'country';
   if (field === 'tel-national') return 'tel';

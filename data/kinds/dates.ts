@@ -24,13 +24,22 @@ function partOf({ control }: Member, lang: string): Part | undefined {
     control.texts.label,
     control.texts.aria,
     control.texts.placeholder,
+    unit(control.texts.after),
     control.name,
     control.id,
   ])
     for (const meaning of meaningsIn(fold((text ?? '').replace(/([a-z])([A-Z])/g, '$1 $2')), lang))
       if (meaning === 'day' || meaning === 'month' || meaning === 'year') found.add(meaning);
-  return found.size === 1 ? [...found][0] : undefined;
+  if (found.size > 0) return found.size === 1 ? [...found][0] : undefined;
+  const letter = /(?:[_.-]|[a-z](?=[YMD]))([ymdYMD])$/.exec(control.name || control.id)?.[1];
+  return letter ? LETTERS[letter.toLowerCase()] : undefined;
 }
+
+const LETTERS: Record<string, Part> = { y: 'year', m: 'month', d: 'day' };
+
+/** In East Asia the unit stands behind the number: 年, 月, 日, 년. */
+const unit = (after: string | undefined): string =>
+  /^[年月日년월일](?!\p{L})/u.exec(after?.trim() ?? '')?.[0] ?? '';
 
 const whole = (kind: Kind | string): 'bday' | 'start' | 'end' | undefined =>
   kind.startsWith('bday')
@@ -71,13 +80,14 @@ const KINDS: Record<'bday' | 'start' | 'end', Record<Part, Kind>> = {
 };
 
 /** Dates in one box or in two or three; those of no work or study are somebody's else, such as the earliest start. */
-export function askDates(
+export function* askDates(
   list: readonly Member[],
   lang: string,
   places: ReadonlyMap<Member, Placed>,
-) {
+): Generator<undefined> {
   let previous: { what: 'bday' | 'start' | 'end'; parts: Set<Part> } | undefined;
   for (const member of list) {
+    yield;
     const { meaning } = member.verdict;
     const own = whole(meaning);
     const open = own || meaning === 'unknown' || meaning === 'date' || meaning === 'preference';

@@ -6,8 +6,10 @@ import type { Features, PageFeatures } from './features';
 import { ASKED_KINDS, type Decision, isKind } from './kind';
 import { languageOf } from './language';
 import { askNeighbours, type Member } from './neighbours';
+import { leaveOthers } from './others';
 import { learnWords } from './phrases';
-import { purposeOf } from './purpose';
+import { isGuests, purposeOf } from './purpose';
+import { leaveSearches } from './searches';
 import { askSections, type Placed } from './sections';
 import { findTraps } from './traps';
 
@@ -42,18 +44,20 @@ export function* decide(
   const places = new Map<Member, Placed>();
   for (const [index, list] of forms) {
     const form = page.forms[index];
-    if (form && purposeOf(form, read, list) !== 'other') closeAccounts(list, lang);
+    if (form && purposeOf(form, read, list) !== 'other' && !isGuests(list, forms))
+      closeAccounts(list, lang);
     else openAccounts(list);
     yield;
     findTraps(list);
     yield;
-    askSections(list, lang, places);
+    if (form) leaveSearches(form, list, lang);
+    leaveOthers(list);
     yield;
+    yield* askSections(list, lang, places);
     askNeighbours(list);
     yield;
     leaveDeliveries(list, lang);
-    askDates(list, lang, places);
-    yield;
+    yield* askDates(list, lang, places);
   }
   return members.map((member) => toDecision(member, places.get(member)));
 }

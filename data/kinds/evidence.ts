@@ -1,10 +1,12 @@
 import { readAutocomplete } from './autocomplete';
 import type { Features, Place } from './features';
-import { fits } from './fits';
+import { fits, isLong } from './fits';
 import { identifierWords } from './fold';
 import { isKind, type Kind, type Reason } from './kind';
 import { readOptions } from './options';
-import { meaningsIn, type Reader, type Reading, readIdentifier, readText } from './read';
+import { meaningsIn, type Reader, type Reading, readText } from './read';
+import { readIdentifier } from './read-identifier';
+import { isStrong } from './settle';
 
 /** One thing that speaks for a kind or a reason. */
 export interface Evidence {
@@ -49,20 +51,30 @@ const EXAMPLES: [RegExp, Kind][] = [
 /** What an example in a placeholder shows: `name@example.com`, `+41 78 123 45 67`. */
 const readExample = (text: string): Kind | undefined =>
   /[@\d/_x#]/i.test(text) &&
+  !/^(19|20)\d\d([./-])\d\d\2\d\d$/.test(text.trim()) &&
   text.replace(/\D/g, '').length + (text.match(/[x_#@/]/gi)?.length ?? 0) >= 2
     ? EXAMPLES.find(([pattern]) => pattern.test(text.trim()))?.[1]
     : undefined;
 
-const evidence = (place: string, reading: Reading | undefined, weight: number): Evidence[] =>
-  reading
-    ? [
-        {
-          meaning: reading.meaning,
-          score: weight * reading.quality,
-          why: `${place}: ${reading.words}`,
-        },
-      ]
-    : [];
+/** What a page says in so many words must stay empty outweighs what a programmer called it. */
+const WARNED = 0.3;
+
+const evidence = (place: string, reading: Reading | undefined, weight: number): Evidence[] => {
+  if (!reading) return [];
+  const { meaning, quality, words } = reading;
+  const warned = place in WEIGHT && weight > 0.5 && isStrong(meaning) && quality > 0.8;
+  return [{ meaning, score: weight * quality + (warned ? WARNED : 0), why: `${place}: ${words}` }];
+};
+
+/**
+ * How far a text nearby is the control's own. A label that says something else makes what stands around
+ * it the neighbour's; a heading is for all below it, but a large box is often all there is.
+ */
+function trustNearby(control: Features, text: string, reading: Reading | undefined): number {
+  if (control.texts.label) return 0.3;
+  if (!control.headings.includes(text)) return 1;
+  return control.tag !== 'input' && reading && isLong(reading.meaning) ? 0.9 : 0.3;
+}
 
 /** A trap says so in words that a script reads and a person does not; those are sought everywhere. */
 export function gather(control: Features, lang: string): Evidence[] {
@@ -76,6 +88,7 @@ export function gather(control: Features, lang: string): Evidence[] {
   if (control.type === 'tel') found.push({ meaning: 'tel', score: 0.35, why: 'type: tel' });
   if (control.type === 'url') found.push({ meaning: 'url', score: 0.4, why: 'type: url' });
   let named = 0;
+  const alone = !(control.texts.label || control.texts.aria || control.texts.cell);
   for (const place of ['label', 'aria', 'cell', 'placeholder', 'title', 'described'] as const) {
     const text = control.texts[place];
     if (!text || (place === 'cell' && NOT_LABEL.test(text))) continue;
@@ -83,7 +96,7 @@ export function gather(control: Features, lang: string): Evidence[] {
     const reading = example ? undefined : readText(text, reader);
     const given = example
       ? [{ meaning: example, score: 0.5, why: `${place}: ${text}` }]
-      : evidence(place, reading, WEIGHT[place]);
+      : evidence(place, reading, place === 'placeholder' && alone ? 0.95 : WEIGHT[place]);
     found.push(...given);
     if (place !== 'described' && place !== 'title') named = Math.max(named, given[0]?.score ?? 0);
   }
@@ -100,20 +113,30 @@ export function gather(control: Features, lang: string): Evidence[] {
   const asked = (control.texts.label ?? '').split(/\s+/).length > 7 && named < 0.5 ? 0.5 : 1;
   const believed = (reading: Reading | undefined) =>
     asked * (shown && reading?.meaning === 'username' ? 0.4 : 1);
-  found.push(...evidence('name', name, 0.85 * believed(name)));
+  // "co", "st": too short to be sure what the programmer meant.
+  const short = control.name.length < 3 ? 0.7 : 1;
+  found.push(...evidence('name', name, 0.85 * short * believed(name)));
   // An id with a long number in it was made by a machine.
   const idWeight =
     name && id && name.meaning === id.meaning ? 0.25 : /\d{6}/.test(control.id) ? 0.3 : 0.65;
   found.push(...evidence('id', id, idWeight * believed(id)));
   if (control.unseen && /search|filter/i.test(control.id.slice(-8)))
     found.push({ meaning: 'search', score: 1.5, why: `id: ${control.id}` });
-  if (named < 0.5)
+  // One row label over two boxes, "Name": what stands right before each says which part it is.
+  const { cell, before } = control.texts;
+  if (cell && before && before !== cell)
+    found.push(...evidence('before', readText(before, reader), WEIGHT.before));
+  else if (alone && before && named >= 0.5) {
+    // "Name on card" over a box that shows only "First and last name".
+    const over = readText(before, reader);
+    if (over && isStrong(over.meaning) && over.quality > 0.8)
+      found.push(...evidence('before', over, WEIGHT.before));
+  } else if (named < 0.5)
     for (const place of NEARBY) {
       const text = control.texts[place];
       if (!text || NOT_LABEL.test(text)) continue;
       const reading = readText(text, reader);
-      // A label that says something else makes what stands around it the neighbour's.
-      const trust = control.texts.label || control.headings.includes(text) ? 0.3 : 1;
+      const trust = trustNearby(control, text, reading);
       found.push(...evidence(place, reading, WEIGHT[place] * trust));
       if (reading && reading.quality > 0.6) break;
     }

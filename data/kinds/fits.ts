@@ -61,6 +61,9 @@ const NEVER_SELECT: ReadonlySet<string> = new Set<Kind>([
   'organization-title',
 ]);
 
+/** True for what is written at length, in a box of several lines. */
+export const isLong = (kind: Kind | Reason): boolean => LONG.has(kind);
+
 /** True if a control of this type can hold a value of this kind. */
 export function fits(kind: Kind | Reason, { tag, type }: Pick<Features, 'tag' | 'type'>): boolean {
   if (!isKind(kind)) return true;

@@ -1,3 +1,5 @@
+import { memo } from './memo';
+
 const LATIN: Record<string, string> = {
   ß: 'ss',
   ø: 'o',
@@ -15,11 +17,13 @@ const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Th
 const TOKEN =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}ー々]|(?:(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}ー々])[\p{L}\p{M}])+|\p{N}+/gu;
 
+/** By far the commonest texts and names, which need less work. */
+const isAscii = (text: string): boolean => /^[\0-\x7f]*$/.test(text);
+
 /** The text in one case, width and spelling: no diacritics in scripts that are read without them. */
 export function fold(text: string): string {
   const plain = text.normalize('NFKC').toLowerCase();
-  // Nothing but ASCII is by far the commonest, and needs none of the work below.
-  if (/^[\0-\x7f]*$/.test(plain)) return plain;
+  if (isAscii(plain)) return plain;
   return plain
     .normalize('NFD')
     .replace(/[\u0300-\u036f\u0591-\u05c7\u064b-\u0652\u0640\u200b-\u200f]/g, '')
@@ -31,6 +35,7 @@ export function fold(text: string): string {
 
 /** The words of folded text, without punctuation; in scripts without spaces, its characters. */
 export function words(folded: string): string[] {
+  if (isAscii(folded)) return folded.match(/[a-z]+|\d+/gi) ?? [];
   const found = folded.match(TOKEN) ?? [];
   return found.map((word) => (word.length > 4 && word.startsWith('ال') ? word.slice(2) : word));
 }
@@ -39,11 +44,21 @@ export function words(folded: string): string[] {
 export const isUnspaced = (word: string): boolean => UNSPACED.test(word);
 
 /** A name, id or other identifier in words: camelCase, snake_case, kebab-case and digits are parted. */
-export function identifierWords(identifier: string): string[] {
-  const parted = identifier
+export const identifierWords = memo((identifier: string): readonly string[] => {
+  const parted = isAscii(identifier) ? partAscii(identifier) : partAny(identifier);
+  return words(fold(parted));
+});
+
+const partAscii = (identifier: string): string =>
+  identifier
+    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
+    .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
+    .replace(/([a-zA-Z])(\d)/g, '$1 $2')
+    .replace(/(\d)([a-zA-Z])/g, '$1 $2');
+
+const partAny = (identifier: string): string =>
+  identifier
     .replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2')
     .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
     .replace(/(\p{L})(\p{N})/gu, '$1 $2')
     .replace(/(\p{N})(\p{L})/gu, '$1 $2');
-  return words(fold(parted));
-}

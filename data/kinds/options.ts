@@ -106,6 +106,9 @@ export function readOptions(options: readonly string[], lang: string): Choice | 
   const regions = list.filter((text) => REGIONS.has(text)).length;
   if (regions >= 3 && options.length >= 6) return 'address-level1';
   if (list.filter((text) => monthNames(locale(lang)).has(text)).length >= 10) return 'months';
+  // The first digits of a mobile number: 010, 011.
+  const codes = sample.filter((text) => /^\s*0\d{1,3}\s*$/.test(text)).length;
+  if (codes > 2 && codes >= sample.length - 1) return 'tel-area-code';
   const numbers = sample.filter((text) => /^\s*\d{1,4}\s*$/.test(text)).map(Number);
   if (numbers.length >= 12) {
     const top = Math.max(...numbers);

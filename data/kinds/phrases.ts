@@ -1,4 +1,5 @@
 import { fold, isUnspaced, words } from './fold';
+import { memo } from './memo';
 import { LANGUAGES } from './words/index';
 import { MEANINGS, type Meaning } from './words/words';
 
@@ -115,17 +116,17 @@ export function findPhrases(list: readonly string[]): Hit[] {
   return hits;
 }
 
-const partedWords = new Map<string, string[]>();
-
 /**
  * A word glued of known ones, parted: `firstname`, `Firmenadresse`, `txtemail`. Fewest parts win;
  * a word that is known, or cannot be parted without a rest, comes back whole.
  */
-export function partGlued(word: string): string[] {
+export function partGlued(word: string): readonly string[] {
   if (word.length < 5 || word.length > 30 || vocabulary.has(word) || isUnspaced(word))
     return [word];
-  const before = partedWords.get(word);
-  if (before) return before;
+  return part(word);
+}
+
+const part = memo((word): readonly string[] => {
   const best: (string[] | undefined)[] = [[]];
   for (let end = 1; end <= word.length; end++) {
     for (let start = Math.max(0, end - 18); start <= end - 3; start++) {
@@ -138,8 +139,5 @@ export function partGlued(word: string): string[] {
   }
   // `tEmail`, `scountry`, `cname`: old habits put the type of a box before its name.
   const bare = word.slice(1);
-  const result = best[word.length] ?? (bare.length > 3 && vocabulary.has(bare) ? [bare] : [word]);
-  if (partedWords.size > 5000) partedWords.clear();
-  partedWords.set(word, result);
-  return result;
-}
+  return best[word.length] ?? (bare.length > 3 && vocabulary.has(bare) ? [bare] : [word]);
+});

@@ -70,9 +70,37 @@ export function purposeOf(
   if (passwords.length > 1) score['sign-up'] += 2.5;
   if (passwords.length === 1 && shown.length <= 5) score['log-in'] += 1.2;
   score['sign-up'] += contact.size * 1.5;
+  // A log-in asks for one name of the account; who chooses a user name and gives an address, registers.
+  const asked = new Set(shown.map((c) => c.verdict.meaning));
+  if (
+    passwords.length > 0 &&
+    asked.has('email') &&
+    (asked.has('username') || asked.has('nickname'))
+  )
+    score['sign-up'] += 2;
   const others = Math.max(score['sign-up'], score.newsletter);
   if (score['reset-password'] > Math.max(others, score['log-in'])) return 'reset-password';
   return score['log-in'] > others ? 'log-in' : 'other';
+}
+
+/** Kinds that a checkout asks for beside the e-mail address. */
+const NAMES_AND_PLACES = /^(given-name|family-name|name|street-address|address-|postal-code|tel$)/;
+
+/**
+ * True for the first form of a checkout: it asks for the e-mail address, and for a password only of those
+ * who have one, while another form of the page asks the guest for the rest, but for no address of e-mail.
+ */
+export function isGuests(
+  list: readonly { control: Features; verdict: Verdict }[],
+  forms: ReadonlyMap<number, readonly { control: Features; verdict: Verdict }[]>,
+): boolean {
+  const shown = list.filter(({ control }) => control.type !== 'hidden' && !control.unseen);
+  if (shown.length !== 1 || shown[0]?.verdict.meaning !== 'email') return false;
+  return [...forms.values()].some((other) => {
+    const kinds = other.map(({ verdict }) => verdict.meaning);
+    const rest = new Set(kinds.filter((kind) => NAMES_AND_PLACES.test(kind)));
+    return other !== list && rest.size > 3 && !kinds.includes('email');
+  });
 }
 
 /**

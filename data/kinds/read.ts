@@ -1,7 +1,9 @@
-import { fold, identifierWords, isUnspaced, words } from './fold';
+import { fold, isUnspaced, words } from './fold';
 import { isKind, type Kind, REASONS, type Reason } from './kind';
+import { memo } from './memo';
 import { findPhrases, type Hit, partGlued } from './phrases';
 import { isStrong, settle } from './settle';
+import { isOfSomething, isSomeoneElses } from './whose';
 import type { Meaning } from './words/words';
 
 /** What one text says of a control. */
@@ -50,13 +52,15 @@ const isReason = (meaning: Meaning): meaning is Reason => REASON_SET.has(meaning
  * The meanings of a phrase in the page's language and in English; else in any, but then a single word
  * must be the whole text: short words of one language are found in the texts of another.
  */
-function meanings(hit: Hit, lang: string, size: number): readonly Meaning[] {
+function meanings(hit: Hit, lang: string, list: readonly string[]): readonly Meaning[] {
   const near = hit.senses.filter((s) => s.lang === lang || s.lang === 'en');
   if (near.length > 0) {
     near.sort((a, b) => Number(b.lang === lang) - Number(a.lang === lang));
     return near.map((s) => s.meaning);
   }
-  const foreign = hit.end - hit.start > 1 || size === 1;
+  const foreign =
+    hit.end - hit.start > 1 ||
+    (list.length === 1 && ((list[0]?.length ?? 0) > 2 || isUnspaced(list[0] ?? '')));
   return foreign ? hit.senses.map((s) => s.meaning) : [];
 }
 
@@ -96,6 +100,11 @@ const weight = (list: readonly string[], start: number, end: number): number => 
 const isOneOfMany = (hit: Hit, hits: readonly Hit[]): boolean =>
   hit.end - hit.start === 1 && hits.some((h) => h !== hit && !isIgnored(h));
 
+/** A word that means something alone or in front, and is grammar elsewhere: "de", "que", "from". */
+const isFiller = (hit: Hit, meaning: Kind | Reason, hits: readonly Hit[]): boolean =>
+  (ONLY_ALONE.has(meaning) && isOneOfMany(hit, hits)) ||
+  (meaning === 'question' && hit.start > 0 && isIgnored(hit));
+
 /** The one meaning of a phrase that counts here. */
 function meaningOf(
   hit: Hit,
@@ -114,10 +123,12 @@ function meaningOf(
   return meaning === 'street-address' && line ? line : meaning;
 }
 
-function readWords(
+/** What a list of folded words says, of a text or of an identifier; `named`: its last phrase is what is asked for. */
+export function readWords(
   list: readonly string[],
   reader: Reader,
   identifier: boolean,
+  named = false,
 ): Reading | undefined {
   const hits = findPhrases(list);
   const found: Found[] = [];
@@ -126,11 +137,14 @@ function readWords(
   let last = 0;
   let lost = 0;
   for (const hit of hits) {
-    const all = meanings(hit, reader.lang, list.length);
+    const all = meanings(hit, reader.lang, list);
     const values = all.filter((m): m is Kind | Reason => isKind(m) || isReason(m));
     const meaning = meaningOf(hit, values, list, reader, identifier);
-    if (meaning && ONLY_ALONE.has(meaning) && isOneOfMany(hit, hits)) continue;
     const size = weight(list, hit.start, hit.end);
+    if (meaning && isFiller(hit, meaning, hits)) {
+      if (isIgnored(hit)) known += size;
+      continue;
+    }
     known += size;
     last = hit.end;
     if (meaning) {
@@ -144,8 +158,8 @@ function readWords(
   const rest = total - known + lost;
   const first = found[0];
   const lang = first?.hit.senses[0]?.lang ?? 'en';
-  const headFirst = !identifier && HEAD_FIRST.has(lang);
-  const born = hits.some((h) => meanings(h, reader.lang, list.length).includes('birth'));
+  const headFirst = !identifier && !named && HEAD_FIRST.has(lang);
+  const born = hits.some((h) => meanings(h, reader.lang, list).includes('birth'));
   const meaning = settle(
     found.map((f) => f.meaning),
     { headFirst, identifier, born },
@@ -154,7 +168,10 @@ function readWords(
   const strong = isStrong(meaning) ? 0.6 : 1;
   // "From" may begin a time, and may ask who writes.
   const vague = /^(start|end)-/.test(meaning) && list.length === 1 ? 0.75 : 1;
-  const quality = (vague * covered) / (covered + unknown * strong);
+  // "Webhook URL", "link to the repository": a word that is not known may turn it into anything.
+  if (meaning === 'url' && rest >= covered && !identifier) return undefined;
+  const whose = !identifier && isOfSomething(list, hits, reader.lang) ? 0.35 : 1;
+  const quality = (whose * vague * covered) / (covered + unknown * strong);
   return {
     meaning,
     quality,
@@ -166,10 +183,8 @@ function readWords(
   };
 }
 
-const DIGITS = /^\p{N}+$/u;
-
 /** Words of a text with the glued ones parted where they are not known. */
-const textWords = (text: string): string[] => words(fold(text)).flatMap(partGlued);
+const textWords = memo((text: string): readonly string[] => words(fold(text)).flatMap(partGlued));
 
 /** What a text that a person sees says of its control; notes in brackets count only where nothing else speaks. */
 export function readText(text: string, reader: Reader): Reading | undefined {
@@ -181,7 +196,11 @@ export function readText(text: string, reader: Reader): Reading | undefined {
   if (note?.meaning === 'card' || note?.meaning === 'other-person') return note;
   const line = main.split('\n').find((part) => /[\p{L}\p{N}]{2}|\p{sc=Han}/u.test(part)) ?? main;
   const list = textWords(line);
-  const reading = readWords(list.length > 0 ? list : textWords(spaced), reader, false);
+  // "Last employment: company" asks for what stands behind the colon.
+  const named = /\p{L}\s?[:：]\s?\p{L}/u.test(line);
+  const reading = readWords(list.length > 0 ? list : textWords(spaced), reader, false, named);
+  if (reading && isSomeoneElses(reading.meaning, line))
+    return { ...reading, meaning: 'other-person', quality: Math.max(reading.quality, 0.6) };
   return (
     reading ??
     (list.length === 0 || line === spaced
@@ -193,31 +212,14 @@ export function readText(text: string, reader: Reader): Reading | undefined {
 const weaken = (reading: Reading | undefined): Reading | undefined =>
   reading && { ...reading, quality: reading.quality * 0.7 };
 
-/** What a name or id says: its last part first, as in `checkout[shipping_address][city]`. */
-export function readIdentifier(identifier: string, reader: Reader): Reading | undefined {
-  const parts = identifier.split(/[[\]$:.]+|__+/).filter((part) => part !== '');
-  for (const part of parts.reverse().slice(0, 3)) {
-    const plain = identifierWords(part);
-    const list = plain.flatMap((word) => partGlued(word));
-    // Parts found inside a word may be there by chance.
-    const trust = list.length > plain.length ? 0.85 : 1;
-    // A number is kept only where it may tell line 1 from line 2.
-    const kept = list.filter((word, i) => !DIGITS.test(word) || (word.length === 1 && i > 0));
-    const reading =
-      readWords(kept, reader, true) ??
-      readWords(
-        kept.filter((w) => !DIGITS.test(w)),
-        reader,
-        true,
-      );
-    if (reading) return { ...reading, quality: reading.quality * trust };
-    if (kept.some((word) => word.length > 2 && findPhrases([word]).length === 0)) return undefined;
-  }
-  return undefined;
-}
-
 /** Every meaning that stands in a text, cues included. */
-export function meaningsIn(text: string, lang: string): Set<Meaning> {
-  const list = words(fold(text)).flatMap(partGlued);
-  return new Set(findPhrases(list).flatMap((hit) => [...meanings(hit, lang, list.length)]));
-}
+export const meaningsIn = (text: string, lang: string): ReadonlySet<Meaning> =>
+  text === '' ? NONE : meaningsOf(`${lang}\n${text}`);
+
+const NONE: ReadonlySet<Meaning> = new Set();
+
+const meaningsOf = memo((key): ReadonlySet<Meaning> => {
+  const [lang = ''] = key.split('\n', 1);
+  const list = textWords(key.slice(lang.length + 1));
+  return new Set(findPhrases(list).flatMap((hit) => [...meanings(hit, lang, list)]));
+});

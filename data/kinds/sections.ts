@@ -45,13 +45,20 @@ function byIdentifier(text: string, lang: string): SectionName | undefined {
   return section === 'work' || section === 'education' ? section : undefined;
 }
 
-/** Finds the repeated sections of a form and counts them; drops what belongs to another person. */
-export function askSections(list: readonly Member[], lang: string, places: Map<Member, Placed>) {
+/** Finds the repeated sections of a form and counts them; drops what belongs to another person; yields at each control. */
+export function* askSections(
+  list: readonly Member[],
+  lang: string,
+  places: Map<Member, Placed>,
+): Generator<undefined> {
   let open: Placed | undefined;
   let heading = '';
   let opener: string | undefined;
   let seen = new Set<string>();
   const counts = new Map<SectionName, number>();
+  const studies = list.some(
+    ({ verdict }) => verdict.meaning === 'school' || verdict.meaning === 'degree',
+  );
   const start = (name: SectionName) => {
     const index = (counts.get(name) ?? 0) + 1;
     counts.set(name, index);
@@ -59,6 +66,7 @@ export function askSections(list: readonly Member[], lang: string, places: Map<M
     seen = new Set();
   };
   for (const member of list) {
+    yield;
     const { control, verdict } = member;
     const over = control.headings.join('\n');
     if (over !== heading) {
@@ -70,10 +78,20 @@ export function askSections(list: readonly Member[], lang: string, places: Map<M
       opener = name ? by : undefined;
     }
     const kind = verdict.meaning;
+    // "Subject" and "grade" are of one's studies only where the form asks for these.
+    if ((kind === 'area' || kind === 'grade') && !studies && open?.name !== 'education') {
+      member.verdict = { meaning: 'unknown', sure: 0.3, why: [...verdict.why, 'in no education'] };
+      continue;
+    }
     const own = isKind(kind) && inside(kind);
     const guess =
       byIdentifier(`${control.name} ${control.id}`, lang) ??
       (STUDY.has(kind) ? 'education' : undefined);
+    // What is described in no work or education may be anything.
+    if (kind === 'description' && !guess && !open) {
+      member.verdict = { meaning: 'unknown', sure: 0.3, why: [...verdict.why, 'in no work'] };
+      continue;
+    }
     if (own && guess && open?.name !== guess) start(guess);
     else if (own && !open && (kind === 'organization' || kind === 'organization-title'))
       start('work');

@@ -56,8 +56,7 @@ export function settle(
   const strong = found.find(isStrong);
   const end = found.at(-1);
   // The postcode of a card's bill is the person's own.
-  const bill =
-    strong === 'card' && identifier && end !== undefined && (STREET.has(end) || PLACE.has(end));
+  const bill = strong === 'card' && end !== undefined && (STREET.has(end) || PLACE.has(end));
   if (strong && !bill) return strong;
   if (born && end && PLACE.has(end)) return 'question';
   const tail = end;
@@ -65,21 +64,28 @@ export function settle(
   if (identifier && tail && !isKind(tail)) return tail;
   const kinds = found.filter(isKind);
   const set = new Set(kinds);
+  const list = [...set];
   const only = kinds[0] ?? found[0];
   if (only === undefined) return 'unknown';
   if (found.includes('username') && kinds.every((kind) => ACCOUNT.has(kind))) return 'username';
   if (set.size === 1 || kinds.length === 0) return only;
   if (set.has('email') && set.has('tel')) return identifier ? 'email' : 'username';
   if (set.has('given-name') && set.has('family-name')) return 'name';
+  // "Adresse mail", "university / institute".
+  if (set.has('email') && list.every((kind) => kind === 'email' || STREET.has(kind)))
+    return 'email';
+  if (set.has('school') && set.has('organization')) return 'school';
   const networks = [...set].filter((kind) => kind.startsWith('url:'));
   if (networks.length > 1) return 'url';
   if (networks[0]) return networks[0];
-  const list = [...set];
   const head = (headFirst ? list[0] : list.at(-1)) ?? only;
   if (list.every((kind) => STREET.has(kind) || PLACE.has(kind))) {
     if (identifier) return list.findLast((kind) => kind !== 'street-address') ?? head;
     if (list.every((kind) => STREET.has(kind)))
       return set.has('address-line2') ? 'address-line2' : 'address-line1';
+    // "Province of residence": the one part that is named.
+    const parts = list.filter((kind) => kind !== 'location');
+    if (parts.length === 1 && parts[0]) return parts[0];
     if (list.some((kind) => PLACE.has(kind)) && list[0] !== 'country') return 'location';
   }
   return head;

@@ -1,12 +1,14 @@
 /** Adding, naming, ordering, choosing and deleting cards. */
+import { browser } from 'wxt/browser';
 import { BUNDLED, baseOf, DEFAULT_CARDS, withoutCard } from '../cards';
 import { moved } from '../order';
 import type { CardInfo } from '../schema/cards';
 import type { Resume } from '../schema/resume';
 import { exclusive } from './exclusive';
+import { withRoom } from './history';
 import { readBundled, readCard, readCards } from './read-card';
 import { StorageError } from './shelf';
-import { cardShelf, cardsShelf, chosenShelf } from './shelves';
+import { cardShelf, cardsShelf, chosenShelf, resumeShelf } from './shelves';
 
 /** A card to be added. */
 export interface NewCard {
@@ -20,9 +22,8 @@ export interface NewCard {
 
 /** The résumé of a card of the list. @throws StorageError where it cannot be read. */
 export async function cardResume(id: string): Promise<Resume> {
-  if (id === BUNDLED) return readBundled();
   const card = (await readCards()).find((one) => one.id === id);
-  const stored = card && (await readCard(card));
+  const stored = id === BUNDLED ? await readBundled() : card && (await readCard(card));
   if (stored?.state === 'ok') return stored.value;
   throw new StorageError('This card cannot be read, so nothing was changed.');
 }
@@ -45,7 +46,7 @@ export async function addCard({ title, resume, of, received }: NewCard): Promise
       ...((received || source?.received) && { received: true }),
     };
     // The card before the list: a list may not name what is not there.
-    await cardShelf(info.id).write({ resume, ...(from && { from }) });
+    await withRoom(() => cardShelf(info.id).write({ resume, ...(from && { from }) }));
     const at = source ? cards.indexOf(source) + 1 : cards.length;
     try {
       await writeCards(cards.toSpliced(at, 0, info));
@@ -53,7 +54,8 @@ export async function addCard({ title, resume, of, received }: NewCard): Promise
       await cardShelf(info.id).clear();
       throw error;
     }
-    await chooseCard(info.id);
+    // It is on the list now, and can be chosen there where this fails.
+    await chooseCard(info.id).catch(() => {});
     return info;
   });
 }
@@ -66,6 +68,17 @@ export function chooseCard(id: string): Promise<void> {
 /** Gives a card another title. */
 export function renameCard(id: string, title: string): Promise<void> {
   return changeCards((cards) => cards.map((card) => (card.id === id ? { ...card, title } : card)));
+}
+
+/** Says whether a card is somebody else's. */
+export function markReceived(id: string, received: boolean): Promise<void> {
+  return changeCards((cards) =>
+    cards.map((card) => {
+      if (card.id !== id) return card;
+      const { received: _, ...rest } = card;
+      return received ? { ...rest, received } : rest;
+    }),
+  );
 }
 
 /** Moves the card at one place of the list to another. */
@@ -94,29 +107,45 @@ export async function removeCard(id: string): Promise<() => Promise<void>> {
     if (cards.length === 1) {
       throw new StorageError('This is the last card; add another one before you delete it.');
     }
-    const kept = id === BUNDLED ? undefined : await cardShelf(id).read();
     const chosen = await chosenShelf.read();
     const variants = cards.filter(({ of }) => of === id);
+    const ids = [id, ...variants.map((variant) => variant.id)];
     const base = variants.length > 0 ? await cardResume(id) : undefined;
-    for (const variant of variants) {
-      await cardShelf(variant.id).write({ resume: await cardResume(variant.id) });
-    }
-    await writeCards(withoutCard(cards, id));
-    if (id !== BUNDLED) await cardShelf(id).clear();
+    // As it is stored, also where this version cannot read it.
+    const kept = await holding(ids, async () => {
+      for (const variant of variants) {
+        await cardShelf(variant.id).write({ resume: await cardResume(variant.id) });
+      }
+      await writeCards(withoutCard(cards, id));
+      if (id === BUNDLED) return {};
+      const raw = await browser.storage.local.get(cardShelf(id).key);
+      await cardShelf(id).clear();
+      return raw;
+    });
     return () =>
-      changeCards(async (now) => {
-        if (kept?.state === 'ok') await cardShelf(id).write(kept.value);
-        const back = new Set(variants.map((variant) => variant.id));
-        for (const variant of now.filter((one) => back.has(one.id))) {
-          const resume = await cardResume(variant.id);
-          await cardShelf(variant.id).write({ resume, ...(base && { from: base }) });
-        }
-        if (chosen.state === 'ok' && chosen.value === id) await chooseCard(id);
-        return now
-          .map((one) => (back.has(one.id) ? { ...one, of: id } : one))
-          .toSpliced(at, 0, card);
+      changeCards((now) => {
+        const back = now.filter((one) => ids.includes(one.id));
+        return holding(ids, async () => {
+          await browser.storage.local.set(kept);
+          for (const variant of back) {
+            const resume = await cardResume(variant.id);
+            await cardShelf(variant.id).write({ resume, ...(base && { from: base }) });
+          }
+          if (chosen.state === 'ok' && chosen.value === id) await chooseCard(id);
+          return now
+            .map((one) => (back.includes(one) ? { ...one, of: id } : one))
+            .toSpliced(at, 0, card);
+        });
       });
   });
+}
+
+/** Runs `work` while nobody saves one of these cards. */
+function holding<T>(ids: readonly string[], work: () => Promise<T>): Promise<T> {
+  const [first, ...rest] = ids;
+  if (first === undefined) return work();
+  const { key } = first === BUNDLED ? resumeShelf : cardShelf(first);
+  return exclusive(key, () => holding(rest, work));
 }
 
 function changeCards(

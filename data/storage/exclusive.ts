@@ -5,7 +5,7 @@ const lines = new Map<string, Promise<unknown>>();
 
 /** Runs `work` while nothing else runs under the same name, here or on another page (Web Locks). */
 export async function exclusive<T>(name: string, work: () => Promise<T>): Promise<T> {
-  if (typeof navigator === 'object' && 'locks' in navigator) {
+  if (typeof navigator === 'object' && navigator.locks) {
     return navigator.locks.request(`resume-card:${name}`, work);
   }
   // Where there are no locks there are no other pages: Node.

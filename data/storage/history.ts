@@ -28,8 +28,18 @@ export async function readHistory(): Promise<PastState[]> {
   return stored.state === 'ok' ? stored.value : [];
 }
 
+/** Stores something; where there is no room for it, older history makes some. */
+export async function withRoom<T>(store: () => Promise<T>): Promise<T> {
+  try {
+    return await store();
+  } catch (error) {
+    if (!(error instanceof StorageFull) || !(await makeRoom())) throw error;
+    return withRoom(store);
+  }
+}
+
 /** Drops the older half of the history. @returns False where there was nothing left to drop. */
-export function makeRoom(): Promise<boolean> {
+function makeRoom(): Promise<boolean> {
   return exclusive(historyShelf.key, async () => {
     const states = await readHistory();
     if (states.length === 0) return false;

@@ -1,25 +1,41 @@
 /** Reading the résumé of any card. */
 import { browser } from 'wxt/browser';
 import { BUNDLED, DEFAULT_CARDS } from '../cards';
-import type { CardInfo } from '../schema/cards';
+import type { CardInfo, Cards } from '../schema/cards';
 import type { Resume } from '../schema/resume';
 import { bundledResume } from './bundled';
 import { CARD_KEY, cardShelf, cardsShelf, resumeShelf } from './shelves';
 import type { Stored } from './stored';
 
-/** The bases of the variants that were read last, by the variant's id. */
+/**
+ * The bases of the variants that were read last, by the variant's id; where one could not be read, as
+ * it was when the variant was saved last.
+ */
 const bases = new Map<string, Resume>();
 
-/** The list of cards; the bundled one alone where it cannot be read. */
+/** The list of cards. */
 export async function readCards(): Promise<readonly CardInfo[]> {
-  const stored = await cardsShelf.read();
-  return stored.state === 'ok' ? stored.value.cards : DEFAULT_CARDS;
+  return listOf(await cardsShelf.read());
 }
 
-/** The bundled card's résumé as it is now; as it came where that cannot be read. */
-export async function readBundled(): Promise<Resume> {
+/**
+ * The list of cards as it was read; where it is damaged, made anew from the cards that are there:
+ * whose they are is not known then, so each counts as somebody else's.
+ */
+export async function listOf(stored: Stored<Cards>): Promise<readonly CardInfo[]> {
+  if (stored.state === 'ok') return stored.value.cards;
+  if (stored.state !== 'damaged') return DEFAULT_CARDS;
+  const keys = Object.keys(await browser.storage.local.get());
+  const ids = keys
+    .filter((key) => key.startsWith(CARD_KEY) && !key.endsWith('.damaged'))
+    .map((key) => key.slice(CARD_KEY.length));
+  return [...DEFAULT_CARDS, ...ids.map((id): CardInfo => ({ id, title: '', received: true }))];
+}
+
+/** The bundled card's résumé as it is now. */
+export async function readBundled(): Promise<Stored<Resume>> {
   const [stored, packed] = await Promise.all([resumeShelf.read(), bundledResume()]);
-  return stored.state === 'ok' ? stored.value : packed;
+  return stored.state === 'empty' ? { state: 'ok', value: packed } : stored;
 }
 
 /**
@@ -27,12 +43,16 @@ export async function readBundled(): Promise<Resume> {
  * its base. Where the base cannot be read, the variant stands as it was when it was saved last.
  * @param bundled The bundled card's résumé, where it has been read already.
  */
-export async function readCard({ id, of }: CardInfo, bundled?: Resume): Promise<Stored<Resume>> {
+export async function readCard(
+  { id, of }: CardInfo,
+  bundled?: Stored<Resume>,
+): Promise<Stored<Resume>> {
   const [kept, base] = await Promise.all([
     cardShelf(id).read(),
     of === undefined ? undefined : readBase(of, bundled),
   ]);
-  if (base) bases.set(id, base);
+  const last = base ?? (kept.state === 'ok' ? kept.value.from : undefined);
+  if (last) bases.set(id, last);
   else bases.delete(id);
   if (kept.state !== 'ok') return kept;
   if (!base || kept.value.from === undefined) return { state: 'ok', value: kept.value.resume };
@@ -54,8 +74,11 @@ export function watchKeptCards(changed: () => void): () => void {
   return () => browser.storage.local.onChanged.removeListener(listener);
 }
 
-async function readBase(id: string, bundled?: Resume): Promise<Resume | undefined> {
-  if (id === BUNDLED) return bundled ?? readBundled();
+async function readBase(id: string, bundled?: Stored<Resume>): Promise<Resume | undefined> {
+  if (id === BUNDLED) {
+    const now = bundled ?? (await readBundled());
+    return now.state === 'ok' ? now.value : undefined;
+  }
   const kept = await cardShelf(id).read();
   return kept.state === 'ok' ? kept.value.resume : undefined;
 }

@@ -1,17 +1,6 @@
 /** What is stored and cannot be read: to save it as a file, and to clear it away. */
 import { browser } from 'wxt/browser';
-import {
-  answersShelf,
-  CARD_KEY,
-  cardShelf,
-  cardsShelf,
-  filesShelf,
-  historyShelf,
-  learnedShelf,
-  menuShelf,
-  ownShelf,
-  resumeShelf,
-} from './shelves';
+import { ASIDE, namedShelves } from './named-shelves';
 
 /** Something stored that this version cannot use. */
 export interface Unreadable {
@@ -25,29 +14,14 @@ export interface Unreadable {
   disposable: boolean;
 }
 
-const NAMED = [
-  { shelf: resumeShelf, what: 'résumé' },
-  { shelf: cardsShelf, what: 'list of cards' },
-  { shelf: ownShelf, what: 'own snippets' },
-  { shelf: menuShelf, what: 'menu’s order' },
-  { shelf: answersShelf, what: 'answers' },
-  { shelf: learnedShelf, what: 'memory of corrections' },
-  { shelf: filesShelf, what: 'files' },
-  { shelf: historyShelf, what: 'history' },
-];
-
 /** Everything unreadable, also what was kept aside when something new was stored in its place. */
 export async function readUnreadable(): Promise<Unreadable[]> {
   const all = await browser.storage.local.get();
-  const ids = Object.keys(all)
-    .filter((key) => key.startsWith(CARD_KEY))
-    .map((key) => key.slice(CARD_KEY.length).replace(/\.damaged$/, ''));
-  const cards = [...new Set(ids)].map((id) => ({ shelf: cardShelf(id), what: 'card' }));
   const found = await Promise.all(
-    [...NAMED, ...cards].map(async ({ shelf, what }): Promise<Unreadable[]> => {
+    namedShelves(Object.keys(all)).map(async ({ shelf, what }): Promise<Unreadable[]> => {
       const { state } = await shelf.read();
       const broken = state === 'damaged' || state === 'newer' ? [shelf.key] : [];
-      return [...broken, `${shelf.key}.damaged`]
+      return [...broken, shelf.key + ASIDE]
         .filter((key) => all[key] !== undefined)
         .map((key) => ({
           key,

@@ -7,9 +7,9 @@ import type { Resume } from '../schema/resume';
 import { DEFAULT_MENU } from '../snippets/menu-edit';
 import { bundledResume } from './bundled';
 import { exclusive } from './exclusive';
-import { makeRoom, remember } from './history';
+import { remember, withRoom } from './history';
 import { lastBase, readCard, readCards } from './read-card';
-import { type Shelf, StorageError, StorageFull } from './shelf';
+import { type Shelf, StorageError } from './shelf';
 import { cardShelf, menuShelf, ownShelf, resumeShelf } from './shelves';
 
 /** Stores the résumé of one card. */
@@ -24,17 +24,11 @@ export function saveResume(card: string): SaveResume {
     card === BUNDLED
       ? (mine, base) => save(resumeShelf, mine, base, bundledResume)
       : (mine, base) => saveCard(card, mine, base);
-  const keep: SaveResume = async (mine, base) => {
-    try {
-      const saved = await put(mine, base);
-      if (base) remember({ card, before: base, after: saved.merged });
-      return saved;
-    } catch (error) {
-      if (!(error instanceof StorageFull) || !(await makeRoom())) throw error;
-      return keep(mine, base);
-    }
+  return async (mine, base) => {
+    const saved = await withRoom(() => put(mine, base));
+    if (base) remember({ card, before: base, after: saved.merged });
+    return saved;
   };
-  return keep;
 }
 
 /** Stores the résumé of a card other than the bundled one; of a variant, with the base it stands on. */

@@ -6,6 +6,8 @@ import { LAYOUT, type Stored } from './stored';
 export interface Shelf<T> {
   key: string;
   read(): Promise<Stored<T>>;
+  /** What this would be if it lay here, as it is stored. */
+  open(raw: unknown): Promise<Stored<T>>;
   /**
    * Replaces the value; a damaged one is kept beside it under `KEY.damaged`.
    * @throws StorageError with the words to show when there is no room, or a newer version wrote it.
@@ -38,6 +40,7 @@ export function shelf<T>(key: string, schema: () => Promise<ZodMiniType<T>>): Sh
   let sound = false;
   return {
     key,
+    open,
     async read() {
       const before = changes;
       const stored = await open((await browser.storage.local.get(key))[key]);
@@ -87,14 +90,20 @@ function isOurs(raw: unknown): boolean {
   return typeof raw === 'object' && raw !== null && 'version' in raw && raw.version === LAYOUT;
 }
 
+/** What to say where the browser refused to store something. */
+export function storageFailure(error: unknown): StorageError {
+  const words = error instanceof Error ? error.message : String(error);
+  return /quota|exceed|space/i.test(words)
+    ? new StorageFull(FULL)
+    : new StorageError(
+        `The browser could not store this (${words}). Nothing was changed; try again.`,
+      );
+}
+
 async function put(items: Record<string, unknown>): Promise<void> {
   try {
     await browser.storage.local.set(items);
   } catch (error) {
-    const words = error instanceof Error ? error.message : String(error);
-    if (/quota|exceed|space/i.test(words)) throw new StorageFull(FULL);
-    throw new StorageError(
-      `The browser could not store this (${words}). Nothing was changed; try again.`,
-    );
+    throw storageFailure(error);
   }
 }

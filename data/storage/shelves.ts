@@ -8,6 +8,8 @@ import type { Learned } from '../schema/learned';
 import type { MenuChoice } from '../schema/menu-choice';
 import type { OwnSnippet } from '../schema/own-snippet';
 import type { Resume } from '../schema/resume';
+import type { SyncStatus } from '../sync/status';
+import type { Wire } from '../sync/wire';
 import { type Shelf, shelf } from './shelf';
 
 /** The list of cards; empty while there is the bundled one only. */
@@ -60,6 +62,16 @@ export const filesShelf = shelf<KeptFiles>(
   'files',
   async () => (await import('../schema/kept-files')).keptFilesSchema,
 );
+/** How the synchronisation stands; empty while it is off. */
+export const syncShelf = shelf<SyncStatus>(
+  'sync',
+  async () => (await import('../sync/status')).statusSchema,
+);
+/** What this machine knows of the edits of all machines, by document. */
+export const replicasShelf = shelf<Record<string, Wire>>(
+  'synced',
+  async () => (await import('../sync/wire')).wiresSchema,
+);
 
 /** What the keys of all cards but the bundled one begin with. */
 export const CARD_KEY = 'card.';
@@ -74,6 +86,8 @@ export function cardShelf(id: string): Shelf<KeptCard> {
     `${CARD_KEY}${id}`,
     async () => (await import('../schema/cards')).keptCardSchema,
   );
+  // Watched from the start: so a page that is being closed can store what was typed last.
+  made.watch(() => {});
   cardShelves.set(id, made);
   return made;
 }

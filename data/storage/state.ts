@@ -6,7 +6,7 @@ import type { OwnSnippet } from '../schema/own-snippet';
 import { problemLines } from '../schema/problem-lines';
 import type { Resume } from '../schema/resume';
 import { bundledResume } from './bundled';
-import { readCard, watchKeptCards } from './read-card';
+import { lastBase, listOf, readCard, watchKeptCards } from './read-card';
 import { cardsShelf, chosenShelf, menuShelf, ownShelf, resumeShelf } from './shelves';
 import type { Stored } from './stored';
 
@@ -17,6 +17,8 @@ export interface CardState {
   card: CardInfo;
   /** Its résumé; of a variant, with what it shares. */
   resume: Resume;
+  /** Of a variant: the résumé of the card that it shares with. */
+  base?: Resume;
   /** True while the résumé is the one that came with the extension. */
   bundled: boolean;
   /** The person's own snippets, also those that belong to other cards. */
@@ -38,14 +40,17 @@ export async function loadState(): Promise<CardState> {
     chosenShelf.read(),
   ]);
   const bundled = resume.state === 'ok' ? resume.value : packed;
-  const list = cards.state === 'ok' ? cards.value.cards : DEFAULT_CARDS;
+  const list = await listOf(cards);
   const wanted = chosenCard(list, chosen.state === 'ok' ? chosen.value : undefined);
-  const other = wanted.id === BUNDLED ? undefined : await readCard(wanted, bundled);
+  const now = resume.state === 'empty' ? { state: 'ok' as const, value: packed } : resume;
+  const other = wanted.id === BUNDLED ? undefined : await readCard(wanted, now);
   // Another card that cannot be read is not written over with what is shown in its place.
   const card = other && other.state !== 'ok' ? DEFAULT_CARDS[0] : wanted;
+  const base = lastBase(card.id);
   return {
     cards: list,
     card,
+    ...(base && { base }),
     resume: other?.state === 'ok' ? other.value : bundled,
     bundled: card.id === BUNDLED && resume.state !== 'ok',
     own: own.state === 'ok' ? own.value : [],
@@ -53,7 +58,7 @@ export async function loadState(): Promise<CardState> {
     troubles: [
       ...(card.id === BUNDLED ? trouble(resume, 'résumé', 'the bundled one is shown') : []),
       ...(other ? otherTrouble(other, wanted) : []),
-      ...trouble(cards, 'list of cards', 'the bundled one alone is shown'),
+      ...trouble(cards, 'list of cards', 'all of them are shown, each as a whole one'),
       ...trouble(own, 'own snippets', 'none are shown'),
       ...trouble(menu, 'menu’s order', 'everything is shown'),
     ],

@@ -10,11 +10,13 @@ import { goOnFilling } from './fill-asked';
 import { insertLast, insertSnippet } from './insert-last';
 import { drawMenus } from './menus';
 import { openFill } from './open-fill';
+import { listenForSync } from './sync';
 
 export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(() => drawMenus());
   browser.runtime.onStartup.addListener(() => drawMenus());
   watchState(() => drawMenus());
+  listenForSync();
   browser.contextMenus.onClicked.addListener(menuClicked);
   browser.permissions.onAdded.addListener(() => void goOnFilling());
   browser.commands.onCommand.addListener((command, tab) => {

@@ -1,8 +1,10 @@
 /** The right-click menu: drawn from the registry, drawn anew when the data changes. */
 import { type Browser, browser } from 'wxt/browser';
+import { cardTitle, whose } from '../../data/cards';
 import { loadSnippets } from '../../data/snippets/load';
-import { type MenuNode, menuTree } from '../../data/snippets/menu';
-import { loadState } from '../../data/storage/state';
+import { type MenuNode, menuTitle, menuTree } from '../../data/snippets/menu';
+import { type CardState, loadState } from '../../data/storage/state';
+import { inFirefox } from '../host/in-firefox';
 
 /** Ids of the menu's own items; snippets have ids without a colon. */
 export const MENU = {
@@ -27,7 +29,7 @@ async function draw(): Promise<void> {
   const { snippets } = await loadSnippets(state, new Date(), browser.i18n.getUILanguage());
   await browser.contextMenus.removeAll();
   // One root for both: with two items at the top, the browser would put a level of its own above them.
-  create({ id: MENU.root, title: 'Résumé card', contexts: ['editable', 'selection'] });
+  create({ id: MENU.root, title: rootTitle(state), contexts: ['editable', 'selection'] });
   for (const node of menuTree(snippets, state.menu)) createNode(node, MENU.root);
   create({
     id: MENU.save,
@@ -52,6 +54,12 @@ async function draw(): Promise<void> {
   create({ id: MENU.panel, title: panelTitle(), contexts: ['action'] });
 }
 
+/** Says which card it is, where there are several. */
+function rootTitle({ cards, card, resume }: CardState): string {
+  const name = cards.length > 1 ? cardTitle(card, whose(resume)) : '';
+  return menuTitle(name === '' ? 'Résumé card' : `Résumé card: ${name}`);
+}
+
 function createNode({ id, title, children }: MenuNode, parentId: string): void {
   create({ id, title, parentId, contexts: ['editable'] });
   for (const child of children ?? []) createNode(child, id);
@@ -65,5 +73,5 @@ function create(item: Browser.contextMenus.CreateProperties): void {
 }
 
 function panelTitle(): string {
-  return import.meta.env.FIREFOX ? 'Open in the sidebar' : 'Open in the side panel';
+  return inFirefox() ? 'Open in the sidebar' : 'Open in the side panel';
 }

@@ -1,5 +1,6 @@
 /** Opens the card to fill or match a page: in the side panel if one is open, else in the popup. */
 import { type Browser, browser } from 'wxt/browser';
+import { inFirefox } from '../host/in-firefox';
 import { isWanted, type Wanted, want } from './wanted';
 
 /** So long a panel may take to answer, in milliseconds. */
@@ -15,7 +16,7 @@ export async function openFill(
 ): Promise<void> {
   const tabId = tab?.id;
   if (tabId === undefined) return;
-  if (!import.meta.env.FIREFOX && (await takenByPanel(tabId, what))) return;
+  if (!inFirefox() && (await takenByPanel(tabId, what))) return;
   const wanted = want({ tabId, where: 'popup', what });
   const opened = await browser.action.openPopup().then(
     () => true,

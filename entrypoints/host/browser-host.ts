@@ -21,6 +21,7 @@ export function browserHost(kind: 'popup' | 'panel' | 'tab'): Host {
     load: loadState,
     watch: watchState,
     chooseCard: (id) => chosenShelf.write(id),
+    cardOwners: async (cards) => (await import('../../data/storage/card-owners')).readOwners(cards),
     saveResume:
       (card) =>
       async (...change) =>

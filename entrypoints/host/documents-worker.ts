@@ -3,11 +3,15 @@ import { expose } from 'comlink';
 import { formatInfos, writeDocument } from '../../data/formats/documents';
 import { readDocument } from '../../data/formats/index';
 import type { Resume } from '../../data/schema/resume';
+import { packageOf } from '../../data/share/package/package';
+import type { Target } from '../../data/share/package/targets';
+import { iconPng } from './icon-png';
 
 const documents = {
   formatInfos,
   readDocument,
   writeDocument: (id: string, resume: Resume) => writeDocument(id, resume, loadAsset),
+  packageOf: (target: Target, resume: Resume) => packageOf(target, resume, loadAsset, iconPng),
 };
 
 export type Documents = typeof documents;
@@ -17,5 +21,6 @@ expose(documents);
 /** A file of the extension's own package. */
 async function loadAsset(path: string): Promise<Uint8Array> {
   const response = await fetch(new URL(`/${path}`, location.origin));
+  if (!response.ok) throw new Error(`${path} is missing in this package`);
   return new Uint8Array(await response.arrayBuffer());
 }

@@ -6,7 +6,10 @@ import type { Reading } from '../../data/schema/problem';
 import type { Documents } from './documents-worker';
 import DocumentsWorker from './documents-worker?worker';
 
-type DocumentsHost = Pick<OptionsHost, 'formats' | 'readDocument' | 'writeDocument'>;
+type DocumentsHost = Pick<
+  OptionsHost,
+  'formats' | 'readDocument' | 'writeDocument' | 'makePackage'
+>;
 
 interface Helper {
   worker: Worker;
@@ -43,6 +46,16 @@ export const documentsHost: DocumentsHost = {
     } catch (error) {
       stop();
       return refusal(`The file could not be written (${messageOf(error)}): choose another format`);
+    }
+  },
+  async makePackage(target, resume) {
+    try {
+      return { ok: true, value: await ask((documents) => documents.packageOf(target, resume)) };
+    } catch (error) {
+      stop();
+      return refusal(
+        `The extension could not be packed (${messageOf(error)}): install this card again, or hand on the card file instead`,
+      );
     }
   },
 };

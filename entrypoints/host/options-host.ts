@@ -6,6 +6,7 @@ import type { Learned } from '../../data/schema/learned';
 import {
   addCard,
   cardResume,
+  markReceived,
   moveCard,
   removeCard,
   renameCard,
@@ -17,10 +18,14 @@ import { resetResume, saveMenu, saveOwn, saveResume } from '../../data/storage/s
 import { answersShelf, filesShelf, historyShelf, learnedShelf } from '../../data/storage/shelves';
 import { browserHost } from './browser-host';
 import { documentsHost } from './documents';
+import { inFirefox } from './in-firefox';
 import { kept } from './kept';
+import { copyPicture, pngOf } from './picture';
 import { saveFile } from './save-file';
 import { changeShortcuts, shortcuts } from './shortcuts';
 import { forgetSite, sites } from './sites';
+import { syncHost } from './sync';
+import { yoursHost } from './yours';
 
 /** What the options page may do, beside what every page may. */
 export function optionsHost(): OptionsHost {
@@ -31,6 +36,7 @@ export function optionsHost(): OptionsHost {
     files: kept(filesShelf, {}),
     addCard,
     renameCard,
+    markReceived,
     moveCard,
     removeCard,
     restoreBundled,
@@ -44,11 +50,16 @@ export function optionsHost(): OptionsHost {
     discard: discardUnreadable,
     saveFile,
     ...documentsHost,
+    target: inFirefox() ? 'firefox' : 'chrome',
+    pngOf,
+    copyPicture,
     history: readHistory,
     watchHistory: (changed) => historyShelf.watch(changed),
     shortcuts,
     changeShortcuts,
     sites,
     forgetSite,
+    sync: syncHost,
+    yours: yoursHost,
   };
 }

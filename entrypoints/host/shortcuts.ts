@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import type { Outcome } from '../../components/host';
 import type { Shortcut } from '../../components/options/host';
+import { inFirefox } from './in-firefox';
 
 /** Commands whose description the manifest leaves to the browser. */
 const DOES: Record<string, string> = {
@@ -21,7 +22,7 @@ export async function shortcuts(): Promise<Shortcut[]> {
 
 /** Opens the page; Firefox has a call for it since 137, Chromium an address that only a tab may open. */
 export async function changeShortcuts(): Promise<Outcome> {
-  if (import.meta.env.FIREFOX) {
+  if (inFirefox()) {
     const open: unknown = Reflect.get(browser.commands, 'openShortcutSettings');
     if (typeof open !== 'function') return IN_FIREFOX;
     await open.call(browser.commands);

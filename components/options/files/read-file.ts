@@ -1,4 +1,5 @@
 /** A chosen file as it is kept. */
+import { toBase64 } from '../../../data/base64';
 import type { KeptFile } from '../../../data/schema/kept-files';
 
 /** Two of this size fit into the browser's storage, in bytes. */
@@ -12,7 +13,11 @@ export async function readFile(file: File): Promise<KeptFile> {
       `${file.name} has ${sizeText(file.size)}; the browser has room for ${sizeText(MOST)}. Choose a smaller one.`,
     );
   }
-  return { name: file.name, type: file.type, base64: toBase64(await file.arrayBuffer()) };
+  return {
+    name: file.name,
+    type: file.type,
+    base64: toBase64(new Uint8Array(await file.arrayBuffer())),
+  };
 }
 
 /** Bytes in words: "1.2 MB". */
@@ -24,14 +29,4 @@ export function sizeText(bytes: number): string {
 /** How many bytes base64 stands for. */
 export function bytesOf({ base64 }: KeptFile): number {
   return (base64.length / 4) * 3 - (base64.match(/=+$/)?.[0].length ?? 0);
-}
-
-/** Piece by piece: so many arguments at once would be too many for a call. */
-function toBase64(buffer: ArrayBuffer): string {
-  const bytes = new Uint8Array(buffer);
-  let binary = '';
-  for (let at = 0; at < bytes.length; at += 8192) {
-    binary += String.fromCharCode(...bytes.subarray(at, at + 8192));
-  }
-  return btoa(binary);
 }

@@ -1,6 +1,9 @@
 /** The place “Privacy”: what is kept and where, and the sites that were allowed. */
 import { useSession } from '../session';
+import { Backup } from './backup';
+import { DeleteAll } from './delete-all';
 import { Sites } from './sites';
+import { Sync } from './sync';
 
 export function PrivacyPlace() {
   const { card, answers, learned, files } = useSession();
@@ -8,10 +11,11 @@ export function PrivacyPlace() {
   return (
     <>
       <section>
-        <h2>Nothing leaves this computer</h2>
+        <h2>Nothing leaves this computer unless you say so</h2>
         <p>
           Résumé Card sends nothing anywhere: no account, no server, no statistics, no advertising.
-          It makes no request to any network. What you copy or insert goes only where you put it.
+          It makes no request to any network. What you copy or insert goes only where you put it;
+          sync, if you switch it on, goes with your browser account.
         </p>
       </section>
       <section>
@@ -23,9 +27,15 @@ export function PrivacyPlace() {
               {card.bundled ? 'The bundled one; no change of yours is kept' : 'As you changed it'}
             </dd>
           </div>
+          {card.cards.length > 1 && (
+            <div>
+              <dt>Cards</dt>
+              <dd>{card.cards.length}, and which of them is shown</dd>
+            </div>
+          )}
           <div>
             <dt>History</dt>
-            <dd>What the résumé was before its last changes, 50 at most</dd>
+            <dd>What each card’s résumé was before its last changes, 50 at most</dd>
           </div>
           <div>
             <dt>Own snippets</dt>
@@ -58,7 +68,10 @@ export function PrivacyPlace() {
           extension is removed.
         </p>
       </section>
+      <Sync />
+      <Backup />
       <Sites />
+      <DeleteAll />
     </>
   );
 }

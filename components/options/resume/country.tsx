@@ -5,7 +5,7 @@ import { countries } from '../../../data/countries';
 import { useField } from './use-field';
 
 export function CountryInput() {
-  const { value, typed, left } = useField(FIELD.token, FIELD);
+  const { value, note, typed, left } = useField(FIELD.token, FIELD);
   const all = useMemo(countries, []);
   const known = value === '' || all.some(({ code }) => code === value);
   return (
@@ -27,6 +27,7 @@ export function CountryInput() {
           </option>
         ))}
       </select>
+      {note && <p class="note">{note}</p>}
     </div>
   );
 }

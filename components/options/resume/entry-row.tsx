@@ -13,6 +13,8 @@ interface EntryRowProps {
   index: number;
   length: number;
   open: boolean;
+  /** Whether a variant does not share it as it is. */
+  differs: boolean;
   move: Sortable['move'];
   toggle(index: number): void;
   hide(index: number): void;
@@ -21,15 +23,15 @@ interface EntryRowProps {
 
 /** Closed, it is drawn again only when it has changed itself: there may be hundreds. */
 export function EntryRow(props: EntryRowProps) {
-  const { section, entry, index, length, open, move, toggle, hide, remove } = props;
+  const { section, entry, index, length, open, differs, move, toggle, hide, remove } = props;
   return useMemo(
-    () => <Row {...{ section, entry, index, length, open, move, toggle, hide, remove }} />,
-    [section, entry, index, length, open, move, toggle, hide, remove],
+    () => <Row {...{ section, entry, index, length, open, differs, move, toggle, hide, remove }} />,
+    [section, entry, index, length, open, differs, move, toggle, hide, remove],
   );
 }
 
 function Row(props: EntryRowProps) {
-  const { section, entry, index, length, open, move, toggle, hide, remove } = props;
+  const { section, entry, index, length, open, differs, move, toggle, hide, remove } = props;
   const sortable: Sortable = { list: section.key, length, move };
   const { item, handle, drop, dragging, step, onKeyDown } = useSortableItem<HTMLLIElement>(
     sortable,
@@ -57,6 +59,7 @@ function Row(props: EntryRowProps) {
             {entryDates(section, entry) || gist(section, entry)}
           </span>
           {hidden && <span class="badge">Not on the card</span>}
+          {differs && <span class="badge">Not shared</span>}
         </button>
         <span class="row-buttons">
           <button

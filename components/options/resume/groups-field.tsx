@@ -8,6 +8,7 @@ import { Icon } from '../../ui/icons';
 import { SortableRow } from '../../ui/sortable-row';
 import { TextField } from '../../ui/text-field';
 import type { Sortable } from '../../ui/use-sortable';
+import { Differs } from './differs';
 import { Tags } from './tags';
 import { useSkill } from './use-skill';
 
@@ -31,6 +32,7 @@ export function GroupsField({ at }: { at: Path }) {
   return (
     <fieldset class="plain groups-field">
       <legend>Parts</legend>
+      <Differs at={[...at, 'groups']} />
       <ol>
         {groups.map((group, index) => (
           <GroupRow

@@ -5,6 +5,7 @@ import { moved } from '../../../data/order';
 import { Icon } from '../../ui/icons';
 import type { Sortable } from '../../ui/use-sortable';
 import { useSession } from '../session';
+import { Differs } from './differs';
 import type { FieldProps } from './field';
 import { LineRow } from './line-row';
 
@@ -73,6 +74,7 @@ export function LinesField({ field, at }: FieldProps) {
   return (
     <fieldset class="plain lines-field" onFocusOut={left}>
       <legend>{field.label}</legend>
+      <Differs at={path} />
       <ol ref={list}>
         {lines.map((line, index) => (
           <LineRow

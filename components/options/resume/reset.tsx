@@ -1,4 +1,5 @@
 /** The way back to the résumé that came with the extension. */
+import { BUNDLED } from '../../../data/cards';
 import { useHost } from '../../host';
 import { useSession } from '../session';
 
@@ -22,6 +23,7 @@ export function Reset() {
     });
   }
 
+  if (card.card.id !== BUNDLED) return null;
   return (
     <section class="reset">
       <h2>Bundled résumé</h2>

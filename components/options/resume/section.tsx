@@ -18,7 +18,7 @@ interface SectionEditorProps {
 
 export function SectionEditor({ section, opened }: SectionEditorProps) {
   const session = useSession();
-  const { resume, edit, done } = session;
+  const { resume, edit, done, differing } = session;
   const [open, setOpen] = useState(opened);
   const [said, setSaid] = useState('');
   const { key, title, noun } = section;
@@ -72,6 +72,7 @@ export function SectionEditor({ section, opened }: SectionEditorProps) {
             {...{ section, entry, index, move, toggle, hide, remove }}
             length={entries.length}
             open={index === open}
+            differs={differing?.at([key, index]) ?? false}
           />
         ))}
       </ol>

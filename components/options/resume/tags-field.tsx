@@ -3,6 +3,7 @@ import { textsAt, withValueAt } from '../../../data/at-path';
 import type { Skill } from '../../../data/schema/resume';
 import { looseKeywords, withLooseKeywords } from '../../../data/skill-groups';
 import { useSession } from '../session';
+import { Differs } from './differs';
 import type { FieldProps } from './field';
 import { Tags } from './tags';
 import { useSkill } from './use-skill';
@@ -17,6 +18,7 @@ export function TagsField({ field, at }: FieldProps) {
       label={field.label}
       one={field.one ?? 'keyword'}
       tags={textsAt(resume.value, path)}
+      note={<Differs at={path} />}
       change={(edited, what) =>
         edit((now) => withValueAt(now, path, edited(textsAt(now, path))), { what })
       }
@@ -33,6 +35,7 @@ function LooseTags({ field, at }: FieldProps) {
       label={skill.groups ? `${field.label} that belong to no part` : field.label}
       one={field.one ?? 'keyword'}
       tags={looseKeywords(skill)}
+      note={<Differs at={[...at, field.key]} />}
       change={(edited, what) =>
         change((now: Skill) => withLooseKeywords(now, edited(looseKeywords(now))), what)
       }

@@ -1,4 +1,5 @@
 /** Short texts as tags: Enter or a comma adds one, Backspace takes the last one back to be edited. */
+import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { moved } from '../../../data/order';
 import { Icon } from '../../ui/icons';
@@ -10,10 +11,12 @@ interface TagsProps {
   /** One of them: "keyword". */
   one: string;
   tags: readonly string[];
+  /** A remark below its name. */
+  note?: ComponentChildren;
   change(edit: (tags: readonly string[]) => readonly string[], what: string): void;
 }
 
-export function Tags({ id, label, one, tags, change }: TagsProps) {
+export function Tags({ id, label, one, tags, note, change }: TagsProps) {
   const [text, setText] = useState('');
   const [said, setSaid] = useState('');
   const input = useRef<HTMLInputElement>(null);
@@ -54,6 +57,7 @@ export function Tags({ id, label, one, tags, change }: TagsProps) {
   return (
     <div class="tags-field">
       <label for={id}>{label}</label>
+      {note}
       <div class="tags">
         <ul aria-label={label}>
           {tags.map((tag, index) => (

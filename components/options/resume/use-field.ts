@@ -3,7 +3,9 @@ import { useRef } from 'preact/hooks';
 import { readContactDetail } from '../../../data/contact-details';
 import { COUNTRY_FIELD, type ContactField } from '../../../data/contact-fields';
 import type { Reading } from '../../../data/schema/problem';
+import { SECTION_KEYS } from '../../../data/section-keys';
 import { useSession } from '../session';
+import { differsWords } from './differs';
 
 /** How long one pauses before an unfinished value is called wrong, in milliseconds. */
 const PATIENCE = 600;
@@ -23,7 +25,7 @@ export interface FieldRules extends Pick<ContactField, 'label' | 'detail' | 'rea
 
 /** @param name Under which text that differs from what is stored is kept in the session. */
 export function useField(name: string, field: FieldRules): EditedField {
-  const { resume, typed, setTyped, complain, edit } = useSession();
+  const { resume, typed, setTyped, complain, edit, differing } = useSession();
   const visit = useRef(0);
   const newest = useRef('');
   const patience = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -70,10 +72,15 @@ export function useField(name: string, field: FieldRules): EditedField {
     patience.current = setTimeout(() => complain(name, text, problem), PATIENCE);
   }
 
+  // An entry's fields are compared with those of the entry that it comes from, wherever that stands.
+  const path = name.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+  const isOfEntry = SECTION_KEYS.some((key) => key === path[0]);
+  const differs =
+    differing && (isOfEntry ? differing.at(path) : field.read(differing.base) !== stored);
   return {
     value: kept?.text ?? stored,
     problem: kept?.problem,
-    note: kept?.note,
+    note: kept?.note ?? (differs ? differsWords(differing.name) : undefined),
     typed: (text) => void type(text),
     left() {
       visit.current += 1;

@@ -3,10 +3,13 @@ import { moved } from '../../../data/order';
 import type { OwnSnippet } from '../../../data/schema/own-snippet';
 import { useSession } from '../session';
 
+/** Another title or text; another card, or every card where it is undefined. */
+export type SnippetChange = Partial<Pick<OwnSnippet, 'title' | 'text' | 'card'>>;
+
 export interface SnippetEdits {
   /** Adds an empty one on top. @returns Its id. */
   add(): string;
-  set(id: string, change: Partial<Pick<OwnSnippet, 'title' | 'text'>>): void;
+  set(id: string, change: SnippetChange): void;
   move(id: string, by: number): void;
   remove(id: string): void;
 }
@@ -26,15 +29,15 @@ export function useSnippetEdits(): SnippetEdits {
     set(id, change) {
       const before = own.value[indexOf(id)];
       if (!before) return;
-      const put = (part: Partial<OwnSnippet>) =>
+      const put = (part: SnippetChange) =>
         own.change((now) =>
-          now.map((snippet) => (snippet.id === id ? { ...snippet, ...part } : snippet)),
+          now.map((snippet) => (snippet.id === id ? withChange(snippet, part) : snippet)),
         );
       put(change);
       undo.push({
         what: `changing ${nameOf(before)}`,
         key: `own.${id}`,
-        back: () => put({ title: before.title, text: before.text }),
+        back: () => put({ title: before.title, text: before.text, card: before.card }),
       });
     },
     move(id, by) {
@@ -57,6 +60,11 @@ export function useSnippetEdits(): SnippetEdits {
       });
     },
   };
+}
+
+function withChange(snippet: OwnSnippet, change: SnippetChange): OwnSnippet {
+  const { card, ...rest } = { ...snippet, ...change };
+  return card === undefined ? rest : { ...rest, card };
 }
 
 /** What a snippet is called: its title, else the beginning of its text. */

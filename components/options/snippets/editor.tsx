@@ -2,12 +2,14 @@
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { OwnSnippet } from '../../../data/schema/own-snippet';
 import { TextField } from '../../ui/text-field';
+import type { SnippetChange } from './edit';
+import { OfferedWith } from './offered-with';
 import { Placeholders } from './placeholders';
 import { Preview } from './preview';
 
 interface SnippetEditorProps {
   snippet: OwnSnippet;
-  set(change: Partial<Pick<OwnSnippet, 'title' | 'text'>>): void;
+  set(change: SnippetChange): void;
 }
 
 export function SnippetEditor({ snippet, set }: SnippetEditorProps) {
@@ -49,6 +51,7 @@ export function SnippetEditor({ snippet, set }: SnippetEditorProps) {
           onInput={(event) => set({ text: event.currentTarget.value })}
         />
       </div>
+      <OfferedWith id={`${id}-card`} snippet={snippet} set={set} />
       <Preview id={`${id}-preview`} template={snippet.text} />
       <Placeholders insert={insert} />
     </div>

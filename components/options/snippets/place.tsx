@@ -6,6 +6,7 @@ import { useStable } from '../../ui/use-stable';
 import { useSession } from '../session';
 import { usePlace } from '../use-place';
 import { nameOf, useSnippetEdits } from './edit';
+import { useOnlyWith } from './offered-with';
 import { SnippetRow } from './row';
 
 /** From this many snippets on there is a field to find one. */
@@ -19,6 +20,7 @@ export function SnippetsPlace() {
   const [find, setFind] = useState('');
   const [said, setSaid] = useState('');
   const shown = own.value.filter((snippet) => snippet.id === open || matches(snippet, find));
+  const onlyWith = useOnlyWith();
   const reasons = new Map(card.withheld.map(({ id, reason }) => [id, reason]));
 
   const move = useStable((from: number, to: number) => {
@@ -64,6 +66,7 @@ export function SnippetsPlace() {
             index={index}
             length={shown.length}
             reason={reasons.get(snippet.id)}
+            only={onlyWith(snippet)}
             open={snippet.id === open}
             {...{ toggle, move, set, remove }}
           />

@@ -14,6 +14,8 @@ interface SnippetRowProps {
   length: number;
   /** Why it is not offered, where it is not. */
   reason: string | undefined;
+  /** With which card alone it is offered, in words; empty where with every one. */
+  only: string;
   open: boolean;
   toggle(id: string): void;
   move(from: number, to: number): void;
@@ -23,15 +25,15 @@ interface SnippetRowProps {
 
 /** Drawn again only when it has changed itself: there may be hundreds. */
 export function SnippetRow(props: SnippetRowProps) {
-  const { snippet, index, length, reason, open, toggle, move, set, remove } = props;
+  const { snippet, index, length, reason, only, open, toggle, move, set, remove } = props;
   return useMemo(
-    () => <Row {...{ snippet, index, length, reason, open, toggle, move, set, remove }} />,
-    [snippet, index, length, reason, open, toggle, move, set, remove],
+    () => <Row {...{ snippet, index, length, reason, only, open, toggle, move, set, remove }} />,
+    [snippet, index, length, reason, only, open, toggle, move, set, remove],
   );
 }
 
 function Row(props: SnippetRowProps) {
-  const { snippet, index, length, reason, open, toggle, move, set, remove } = props;
+  const { snippet, index, length, reason, only, open, toggle, move, set, remove } = props;
   const sortable = { list: 'own', length, move };
   const { item, handle, drop, dragging, step, onKeyDown } = useSortableItem<HTMLLIElement>(
     sortable,
@@ -63,6 +65,7 @@ function Row(props: SnippetRowProps) {
               {snippet.text.slice(0, 200)}
             </span>
           )}
+          {only && <span class="badge">{only}</span>}
         </button>
         <span class="row-buttons">
           <MoveButtons {...{ index, length, name, step }} />

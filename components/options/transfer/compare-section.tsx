@@ -1,6 +1,6 @@
 /** One section of a document, its rows beside those of the résumé. */
-import { useEffect, useRef } from 'preact/hooks';
 import type { ImportRow, ImportSection, Line } from '../../../data/import/compare';
+import { CheckAll } from '../../ui/check-all';
 
 interface CompareSectionProps {
   section: ImportSection;
@@ -15,29 +15,17 @@ const STATES: Record<ImportRow['state'], string> = {
 };
 
 export function CompareSection({ section: { title, rows }, isOn, set }: CompareSectionProps) {
-  const box = useRef<HTMLInputElement>(null);
   const open = rows.filter(({ state }) => state !== 'same');
   const count = open.filter(isOn).length;
-  const some = count > 0 && count < open.length;
-  useEffect(() => {
-    if (box.current) box.current.indeterminate = some;
-  }, [some]);
   return (
     <section class="compare-section" aria-label={title}>
-      <h3>
-        <label>
-          <input
-            ref={box}
-            type="checkbox"
-            aria-label={`All of ${title}`}
-            disabled={open.length === 0}
-            checked={open.length > 0 && count === open.length}
-            onChange={() => set(open, count < open.length)}
-          />
-          {title}
-        </label>
-        <small>{open.length === 0 ? 'All the same' : `${count} of ${open.length}`}</small>
-      </h3>
+      <CheckAll
+        title={title}
+        all={open.length}
+        ticked={count}
+        says={open.length === 0 ? 'All the same' : `${count} of ${open.length}`}
+        set={(on) => set(open, on)}
+      />
       <ul>
         {rows.map((row) => (
           <Row key={row.id} row={row} on={isOn(row)} set={(on) => set([row], on)} />

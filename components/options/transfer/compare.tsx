@@ -1,14 +1,17 @@
 /** What a document says beside what is there: the person ticks what to take over. */
 import { useMemo, useState } from 'preact/hooks';
+import { cardTitle, whose } from '../../../data/cards';
 import type { Read } from '../../../data/formats/format';
 import { accept } from '../../../data/import/accept';
 import { compare, type ImportRow } from '../../../data/import/compare';
 import { words } from '../../../data/words';
+import { RECEIVED_WORDS, useCardEdits } from '../cards/edit';
 import { useSession } from '../session';
 import { CompareSection } from './compare-section';
 import { Rest } from './rest';
 
-type Mode = 'add' | 'replace';
+/** What becomes of what is ticked: into the card that is shown, in its place, or beside it. */
+type Mode = 'add' | 'replace' | 'card';
 
 interface CompareProps {
   name: string;
@@ -18,14 +21,15 @@ interface CompareProps {
 }
 
 export function Compare({ name, read, close, taken }: CompareProps) {
-  const { resume, edit, done } = useSession();
-  const [mode, setMode] = useState<Mode>(() =>
-    isOther(resume.value.basics?.name, read.resume.basics?.name) ? 'replace' : 'add',
-  );
+  const { card, resume, edit, done } = useSession();
+  const edits = useCardEdits();
+  const other = isOther(resume.value.basics?.name, read.resume.basics?.name);
+  const [mode, setMode] = useState<Mode>(other ? (card.bundled ? 'replace' : 'card') : 'add');
+  const [received, setReceived] = useState(other);
   /** What was ticked or unticked by hand; all else is as it is from the start. */
   const [ticked, setTicked] = useState<ReadonlyMap<string, boolean>>(new Map());
   const sections = useMemo(
-    () => compare(mode === 'replace' ? {} : resume.value, read.resume),
+    () => compare(mode === 'add' ? resume.value : {}, read.resume),
     [mode, resume.value, read],
   );
   const isOn = ({ id, state }: ImportRow) =>
@@ -34,7 +38,13 @@ export function Compare({ name, read, close, taken }: CompareProps) {
   const set = (rows: readonly ImportRow[], on: boolean) =>
     setTicked((before) => new Map([...before, ...rows.map(({ id }) => [id, on] as const)]));
 
-  function take(): void {
+  async function take(): Promise<void> {
+    if (mode === 'card') {
+      const title = cardTitle({ title: whose(read.resume) }, name);
+      const added = await edits.take(title, accept({}, chosen), received);
+      if (added) taken(chosen.length);
+      return;
+    }
     const step = edit((now) => accept(mode === 'replace' ? {} : now, chosen), {
       what: `importing ${name}`,
     });
@@ -56,6 +66,19 @@ export function Compare({ name, read, close, taken }: CompareProps) {
         <ModeChoice value="replace" mode={mode} set={setMode}>
           Replace all of it by what is ticked
         </ModeChoice>
+        <ModeChoice value="card" mode={mode} set={setMode}>
+          Leave it alone, and take what is ticked as a new card
+        </ModeChoice>
+        {mode === 'card' && (
+          <label class="received-choice">
+            <input
+              type="checkbox"
+              checked={received}
+              onChange={(event) => setReceived(event.currentTarget.checked)}
+            />
+            {RECEIVED_WORDS}
+          </label>
+        )}
       </fieldset>
       {sections.map((section) => (
         <CompareSection key={section.title} section={section} isOn={isOn} set={set} />
@@ -63,8 +86,13 @@ export function Compare({ name, read, close, taken }: CompareProps) {
       {sections.length === 0 && <p class="empty">Nothing of it could be put in its place.</p>}
       <Rest rest={read.rest} />
       <p class="compare-end">
-        <button type="button" class="primary" disabled={chosen.length === 0} onClick={take}>
-          {mode === 'replace' ? 'Replace by' : 'Take over'} {chosen.length} ticked
+        <button
+          type="button"
+          class="primary"
+          disabled={chosen.length === 0}
+          onClick={() => void take()}
+        >
+          {BUTTONS[mode]} {chosen.length} ticked
         </button>
         <button type="button" class="quiet" onClick={close}>
           Cancel
@@ -73,6 +101,12 @@ export function Compare({ name, read, close, taken }: CompareProps) {
     </div>
   );
 }
+
+const BUTTONS: Record<Mode, string> = {
+  add: 'Take over',
+  replace: 'Replace by',
+  card: 'New card from',
+};
 
 interface ModeChoiceProps {
   value: Mode;

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { FormatInfo } from '../../../data/formats/documents';
 import { onCard } from '../../../data/on-card';
-import { slug } from '../../../data/snippets/snippet';
+import { fileName } from '../../../data/share/file-names';
 import { useOptionsHost } from '../host';
 import { useSession } from '../session';
 
@@ -24,8 +24,7 @@ export function Export({ formats }: { formats: readonly FormatInfo[] }) {
       });
       return;
     }
-    const name = slug(resume.value.basics?.name ?? '');
-    const file = `${[name, 'resume'].filter(Boolean).join('-')}.${endings[0]}`;
+    const file = fileName(resume.value, `resume.${endings[0]}`);
     host.saveFile(file, mimeType, written.value);
     toaster.say({ done: true, message: `Saved ${title} as ${file}` });
   }

@@ -1,15 +1,21 @@
 /** A résumé from a document: chosen, dropped or pasted, looked at, and then taken over or not. */
 import { useEffect, useRef } from 'preact/hooks';
 import type { FormatInfo } from '../../../data/formats/documents';
+import { useSession } from '../session';
 import { Compare } from './compare';
+import { Received } from './received';
 import { Source } from './source';
-import { useDrop } from './use-drop';
 import { type DocumentReading, useReading } from './use-reading';
 
 export function Import({ formats }: { formats: readonly FormatInfo[] }) {
   const reading = useReading();
   const { state, close } = reading;
-  const over = useDrop((file) => reading.begin(file, file.name));
+  const { dropped } = useSession();
+  useEffect(() => {
+    if (!dropped.file) return;
+    reading.begin(dropped.file, dropped.file.name);
+    dropped.taken();
+  }, [dropped.file]);
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useRef(state.step);
   useEffect(() => {
@@ -23,7 +29,14 @@ export function Import({ formats }: { formats: readonly FormatInfo[] }) {
         Import
       </h2>
       <Said reading={reading} />
-      {state.step === 'read' ? (
+      {state.step === 'read' && state.read.card ? (
+        <Received
+          read={state.read}
+          card={state.read.card}
+          close={close}
+          compare={reading.asDocument}
+        />
+      ) : state.step === 'read' ? (
         <Compare
           key={state.name}
           name={state.name}
@@ -32,7 +45,7 @@ export function Import({ formats }: { formats: readonly FormatInfo[] }) {
           taken={reading.taken}
         />
       ) : (
-        <Source formats={formats} reading={reading} over={over} />
+        <Source formats={formats} reading={reading} over={dropped.over} />
       )}
     </section>
   );

@@ -18,6 +18,8 @@ export interface DocumentReading {
   stop(): void;
   /** Puts the document away. */
   close(): void;
+  /** Takes a received card for a document, to choose parts of it. */
+  asDocument(): void;
   /** Says how much was taken over. */
   taken(count: number): void;
 }
@@ -58,6 +60,12 @@ export function useReading(): DocumentReading {
     begin: (document, name) => void begin(document, name),
     stop: close,
     close,
+    asDocument: () =>
+      setState((now) => {
+        if (now.step !== 'read') return now;
+        const { card: _, ...read } = now.read;
+        return { ...now, read };
+      }),
     taken: (count) =>
       setState((now) =>
         now.step === 'read' ? { step: 'taken', name: now.name, count } : { step: 'choose' },

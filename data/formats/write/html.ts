@@ -1,20 +1,28 @@
 /** One self-contained HTML page: no script, no request, printable, with JSON-LD and h-resume for machines. */
 
+import type { Resume } from '../../schema/resume';
 import { escapeHtml as text } from '../../snippets/html';
 import type { Writer } from '../format';
 import css from './html-style';
 import { type Span, spansOf } from './inline';
-import { personOf } from './json-ld';
+import { jsonLdText } from './json-ld';
 import { directionOf, languageOf } from './language';
-import { type Contact, type Entry, outlineOf, type Row, rowText, type Section } from './outline';
+import {
+  type Contact,
+  type Entry,
+  type Outline,
+  outlineOf,
+  type Row,
+  rowText,
+  type Section,
+} from './outline';
 import { oneLine } from './plain';
 
 /** Writes the page. Everything of the résumé is escaped; links are http(s), mailto or tel. */
 export const write: Writer = async (resume) => {
-  const { title, name, label, contacts, sections } = outlineOf(resume);
+  const outline = outlineOf(resume);
+  const { title, name, label } = outline;
   const monogram = oneLine(resume.meta?.monogram);
-  // JSON in a script element ends at "</script" or "<!--" only (HTML, 4.12.1.3).
-  const jsonLd = JSON.stringify(personOf(resume), null, 1).replace(/</g, '\\u003c');
   const html = `<!doctype html>
 <html lang="${languageOf(resume)}">
 <head>
@@ -26,23 +34,32 @@ export const write: Writer = async (resume) => {
 <meta name="author" content="${text(name)}">
 <meta name="description" content="${text(label)}">
 <style>${css}</style>
-<script type="application/ld+json">${jsonLd}</script>
+<script type="application/ld+json">${jsonLdText(resume)}</script>
 </head>
 <body class="h-resume">
-<header class="p-contact h-card" dir="${directionOf(name + label)}">
-${monogram && `<p class="monogram" aria-hidden="true">${text(monogram)}</p>`}
+${bodyHtml(outline, monogram && `<p class="monogram" aria-hidden="true">${text(monogram)}</p>`)}
+</body>
+</html>
+`;
+  return new TextEncoder().encode(html.replace(/\n{2,}/g, '\n'));
+};
+
+/** The résumé as rich text for the clipboard: headings, lists and links, without a style of its own. */
+export function richText(resume: Resume): string {
+  return bodyHtml(outlineOf(resume)).replace(/\n{2,}/g, '\n');
+}
+
+function bodyHtml({ name, label, contacts, sections }: Outline, monogram = ''): string {
+  return `<header class="p-contact h-card" dir="${directionOf(name + label)}">
+${monogram}
 <h1 class="p-name">${text(name)}</h1>
 ${label && `<p class="label p-job-title">${text(label)}</p>`}
 ${contacts.length > 0 ? `<ul class="contact">${contacts.map(contactHtml).join('')}</ul>` : ''}
 </header>
 <main>
 ${sections.map(sectionHtml).join('\n')}
-</main>
-</body>
-</html>
-`;
-  return new TextEncoder().encode(html.replace(/\n{2,}/g, '\n'));
-};
+</main>`;
+}
 
 const CONTACT_CLASSES: Record<string, string> = {
   Email: 'u-email',

@@ -5,6 +5,11 @@ import { items, oneLine } from './plain';
 
 type Json = string | { [key: string]: Json | undefined } | Json[];
 
+/** @returns The person as the text of a script element: it ends at "</script" or "<!--" only (HTML, 4.12.1.3). */
+export function jsonLdText(resume: Resume): string {
+  return JSON.stringify(personOf(resume), null, 1).replace(/</g, '\\u003c');
+}
+
 /** @returns A schema.org `Person`; what the résumé doesn't say is left out. */
 export function personOf(resume: Resume): Json {
   const { basics = {}, work = [], education = [], skills = [], languages = [] } = resume;

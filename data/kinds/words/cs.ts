@@ -67,8 +67,8 @@ export const cs: Words = {
   search:
     'hledat, vyhledat, vyhledávání, hledaný výraz, klíčové slovo, co hledáte, hledej, klíčová slova, hledané slovo',
   coupon:
-    'slevový kód, slevový kupón, dárkový poukaz, kód kupónu, promo kód, kupón, voucher, dárková karta, slevový kupon, kupon, kód poukazu, věrnostní karta, akční kód, slevový poukaz',
-  card: 'kreditní karta, číslo karty, držitel karty, platnost karty, bezpečnostní kód, jméno na kartě, číslo účtu, platnost do, platební karta, kód banky, datum expirace, jméno držitele karty, způsob platby, banka, bankovní spojení',
+    'slevový kód, slevový kupón, dárkový poukaz, kód kupónu, promo kód, kupón, voucher, dárková karta, slevový kupon, kupon, kód poukazu, věrnostní karta, akční kód, slevový poukaz, dárkový kód',
+  card: 'kreditní karta, číslo karty, držitel karty, platnost karty, bezpečnostní kód, jméno na kartě, číslo účtu, platnost do, platební karta, kód banky, datum expirace, jméno držitele karty, způsob platby, banka, bankovní spojení, majitel účtu, iban',
   'one-time-code': 'ověřovací kód, sms kód, jednorázový kód, potvrzovací kód, aktivační kód',
   captcha:
     'opište kód, opište text z obrázku, kontrolní kód, kód z obrázku, ochrana proti spamu, ochrana proti robotům, opište znaky',
@@ -80,7 +80,7 @@ export const cs: Words = {
   question:
     'mzdové očekávání, platové požadavky, plat, požadovaný plat, výpovědní lhůta, datum nástupu, možný nástup, nástup, pracovní povolení, povolení k pobytu, řidičský průkaz, jak jste se o nás dozvěděli, jak ses o nás dozvěděl, odkud jste se dozvěděli, kde jste se o nás dozvěděli, kde jste se dozvěděli, délka praxe, počet let praxe, proč, jaký, jaká, jaké, který, která, kolik, kdy, jak, máte, jste, můžete, co, termín nástupu, možný termín nástupu, představa o mzdě, finanční očekávání, očekávaná mzda, zájmy, koníčky, místo narození, země narození, typ úvazku, úvazek, úroveň znalosti, další informace, doplňující informace, požadovaná pozice, preferovaná lokalita, dostupnost, mzda, platová představa, termín možného nástupu, odkud',
   'other-person':
-    'reference, doporučil, doporučující osoba, kontakt pro případ nouze, manžel, manželka, matka, otec, rodič, zákonný zástupce, nadřízený, rodné příjmení, dívčí jméno, jméno dítěte, přítel, odesílatel, kdo vás doporučil, jméno zaměstnance, dítě, rodiče, předchozí příjmení, jméno doporučitele',
+    'reference, doporučil, doporučující osoba, kontakt pro případ nouze, manžel, manželka, matka, otec, rodič, zákonný zástupce, nadřízený, rodné příjmení, dívčí jméno, jméno dítěte, přítel, odesílatel, kdo vás doporučil, jméno zaměstnance, dítě, rodiče, předchozí příjmení, jméno doporučitele, doporučil vás, doporučitel, kontaktní osoba v nouzi, kontakt v nouzi, partner, kamarád, e mail přítele, jméno přítele, přímý nadřízený, vedoucí, kolega, zaměstnanec, e mail příjemce, rodné jméno, dřívější příjmení, spolužadatel, spolucestující',
   'about-company':
     'ič, ičo, dič, počet zaměstnanců, odvětví, obor podnikání, velikost firmy, adresa firmy, sídlo firmy, adresa zaměstnavatele, ič dph, sídlo společnosti, obor činnosti, název projektu, název produktu, předmět, název souboru, sídlo',
   'identity-number':

@@ -62,7 +62,7 @@ export const da: Words = {
   search: 'søg, søgeord, søgning, søg efter, hvad leder du efter, søgetekst, fritekst',
   coupon:
     'rabatkode, gavekort, kampagnekode, kuponkode, værdikode, kupon, tilbudskode, gavekortnummer, gavekortkode, fordelskort',
-  card: 'kortnummer, kreditkort, kortholder, udløbsdato, kontrolcifre, sikkerhedskode, navn på kort, kortholders navn, kontonummer, registreringsnummer, reg nr, udløb, betalingskort, betalingsmetode, bank, navn på kortholder',
+  card: 'kortnummer, kreditkort, kortholder, udløbsdato, kontrolcifre, sikkerhedskode, navn på kort, kortholders navn, kontonummer, registreringsnummer, reg nr, udløb, betalingskort, betalingsmetode, bank, navn på kortholder, kontohaver, iban',
   'one-time-code': 'bekræftelseskode, engangskode, sms kode, verifikationskode, aktiveringskode',
   captcha: 'indtast tegnene, sikkerhedstjek, tegnene på billedet, spambeskyttelse',
   honeypot:
@@ -74,7 +74,7 @@ export const da: Words = {
   question:
     'lønforventning, løn, ønsket løn, lønønske, opsigelsesvarsel, hvornår kan du starte, tiltrædelse, mulig tiltrædelse, arbejdstilladelse, opholdstilladelse, kørekort, hvordan hørte du om os, hvor hørte du, hvordan hørte du, hvor har du set, hvor har du hørt, års erfaring, hvorfor, hvilken, hvilket, hvilke, hvordan, hvornår, er du, har du, kan du, hvad, tilgængelighed, ønsket stilling, tiltrædelsesdato, opsigelse, nuværende løn, interesser, hobbyer, fødested, fødeland, fødeby, ansættelsesform, arbejdstid, antal timer, sprogniveau, øvrige oplysninger, reference nr, antal års erfaring, ønsket arbejdssted, hvor mange, vil du',
   'other-person':
-    'reference, referencer, kontaktperson i nødstilfælde, nærmeste pårørende, pårørende, ægtefælle, mor, far, forælder, værge, pigenavn, barnets navn, nærmeste leder, leder, anbefalet af, nødkontakt, afsender, ven, forældre, tidligere navn, referenceperson',
+    'reference, referencer, kontaktperson i nødstilfælde, nærmeste pårørende, pårørende, ægtefælle, mor, far, forælder, værge, pigenavn, barnets navn, nærmeste leder, leder, anbefalet af, nødkontakt, afsender, ven, forældre, tidligere navn, referenceperson, partner, samlever, vens navn, vens e mail, chef, vejleder, barn, kollega, modtagerens e mail, medansøger, medrejsende',
   'about-company':
     'antal ansatte, branche, cvr nummer, cvr, cvr nr, momsnummer, virksomhedens størrelse, arbejdsgivers adresse, ean nummer, ean, firmaadresse, ean nr, projektnavn, produktnavn, emne, filnavn, antal medarbejdere, se nummer',
   'identity-number': 'cpr nummer, cpr, cpr nr, pasnummer, personnummer, sygesikring, pas nr',

@@ -62,7 +62,7 @@ export const fi: Words = {
   search: 'haku, hae, hakusana, etsi, hakusanat, mitä etsit',
   coupon:
     'alennuskoodi, lahjakortti, tarjouskoodi, kampanjakoodi, kuponki, etukoodi, lahjakortin numero, kuponkikoodi, etukortti',
-  card: 'kortin numero, luottokortti, kortinhaltija, voimassa, turvakoodi, kortin haltija, viimeinen voimassaolopäivä, tilinumero, nimi kortissa, kortin voimassaolo, kortinhaltijan nimi, erääntymispäivä, maksutapa, pankki',
+  card: 'kortin numero, luottokortti, kortinhaltija, voimassa, turvakoodi, kortin haltija, viimeinen voimassaolopäivä, tilinumero, nimi kortissa, kortin voimassaolo, kortinhaltijan nimi, erääntymispäivä, maksutapa, pankki, tilinhaltija, iban',
   'one-time-code': 'vahvistuskoodi, kertakoodi, tekstiviestikoodi, varmennuskoodi, aktivointikoodi',
   captcha: 'kirjoita merkit, kuvan merkit, roskapostisuojaus, varmistuskysymys',
   honeypot: 'älä täytä, jätä tyhjäksi, jätä tämä kenttä tyhjäksi',
@@ -73,7 +73,7 @@ export const fi: Words = {
   question:
     'palkkatoive, palkkatoivomus, palkka, irtisanomisaika, milloin voit aloittaa, työlupa, oleskelulupa, ajokortti, mistä kuulit, miten kuulit, mistä sait tiedon, työkokemus vuosina, miksi, mikä, mitkä, millainen, miten, milloin, oletko, onko, voitko, mitä, kuinka, saatavuus, käytettävissä, palkkatoiveesi, haettava tehtävä, harrastukset, syntymäpaikka, syntymämaa, aloitusajankohta, mahdollinen aloituspäivä, kielitaidon taso, lisätiedot, muuta, työaika, työsuhteen muoto, kokemus vuosina, haluatko, missä',
   'other-person':
-    'suosittelija, suosittelijat, hätäyhteyshenkilö, lähiomainen, puoliso, äiti, isä, huoltaja, esimies, lapsen nimi, ystävä, entinen sukunimi, tyttönimi, vanhempi, lähettäjä, edellinen sukunimi, suosittelijan nimi, esihenkilö, omainen',
+    'suosittelija, suosittelijat, hätäyhteyshenkilö, lähiomainen, puoliso, äiti, isä, huoltaja, esimies, lapsen nimi, ystävä, entinen sukunimi, tyttönimi, vanhempi, lähettäjä, edellinen sukunimi, suosittelijan nimi, esihenkilö, omainen, ystävän nimi, ystävän sähköposti, lapsi, kollega, vastaanottajan sähköposti, kanssahakija, entinen nimi',
   'about-company':
     'henkilöstömäärä, toimiala, y tunnus, alv numero, työntekijöiden määrä, yrityksen koko, yrityksen osoite, verkkolaskuosoite, aihe, projektin nimi, tuotteen nimi, tiedoston nimi, työnantajan osoite, ovt tunnus',
   'identity-number':

@@ -48,7 +48,7 @@ export const hu: Words = {
     'felhasználónév, felhasználó, azonosító, ügyfélszám, felhasználónév vagy e mail, becenév, felhasználói név, e mail vagy felhasználónév',
   search: 'keresés, keresendő, kulcsszó, keresőszó',
   coupon: 'kuponkód, kupon, ajándékkártya, kedvezménykód, promóciós kód',
-  card: 'kártyaszám, bankkártya, kártyabirtokos, lejárati dátum, biztonsági kód, kártyán szereplő név, bankszámlaszám, lejárat',
+  card: 'kártyaszám, bankkártya, kártyabirtokos, lejárati dátum, biztonsági kód, kártyán szereplő név, bankszámlaszám, lejárat, számlatulajdonos, számlaszám, bank neve, iban',
   'one-time-code': 'megerősítő kód, sms kód, ellenőrző kód',
   captcha: 'írja be a karaktereket, képen látható, ellenőrző karakterek',
   honeypot: 'ne töltse ki, hagyja üresen, ne töltsd ki',
@@ -59,7 +59,7 @@ export const hu: Words = {
   question:
     'fizetési igény, bérigény, felmondási idő, kezdés időpontja, munkakezdés, mikor tud kezdeni, jogosítvány, hol hallott rólunk, honnan értesült, miért, milyen, mennyi, mikor, hogyan, születési hely, tapasztalat évek, megpályázott pozíció, munkavállalási engedély, hobbi',
   'other-person':
-    'referencia, ajánlotta, anyja neve, anyja születési neve, születési név, leánykori név, édesanyja neve, édesanyja, sürgősségi kapcsolattartó, gyermek neve, szülő, házastárs, felettes',
+    'referencia, ajánlotta, anyja neve, anyja születési neve, születési név, leánykori név, édesanyja neve, édesanyja, sürgősségi kapcsolattartó, gyermek neve, szülő, házastárs, felettes, ajánló, ajánló neve, referenciák, vészhelyzeti kapcsolattartó, vészhelyzet esetén értesítendő, barát, barát neve, barát e mail címe, közvetlen felettes, vezető, gondviselő, törvényes képviselő, anya neve, apja neve, kolléga, címzett e mail címe, korábbi név',
   'about-company':
     'iparág, adószám, alkalmazottak száma, cégjegyzékszám, székhely, cég címe, tárgy, cégméret',
   'identity-number':

@@ -75,10 +75,10 @@ export const it: Words = {
   username:
     'nome utente, utente, username, codice cliente, numero cliente, codice utente, user id, numero tessera, id utente, email o nome utente, nome utente o email, email o telefono, soprannome, nickname, codice titolare, identificativo, numero di tessera, userid, codice socio, email o username, nome account, codice di accesso, identificativo utente, matricola',
   search:
-    'cerca, ricerca, parola chiave, parole chiave, cosa cerchi, cerca per, trova, cerca nel sito',
+    'cerca, ricerca, parola chiave, parole chiave, cosa cerchi, cerca per, trova, cerca nel sito, trova negozio, trova lavoro, cerca offerte, traccia spedizione, affina, filtra, filtra i risultati',
   coupon:
     'codice sconto, codice promozionale, buono, codice coupon, carta regalo, buono sconto, codice promo, coupon, buono regalo, gift card, codice invito, voucher, codice amico, carta fedeltà',
-  card: 'carta di credito, numero carta, titolare della carta, intestatario, data di scadenza, scadenza, codice di sicurezza, numero della carta, nome sulla carta, intestatario carta, titolare carta, mese di scadenza, anno di scadenza, intestatario della carta, numero di carta, tipo di carta, intestatario conto, banca, metodo di pagamento, numero conto, carta, cvv, nome del titolare',
+  card: 'carta di credito, numero carta, titolare della carta, intestatario, data di scadenza, scadenza, codice di sicurezza, numero della carta, nome sulla carta, intestatario carta, titolare carta, mese di scadenza, anno di scadenza, intestatario della carta, numero di carta, tipo di carta, intestatario conto, banca, metodo di pagamento, numero conto, carta, cvv, nome del titolare, intestatario del conto, iban, nome della banca, numero di conto',
   'one-time-code':
     'codice di verifica, codice sms, codice otp, codice di conferma, codice di attivazione, codice ricevuto, codice monouso',
   captcha:
@@ -92,7 +92,7 @@ export const it: Words = {
   question:
     'retribuzione, aspettativa retributiva, stipendio, ral, retribuzione desiderata, ral attuale, ral desiderata, preavviso, periodo di preavviso, disponibilità, disponibile da, permesso di lavoro, permesso di soggiorno, patente, patente di guida, come ci hai conosciuto, come hai saputo, come sei venuto a conoscenza, come ci ha conosciuto, fonte, anni di esperienza, perché, quale, quali, quanto, quanti, quando, come, sei disponibile, hai, sei, puoi, disponibilità a trasferte, disponibilità a trasferimenti, tipo di contratto, posizione desiderata, posizione per cui ti candidi, sede preferita, hobby, interessi, luogo di nascita, comune di nascita, provincia di nascita, stato di nascita, paese di nascita, nato a, città di nascita, automunito, disponibilità al trasferimento, livello di inglese, livello di conoscenza, riferimento annuncio, posizione di interesse, area di interesse, altre informazioni, informazioni aggiuntive, orario di lavoro, data di disponibilità, disponibilità immediata, inquadramento, ambito di interesse, aspettative economiche',
   'other-person':
-    'referenza, referenze, segnalato da, contatto di emergenza, coniuge, madre, padre, genitore, genitori, tutore, amico, responsabile, nome da nubile, cognome da nubile, consigliato da, presentato da, emergenza, mittente, figlio, nome del figlio, marito, moglie, persona di riferimento, cognome da nubile della madre, superiore, legale rappresentante',
+    'referenza, referenze, segnalato da, contatto di emergenza, coniuge, madre, padre, genitore, genitori, tutore, amico, responsabile, nome da nubile, cognome da nubile, consigliato da, presentato da, emergenza, mittente, figlio, nome del figlio, marito, moglie, persona di riferimento, cognome da nubile della madre, superiore, legale rappresentante, cointestatario, accompagnatore, secondo richiedente, secondo conducente, email del destinatario, e mail del destinatario, collega, dipendente, nome del dipendente, persona da contattare in caso di emergenza, familiare',
   'about-company':
     'settore, numero di dipendenti, partita iva, p iva, numero dipendenti, settore di attività, indirizzo azienda, fatturato, codice sdi, codice destinatario, dimensione azienda, telefono azienda, sede azienda, settore merceologico, codice univoco, tipo di azienda, nome prodotto, nome progetto, indirizzo del datore di lavoro, sito web aziendale, nome del file, oggetto, partita iva azienda, sede legale',
   'identity-number':
@@ -104,8 +104,10 @@ export const it: Words = {
     'messaggio, commento, commenti, note, richiesta, domanda, osservazioni, il tuo messaggio, domande, motivo, altro, dettagli, risposta, suggerimenti, specificare, specifica, istruzioni, annotazioni, altri documenti, certificati, allegati, altri allegati, il tuo commento',
   preference:
     'presso, c o, lingua, ordina, filtra, categoria, tipo, tipo di indirizzo, tipo indirizzo, metodo di spedizione, fax, frequenza, raggio, modalità di contatto, tipologia',
+  of: 'del, della, dell, dello',
+
   ignore:
-    'il, la, lo, i, gli, le, l, un, una, di, del, della, dello, dell, dei, e, o, a, al, alla, in, per, con, su, da, tuo, tua, tuoi, tue, suo, sua, obbligatorio, facoltativo, opzionale, richiesto, campo, campi, inserisci, inserire, scrivi, seleziona, selezionare, scegli, qui, esempio, es, personale, personali, attuale, principale, dati, informazioni, si prega, prego, è, se, che, valido, valida, spedizione, fatturazione, cliente, candidato, mio, mia, nuovo, nuova, casa, lavoro, ufficio, completo, indica, indicare, carica, allega, allegare, file, scegli file, numero, n, num, contatto, contatti, digita, d, anagrafici, utente, privato, recapiti',
+    'il, la, lo, i, gli, le, l, un, una, di, del, della, dello, dell, dei, e, o, a, al, alla, in, per, con, su, da, tuo, tua, tuoi, tue, suo, sua, obbligatorio, facoltativo, opzionale, richiesto, campo, campi, inserisci, inserire, scrivi, seleziona, selezionare, scegli, qui, esempio, es, personale, personali, attuale, principale, dati, informazioni, si prega, prego, è, se, che, valido, valida, spedizione, fatturazione, cliente, candidato, mio, mia, nuovo, nuova, casa, lavoro, ufficio, completo, indica, indicare, carica, allega, allegare, file, scegli file, numero, n, num, contatto, contatti, digita, d, anagrafici, utente, privato, recapiti, candidata, richiedente, partecipante, titolare, iscritto, interessato',
   confirm:
     'conferma, confermare, ripeti, ripetere, verifica, reinserisci, di nuovo, riscrivi, conferma la tua, ridigita',
   'work-section':

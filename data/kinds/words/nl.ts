@@ -70,10 +70,10 @@ export const nl: Words = {
   username:
     'gebruikersnaam, gebruiker, klantnummer, inlognaam, gebruikers id, lidnummer, accountnaam, e mail of gebruikersnaam, gebruikersnaam of e mail, gebruikersnaam of e mailadres, relatienummer, bijnaam, schuilnaam, account nummer, klantcode, personeelsnummer, e mailadres of gebruikersnaam, studentnummer, loginnaam, inlogcode',
   search:
-    'zoeken, zoek, zoekterm, trefwoord, zoekwoord, trefwoorden, waar ben je naar op zoek, zoekopdracht, waar zoek je naar',
+    'zoeken, zoek, zoekterm, trefwoord, zoekwoord, trefwoorden, waar ben je naar op zoek, zoekopdracht, waar zoek je naar, winkel zoeken, vind een winkel, volg je pakket, vacatures zoeken, zoek vacatures, filteren, verfijn',
   coupon:
     'kortingscode, couponcode, actiecode, cadeaubon, cadeaukaart, waardebon, promotiecode, kortingsbon, vouchercode, promocode, klantenkaart, cadeaukaartnummer, kadobon',
-  card: 'creditcard, kaartnummer, kaarthouder, vervaldatum, naam op kaart, beveiligingscode, geldig tot, rekeningnummer, creditcardnummer, naam op de kaart, naam kaarthouder, bankrekening, bankrekeningnummer, betaalmethode, naam rekeninghouder, tenaamstelling, vervalmaand, vervaljaar, kredietkaart, bank',
+  card: 'creditcard, kaartnummer, kaarthouder, vervaldatum, naam op kaart, beveiligingscode, geldig tot, rekeningnummer, creditcardnummer, naam op de kaart, naam kaarthouder, bankrekening, bankrekeningnummer, betaalmethode, naam rekeninghouder, tenaamstelling, vervalmaand, vervaljaar, kredietkaart, bank, rekeninghouder, iban, bic, naam bank',
   'one-time-code':
     'verificatiecode, sms code, bevestigingscode, eenmalige code, activatiecode, controlecode',
   captcha:
@@ -87,7 +87,7 @@ export const nl: Words = {
   question:
     'salarisindicatie, salariswens, salaris, gewenst salaris, opzegtermijn, beschikbaarheid, beschikbaar vanaf, beschikbaar per, werkvergunning, verblijfsvergunning, rijbewijs, hoe heb je ons gevonden, hoe ben je bij ons terechtgekomen, hoe kent u ons, hoe ken je ons, jaren ervaring, aantal jaren ervaring, waarom, welke, welk, hoeveel, wanneer, wat, hoe, ben je, heb je, kun je, bent u, heeft u, uren per week, aantal uren, gewenste functie, bron, hobby s, vacature, vacaturenummer, gewenst aantal uren, geboorteplaats, geboorteland, functie waarop je solliciteert, huidig salaris, gewenste startdatum, gewenste ingangsdatum, interesses, reisafstand, dienstverband, werkervaring in jaren, salarisverwachting, taalniveau, waar heb je, loonsverwachting',
   'other-person':
-    'referentie, referenties, noodcontact, contact bij nood, partner, moeder, vader, ouder, ouders, verzorger, leidinggevende, meisjesnaam, geboortenaam, vriend, aanbevolen door, voogd, afzender, naam kind, naam van het kind, echtgenoot, echtgenote, contactpersoon bij noodgevallen, referent, aangedragen door, doorverwezen door, vrienden',
+    'referentie, referenties, noodcontact, contact bij nood, partner, moeder, vader, ouder, ouders, verzorger, leidinggevende, meisjesnaam, geboortenaam, vriend, aanbevolen door, voogd, afzender, naam kind, naam van het kind, echtgenoot, echtgenote, contactpersoon bij noodgevallen, referent, aangedragen door, doorverwezen door, vrienden, medeaanvrager, tweede persoon, tweede bestuurder, medereiziger, collega, medewerker, naam medewerker, e mail van de ontvanger, e mailadres ontvanger, contactpersoon noodgeval',
   'about-company':
     'aantal medewerkers, branche, kvk nummer, btw nummer, kvk, bedrijfsgrootte, adres werkgever, sector, aantal werknemers, ondernemingsnummer, bedrijfsadres, telefoonnummer werkgever, website bedrijf, bedrijfstak, projectnaam, productnaam, onderwerp, bestandsnaam, plaats werkgever, rechtsvorm',
   'identity-number':
@@ -99,8 +99,10 @@ export const nl: Words = {
     'bericht, opmerking, opmerkingen, vraag, vragen, toelichting, uw bericht, je bericht, notities, reden, anders, anders namelijk, antwoord, uw vraag, je vraag, suggesties, bijlagen, overige documenten, overig, certificaten, instructies',
   preference:
     'taal, sorteren, filteren, categorie, type, soort, verzendmethode, fax, faxnummer, straal, soort adres, contactvoorkeur',
+  of: 'van de, van het',
+
   ignore:
-    'je, jouw, uw, de, het, een, en, of, van, in, op, voor, met, bij, te, verplicht, optioneel, vul, in te vullen, invullen, kies, selecteer, hier, bijv, bijvoorbeeld, persoonlijke, huidige, gegevens, is, dit, dat, naar, aan, als, geldig, privé, zakelijk, werk, levering, factuur, klant, kandidaat, mijn, nieuw, nieuwe, voer, verplicht veld, upload, uploaden, toevoegen, bestand, kies bestand, nummer, nr, overdag, niet verplicht, contact, ons, per, t, zoals, laatste, graag, ook',
+    'je, jouw, uw, de, het, een, en, of, van, in, op, voor, met, bij, te, verplicht, optioneel, vul, in te vullen, invullen, kies, selecteer, hier, bijv, bijvoorbeeld, persoonlijke, huidige, gegevens, is, dit, dat, naar, aan, als, geldig, privé, zakelijk, werk, levering, factuur, klant, kandidaat, mijn, nieuw, nieuwe, voer, verplicht veld, upload, uploaden, toevoegen, bestand, kies bestand, nummer, nr, overdag, niet verplicht, contact, ons, per, t, zoals, laatste, graag, ook, aanvrager, deelnemer, gebruiker, sollicitant',
   confirm:
     'bevestig, bevestigen, herhaal, herhalen, bevestiging, nogmaals, opnieuw, controle, verifieer, ter controle',
   'work-section':

@@ -57,7 +57,7 @@ export const no: Words = {
   search: 'søk, søkeord, søk etter, hva leter du etter, fritekst',
   coupon:
     'rabattkode, gavekort, kampanjekode, verdikode, kupong, kupongkode, tilgodelapp, fordelskort, rabatt',
-  card: 'kortnummer, kredittkort, kortholder, utløpsdato, sikkerhetskode, navn på kort, kortinnehaver, kontonummer, utløper, kortholders navn, navn på kortet, betalingsmåte, bank',
+  card: 'kortnummer, kredittkort, kortholder, utløpsdato, sikkerhetskode, navn på kort, kortinnehaver, kontonummer, utløper, kortholders navn, navn på kortet, betalingsmåte, bank, kontoeier, iban',
   'one-time-code': 'bekreftelseskode, engangskode, sms kode, verifiseringskode, aktiveringskode',
   captcha: 'skriv tegnene, sikkerhetskontroll, tegnene i bildet',
   honeypot: 'ikke fyll ut, la stå tomt, la dette feltet stå tomt, la feltet være tomt',
@@ -68,7 +68,7 @@ export const no: Words = {
   question:
     'lønnskrav, lønn, ønsket lønn, oppsigelsestid, når kan du begynne, tiltredelse, tilgjengelighet, tilgjengelig fra, arbeidstillatelse, oppholdstillatelse, førerkort, hvordan hørte du om oss, hvordan fikk du vite, hvor hørte du, hvor så du, års erfaring, antall års erfaring, hvorfor, hvilken, hvilke, hvilket, hvordan, når, er du, har du, kan du, hva, lønnsforventninger, mulig oppstart, oppstart, ønsket stilling, interesser, hobbyer, fødested, fødeland, stillingsprosent, språknivå, andre opplysninger, hvor mange, vil du',
   'other-person':
-    'referanse, referanser, nødkontakt, nærmeste pårørende, pårørende, ektefelle, mor, far, foresatt, foreldre, verge, pikenavn, nærmeste leder, anbefalt av, barnets navn, avsender, venn, leder, referanseperson, tipset av',
+    'referanse, referanser, nødkontakt, nærmeste pårørende, pårørende, ektefelle, mor, far, foresatt, foreldre, verge, pikenavn, nærmeste leder, anbefalt av, barnets navn, avsender, venn, leder, referanseperson, tipset av, partner, samboer, venns navn, venns e post, sjef, veileder, forelder, foresatte, barn, kollega, mottakers e post, medsøker, medreisende, tidligere navn',
   'about-company':
     'antall ansatte, bransje, organisasjonsnummer, org nr, orgnr, mva nummer, størrelse på bedriften, arbeidsgivers adresse, firmaadresse, prosjektnavn, produktnavn, emne, filnavn',
   'identity-number': 'fødselsnummer, personnummer, passnummer, d nummer, pass nr',

@@ -24,7 +24,7 @@ export const pl: Words = {
   'address-level1':
     'województwo, wojewodztwo, region, stan, prowincja, województwo region, stan prowincja, stan region',
   'address-level3': 'dzielnica, powiat',
-  'postal-code': 'kod pocztowy, kod, kod poczt',
+  'postal-code': 'kod pocztowy, kod poczt',
   country: 'kraj, państwo, kraj zamieszkania, kraj region, wybierz kraj, kraj rezydencji',
   location:
     'lokalizacja, miejsce zamieszkania, kod pocztowy i miasto, kod pocztowy i miejscowość, kod i miejscowość, miasto i kraj, miejscowość zamieszkania, obecne miejsce zamieszkania, gdzie mieszkasz, miejsce pobytu, aktualne miejsce zamieszkania',
@@ -72,10 +72,10 @@ export const pl: Words = {
   username:
     'nazwa użytkownika, login, użytkownik, identyfikator, numer klienta, nazwa użytkownika lub e mail, e mail lub login, login lub e mail, email lub login, nr klienta, pseudonim, nick, identyfikator klienta, e mail lub telefon, e mail lub nazwa użytkownika, login lub email, numer użytkownika, kod klienta, nazwa konta, id użytkownika',
   search:
-    'szukaj, wyszukaj, słowo kluczowe, czego szukasz, słowa kluczowe, szukana fraza, wyszukiwarka, wpisz szukaną frazę',
+    'szukaj, wyszukaj, słowo kluczowe, czego szukasz, słowa kluczowe, szukana fraza, wyszukiwarka, wpisz szukaną frazę, znajdź sklep, śledź przesyłkę, szukaj pracy, szukaj ofert, filtruj, zawęź',
   coupon:
     'kod rabatowy, kod promocyjny, kupon, bon, karta podarunkowa, kod kuponu, kod polecający, voucher, kod zniżkowy, bon podarunkowy, karta lojalnościowa, karta stałego klienta',
-  card: 'karta kredytowa, numer karty, posiadacz karty, data ważności, kod bezpieczeństwa, imię i nazwisko na karcie, termin ważności, ważna do, imię i nazwisko posiadacza karty, data ważności karty, numer konta, numer rachunku, nazwa banku, nr karty, właściciel karty, kod cvv, metoda płatności, karta, bank, rachunek bankowy, dane karty',
+  card: 'karta kredytowa, numer karty, posiadacz karty, data ważności, kod bezpieczeństwa, imię i nazwisko na karcie, termin ważności, ważna do, imię i nazwisko posiadacza karty, data ważności karty, numer konta, numer rachunku, nazwa banku, nr karty, właściciel karty, kod cvv, metoda płatności, karta, bank, rachunek bankowy, dane karty, właściciel konta, właściciel rachunku, iban',
   'one-time-code':
     'kod weryfikacyjny, kod sms, kod jednorazowy, kod potwierdzający, kod aktywacyjny, kod z sms',
   captcha:
@@ -89,7 +89,7 @@ export const pl: Words = {
   question:
     'oczekiwania finansowe, wynagrodzenie, oczekiwane wynagrodzenie, okres wypowiedzenia, dostępność, data dostępności, pozwolenie na pracę, prawo jazdy, skąd dowiedziałeś się, skąd wiesz, skąd dowiedziałaś się, jak się o nas dowiedziałeś, źródło, lata doświadczenia, doświadczenie w latach, dlaczego, jaki, jaka, jakie, ile, kiedy, jak, czy, który, które, dyspozycyjność, możliwość rozpoczęcia pracy, preferowana lokalizacja, oczekiwania płacowe, hobby, zainteresowania, miejsce urodzenia, kraj urodzenia, od kiedy możesz zacząć, forma zatrudnienia, rodzaj umowy, wymiar etatu, numer referencyjny, stanowisko na które aplikujesz, poziom znajomości, znajomość języka angielskiego, staż pracy, data rozpoczęcia pracy, skąd, gdzie, wymagania finansowe, oczekiwania, pozwolenie, gotowość do, motywacja',
   'other-person':
-    'referencje, polecony przez, osoba polecająca, kontakt w nagłym wypadku, małżonek, matka, ojciec, rodzic, opiekun, przełożony, nazwisko panieńskie, nazwisko rodowe, imię ojca, imię matki, imiona rodziców, osoba do kontaktu w nagłych wypadkach, znajomy, poleca, nazwisko panieńskie matki, opiekun prawny, nadawca, imię dziecka, dziecko, rodzice, poprzednie nazwisko, kto cię polecił',
+    'referencje, polecony przez, osoba polecająca, kontakt w nagłym wypadku, małżonek, matka, ojciec, rodzic, opiekun, przełożony, nazwisko panieńskie, nazwisko rodowe, imię ojca, imię matki, imiona rodziców, osoba do kontaktu w nagłych wypadkach, znajomy, poleca, nazwisko panieńskie matki, opiekun prawny, nadawca, imię dziecka, dziecko, rodzice, poprzednie nazwisko, kto cię polecił, polecający, osoba kontaktowa w nagłych wypadkach, kontakt w nagłych wypadkach, współmałżonek, mąż, żona, przyjaciel, e mail znajomego, imię znajomego, bezpośredni przełożony, kierownik, kolega, pracownik polecający, imię pracownika, e mail odbiorcy, współpasażer, osoba towarzysząca',
   'about-company':
     'nip, branża, liczba pracowników, regon, wielkość firmy, adres firmy, numer nip, nip firmy, krs, adres pracodawcy, wielkość przedsiębiorstwa, telefon firmowy, strona firmowa, forma prawna, nazwa projektu, nazwa produktu, temat, nazwa pliku, nip regon',
   'identity-number':

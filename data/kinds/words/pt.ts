@@ -10,7 +10,7 @@ export const pt: Words = {
   nickname: 'nome social, como gostaria de ser chamado, como quer ser chamado',
   email:
     'e mail, email, correio eletrónico, correio eletrônico, endereço de e mail, endereço de email, mail, endereço eletrônico, correio electrónico, e mail pessoal, endereço de correio eletrónico, seu melhor e mail',
-  tel: 'telefone, número de telefone, celular, telemóvel, telefone celular, número de celular, contato telefônico, tel, telefone fixo, número de telemóvel, telefone residencial, whatsapp, telefone de contato, contacto telefónico, telefone móvel, fone, telefone para contato, n telefone, número do celular, telefone com ddd, celular com ddd, telefone principal, contacto, n de telemóvel, telefone de contacto, nº de telefone, nº telemóvel',
+  tel: 'telefone, número de telefone, celular, telemóvel, telefone celular, número de celular, contato telefônico, tel, telefone fixo, número de telemóvel, telefone residencial, whatsapp, telefone de contato, contacto telefónico, telefone móvel, fone, telefone para contato, n telefone, número do celular, telefone com ddd, celular com ddd, telefone principal, contacto, n de telemóvel, telefone de contacto, nº de telefone, nº telemóvel, ddd telefone, ddd celular, ddd e telefone, ddd número, whatsapp com ddd',
   'tel-country-code':
     'código do país, ddi, indicativo, código de país, indicativo do país, indicativo internacional',
   'tel-area-code': 'ddd, código de área',
@@ -32,7 +32,7 @@ export const pt: Words = {
     'cep, código postal, c postal, cod postal, código de endereçamento postal, cód postal',
   country: 'país, país de residência, país região, país onde reside, nação, país ou região',
   location:
-    'localização, local de residência, cidade e estado, cidade estado, cidade e país, cidade uf, onde você mora, localização atual, residência, onde vive, cidade país, local onde reside, cidade e uf, área de residência, onde reside, onde mora',
+    'localização, local de residência, cidade e estado, cidade estado, cidade e país, cidade uf, onde você mora, localização atual, residência, onde vive, cidade país, local onde reside, cidade e uf, área de residência, onde reside, onde mora, município uf',
   organization:
     'empresa, nome da empresa, empregador, organização, companhia, empresa atual, razão social, última empresa, instituição, entidade empregadora, nome da organização, nome da companhia, empregador atual, empresa actual, nome do empregador, entidade, local de trabalho, empresa onde trabalha',
   'organization-title':
@@ -78,10 +78,10 @@ export const pt: Words = {
   username:
     'usuário, nome de usuário, utilizador, nome de utilizador, login, número de cliente, id de usuário, email ou nome de usuário, email ou telefone, email ou utilizador, email ou usuário, e mail ou usuário, usuário ou e mail, cpf ou e mail, e mail ou cpf, nome do usuário, nickname, nome de exibição, código de cliente, número de sócio, matrícula, conta, código do usuário, email ou telemóvel, e mail ou celular, e mail ou telefone, número de adesão',
   search:
-    'pesquisar, buscar, busca, pesquisa, palavra chave, palavras chave, o que você procura, procurar, o que procura, termo de pesquisa, encontre',
+    'pesquisar, buscar, busca, pesquisa, palavra chave, palavras chave, o que você procura, procurar, o que procura, termo de pesquisa, encontre, encontrar loja, rastrear pedido, buscar vagas, encontrar vagas, pesquisar vagas, filtrar, refinar, filtrar resultados',
   coupon:
     'cupom, código promocional, código de desconto, vale presente, cupão, cupom de desconto, cartão presente, vale, código do cupom, cartão oferta, código de convite, voucher, código de indicação, vale desconto, cartão fidelidade',
-  card: 'cartão de crédito, número do cartão, titular do cartão, nome no cartão, data de validade, validade, código de segurança, nome impresso no cartão, nome do titular, cvv, cartão, validade do cartão, titular, bandeira, agência, conta bancária, número da conta, banco, mês de validade, ano de validade, vencimento, código de segurança do cartão, forma de pagamento, número de cartão, pix, nib, nome como está no cartão, expira',
+  card: 'cartão de crédito, número do cartão, titular do cartão, nome no cartão, data de validade, validade, código de segurança, nome impresso no cartão, nome do titular, cvv, cartão, validade do cartão, titular, bandeira, agência, conta bancária, número da conta, banco, mês de validade, ano de validade, vencimento, código de segurança do cartão, forma de pagamento, número de cartão, pix, nib, nome como está no cartão, expira, titular da conta, iban, agência bancária, nome do banco, chave pix',
   'one-time-code':
     'código de verificação, código sms, código de confirmação, código recebido, código de ativação, código de autenticação',
   captcha:
@@ -95,7 +95,7 @@ export const pt: Words = {
   question:
     'pretensão salarial, salário, expectativa salarial, salário pretendido, salário atual, expectativas salariais, remuneração, aviso prévio, disponibilidade, disponibilidade para início, autorização de trabalho, visto, carteira de motorista, cnh, carta de condução, como soube da vaga, como conheceu, como nos conheceu, como ficou sabendo, como soube, fonte, anos de experiência, tempo de experiência, por que, porque, qual, quais, quanto, quantos, quando, como, você, tem, possui, está, é, pode, vaga, vaga pretendida, cargo pretendido, disponibilidade para viagens, disponibilidade para mudança, hobbies, interesses, naturalidade, local de nascimento, cidade de nascimento, estado de nascimento, país de nascimento, cargo desejado, área de interesse, tipo de contrato, referência da vaga, nível de inglês, nível do idioma, turno, horário, informações adicionais, data de disponibilidade, experiência em anos, onde viu, pretensão, onde encontrou, remuneração pretendida, motivo da candidatura, regime',
   'other-person':
-    'referência, referências, indicado por, indicação, contato de emergência, cônjuge, mãe, pai, nome da mãe, nome do pai, responsável, responsável legal, amigo, gestor, filiação, contacto de emergência, pais, quem indicou, nome de solteira, nome de quem indicou, remetente, filho, nome do filho, esposa, marido, superior, emergência, encarregado de educação, supervisor, acompanhante, dependente, nome do responsável',
+    'referência, referências, indicado por, indicação, contato de emergência, cônjuge, mãe, pai, nome da mãe, nome do pai, responsável, responsável legal, amigo, gestor, filiação, contacto de emergência, pais, quem indicou, nome de solteira, nome de quem indicou, remetente, filho, nome do filho, esposa, marido, superior, emergência, encarregado de educação, supervisor, acompanhante, dependente, nome do responsável, segundo titular, cotitular, condutor adicional, email do destinatário, e mail do destinatário, colega, funcionário, nome do funcionário, colaborador, nome do colaborador, familiar',
   'about-company':
     'cnpj, setor, número de funcionários, ramo de atividade, inscrição estadual, segmento, porte da empresa, endereço da empresa, inscrição municipal, número de colaboradores, sector de actividade, setor de atividade, tamanho da empresa, telefone da empresa, nif da empresa, nipc, site da empresa, segmento da empresa, nome do produto, nome do projeto, assunto, nome do arquivo, cidade da empresa',
   'identity-number':
@@ -104,11 +104,13 @@ export const pt: Words = {
     'quantidade, valor, número, preço, tamanho, peso, altura, total, doação, pessoas, adultos, crianças, montante',
   date: 'data, data de chegada, data de partida, hora, agendamento, data de entrega, data da viagem, horário desejado, chegada, partida, data de emissão, data do evento',
   message:
-    'mensagem, comentário, comentários, observações, dúvida, pergunta, perguntas, sua mensagem, a sua mensagem, observação, motivo, outro, outros, outra, detalhes, sugestões, resposta, especifique, notas, motivo do contato, instruções, anexos, outros documentos, certificados, comentários adicionais',
+    'mensagem, comentário, comentários, observações, dúvida, pergunta, perguntas, sua mensagem, a sua mensagem, observação, motivo, outro, outros, outra, detalhes, sugestões, resposta, especifique, notas, motivo do contato, instruções, anexos, outros documentos, certificados, comentários adicionais, assunto, qual o assunto',
   preference:
     'idioma, língua, ordenar, filtrar, categoria, tipo, tipo de endereço, método de envio, fax, frequência, tipo de telefone, raio, forma de contato',
+  of: 'do, da',
+
   ignore:
-    'seu, sua, seus, suas, teu, tua, o, a, os, as, de, do, da, dos, das, um, uma, e, ou, em, no, na, para, por, com, ao, obrigatório, opcional, campo, campos, digite, insira, informe, preencha, selecione, escolha, aqui, exemplo, ex, pessoal, pessoais, atual, principal, dados, informações, por favor, é, se, que, válido, entrega, cobrança, cliente, candidato, meu, minha, novo, nova, casa, trabalho, residencial, comercial, completo, indique, introduza, escreva, anexar, anexe, enviar, arquivo, escolher arquivo, carregar, ficheiro, número, n, nº, contato, contacto, melhor, fixo, você, nos, com ddd, faturação, envio, particular',
+    'seu, sua, seus, suas, teu, tua, o, a, os, as, de, do, da, dos, das, um, uma, e, ou, em, no, na, para, por, com, ao, obrigatório, opcional, campo, campos, digite, insira, informe, preencha, selecione, escolha, aqui, exemplo, ex, pessoal, pessoais, atual, principal, dados, informações, por favor, é, se, que, válido, entrega, cobrança, cliente, candidato, meu, minha, novo, nova, casa, trabalho, residencial, comercial, completo, indique, introduza, escreva, anexar, anexe, enviar, arquivo, escolher arquivo, carregar, ficheiro, número, n, nº, contato, contacto, melhor, fixo, você, nos, com ddd, faturação, envio, particular, coloque, cadastre, receba, candidata, titular, participante, usuário, utilizador, aluno, aluna, comprador, solicitante, requerente',
   confirm:
     'confirmar, confirmação, confirme, repetir, repita, verificar, redigite, novamente, digite novamente, confirmação de, reescreva, confirma',
   'work-section':
@@ -122,7 +124,7 @@ export const pt: Words = {
   'reset-password':
     'redefinir senha, recuperar senha, esqueci minha senha, recuperar palavra passe, redefinir, recuperação de senha',
   newsletter:
-    'newsletter, assinar, subscrever, receba novidades, inscreva se, boletim, assine nossa newsletter, receber novidades, receba ofertas',
+    'newsletter, assinar, subscrever, receba novidades, inscreva se, boletim, assine nossa newsletter, receber novidades, receba ofertas, cadastrar email, receba nossas ofertas, novidades',
   delivery: 'entrega, endereço de entrega, endereço de cobrança, faturação',
   month: 'mês, mm',
   day: 'dia, dd',

@@ -59,7 +59,7 @@ export const ro: Words = {
   question:
     'salariu dorit, așteptări salariale, salariu, preaviz, perioadă de preaviz, disponibilitate, permis de conducere, permis de muncă, cum ai aflat, de unde ai aflat, de ce, care, cât, când, cum, ani de experiență, locul nașterii, post dorit',
   'other-person':
-    'referințe, recomandat de, contact de urgență, părinte, mamă, tată, tutore, soț, soție, nume anterior, numele copilului, persoană de referință',
+    'referințe, recomandat de, contact de urgență, părinte, mamă, tată, tutore, soț, soție, nume anterior, numele copilului, persoană de referință, referință, persoană de contact în caz de urgență, prieten, nume prieten, email prieten, șef, superior, manager, mama, tata, copil, nume copil, coleg, angajat, numele angajatului, email destinatar, nume de fată',
   'about-company':
     'cui, cod fiscal, număr de angajați, domeniu de activitate, registrul comerțului, nr reg com, adresa firmei, subiect, mărimea companiei',
   'identity-number':
@@ -69,6 +69,8 @@ export const ro: Words = {
   message:
     'mesaj, comentariu, comentarii, observații, întrebare, mesajul tău, altele, detalii, întrebări, alte documente',
   preference: 'limbă, limba, sortează, filtrează, categorie, tip, metodă de livrare, fax',
+  of: 'al, a',
+
   ignore:
     'și, sau, de, la, tău, ta, dumneavoastră, vă rugăm, introdu, introduceți, completează, completați, alege, selectați, selectează, obligatoriu, opțional, câmp, exemplu, date, personale, actual, nou, livrare, facturare, fișier, încarcă, atașează, număr, nr, aici, pentru, din, pe',
   confirm: 'confirmă, confirmare, repetă, din nou, reintroduceți, confirmați, reintrodu',

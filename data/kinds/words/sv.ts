@@ -65,7 +65,7 @@ export const sv: Words = {
   search: 'sök, sökord, söka, sökterm, sök efter, vad letar du efter, fritextsökning, sök jobb',
   coupon:
     'rabattkod, presentkort, kampanjkod, värdekod, kupong, kupongkod, värdecheck, presentkortsnummer, kampanj kod, bonuskort',
-  card: 'kortnummer, kreditkort, kortinnehavare, utgångsdatum, säkerhetskod, namn på kort, namn på kortet, giltigt till, kontonummer, clearingnummer, kortinnehavarens namn, betalningssätt, bank, cvc kod, giltighetstid, kontokort',
+  card: 'kortnummer, kreditkort, kortinnehavare, utgångsdatum, säkerhetskod, namn på kort, namn på kortet, giltigt till, kontonummer, clearingnummer, kortinnehavarens namn, betalningssätt, bank, cvc kod, giltighetstid, kontokort, kontohavare, iban',
   'one-time-code':
     'verifieringskod, engångskod, sms kod, bekräftelsekod, kod från sms, säkerhetskod sms, aktiveringskod',
   captcha: 'skriv tecknen, säkerhetskontroll, tecken i bilden, skriv av koden, spamskydd',
@@ -78,7 +78,7 @@ export const sv: Words = {
   question:
     'löneanspråk, löneönskemål, lön, uppsägningstid, tillgänglig från, tillgänglighet, arbetstillstånd, uppehållstillstånd, körkort, hur hörde du om oss, hur fick du reda på, hur hittade du, var hittade du, hur hittade du oss, antal års erfarenhet, varför, vilken, vilket, vilka, hur, när, är du, har du, kan du, vad, önskad tjänst, referensnummer, önskad placeringsort, tillträde, startdatum önskat, möjligt startdatum, tidigast möjliga start, nuvarande lön, intressen, hobbyer, födelseort, födelseland, anställningsform, sysselsättningsgrad, år av erfarenhet, språknivå, övrig information, övrigt, var såg du, önskad lön, kommer du, vill du, hur många',
   'other-person':
-    'referens, referenser, referensperson, nödkontakt, närmast anhörig, anhörig, make, maka, mor, far, förälder, vårdnadshavare, chef, flicknamn, namn på barn, rekommenderad av, vän, närmaste chef, målsman, avsändare, barnets namn, tipsad av',
+    'referens, referenser, referensperson, nödkontakt, närmast anhörig, anhörig, make, maka, mor, far, förälder, vårdnadshavare, chef, flicknamn, namn på barn, rekommenderad av, vän, närmaste chef, målsman, avsändare, barnets namn, tipsad av, anhörigs namn, kontaktperson vid nödfall, sambo, partner, väns namn, väns e post, handledare, barn, kollega, referenspersoner, mottagarens e post, sökandes chef, medsökande, medresenär, fadder',
   'about-company':
     'antal anställda, bransch, organisationsnummer, momsnummer, företagets storlek, arbetsgivarens adress, företagsadress, org nr, orgnr, fakturareferens, branschområde, projektnamn, produktnamn, ärende, filnamn, momsreg nr, vat nr',
   'identity-number':

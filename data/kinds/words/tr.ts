@@ -74,7 +74,7 @@ export const tr: Words = {
     'ara, arama, anahtar kelime, ne aramıştınız, anahtar kelimeler, aramak, ürün ara, arama yap',
   coupon:
     'kupon, indirim kodu, promosyon kodu, hediye kartı, kupon kodu, hediye çeki, kampanya kodu, davet kodu, indirim kuponu, promosyon, referans kodu, hediye çeki kodu',
-  card: 'kredi kartı, kart numarası, kart sahibi, son kullanma tarihi, güvenlik kodu, kart üzerindeki isim, kart sahibinin adı, iban, hesap numarası, kart no, son kullanma, kart üzerindeki ad soyad, kart sahibi adı, kartın üzerindeki isim, banka, ödeme yöntemi, banka adı, kredi kartı numarası, kart tipi, son kullanım tarihi, hesap sahibi',
+  card: 'kredi kartı, kart numarası, kart sahibi, son kullanma tarihi, güvenlik kodu, kart üzerindeki isim, kart sahibinin adı, iban, hesap numarası, kart no, son kullanma, kart üzerindeki ad soyad, kart sahibi adı, kartın üzerindeki isim, banka, ödeme yöntemi, banka adı, kredi kartı numarası, kart tipi, son kullanım tarihi, hesap sahibi, hesap no',
   'one-time-code':
     'doğrulama kodu, sms kodu, onay kodu, tek kullanımlık şifre, aktivasyon kodu, sms şifresi, doğrulama, sms onay kodu',
   captcha:
@@ -88,7 +88,7 @@ export const tr: Words = {
   question:
     'maaş beklentisi, ücret beklentisi, ücret beklentiniz, maaş, maaş beklentiniz, ihbar süresi, çalışma izni, sürücü belgesi, ehliyet, bizi nereden duydunuz, bizi nasıl buldunuz, nereden duydunuz, nasıl haberdar oldunuz, tecrübe yılı, deneyim yılı, neden, hangi, kaç, ne zaman, nasıl, seyahat engeli, başvurulan pozisyon, başvurduğunuz pozisyon, hobiler, ilgi alanları, doğum yeri, doğum yeriniz, işe başlayabileceğiniz tarih, tercih edilen, kaynak, çalışmak istediğiniz, referans numarası, çalışma şekli, ilan no, ne, misiniz, mısınız, var mı, toplam deneyim, toplam tecrübe, ek bilgi, ek bilgiler, seyahat engeliniz, iş deneyimi yıl, yabancı dil seviyesi, dil seviyesi, ilgilendiğiniz pozisyon, başvurmak istediğiniz pozisyon, çalışmak istediğiniz pozisyon, doğduğu yer, net maaş, sürücü belgeniz, ehliyet sınıfı',
   'other-person':
-    'referans, referanslar, acil durum, acil durumda aranacak kişi, eş, anne, baba, veli, anne adı, baba adı, yönetici, anne kızlık soyadı, kızlık soyadı, arkadaş, tavsiye eden, çocuğun adı, eşinizin adı, veli adı, referans adı, veli ad soyad, gönderen, yakını, yakınlık derecesi, anne adınız, baba adınız, önceki soyadı, vasi, referans kişi, yönetici adı',
+    'referans, referanslar, acil durum, acil durumda aranacak kişi, eş, anne, baba, veli, anne adı, baba adı, yönetici, anne kızlık soyadı, kızlık soyadı, arkadaş, tavsiye eden, çocuğun adı, eşinizin adı, veli adı, referans adı, veli ad soyad, gönderen, yakını, yakınlık derecesi, anne adınız, baba adınız, önceki soyadı, vasi, referans kişi, yönetici adı, acil durum kişisi, arkadaşının adı, arkadaşının e postası, arkadaşınızın e postası, yöneticiniz, amir, ebeveyn, çocuk, iş arkadaşı, çalışan adı, sizi yönlendiren, öneren kişi, alıcının e postası',
   'about-company':
     'sektör, çalışan sayısı, vergi numarası, vergi dairesi, vergi no, ticaret sicil, firma adresi, şirket adresi, faaliyet alanı, şirket büyüklüğü, mersis no, firma telefonu, iş adresi, işyeri adresi, vergi kimlik no, vkn, proje adı, ürün adı, konu, dosya adı, firma türü, okulun bulunduğu şehir',
   'identity-number':

@@ -11,6 +11,7 @@ import {
 /** Words that are no kind, yet say what the form or the text around is for. */
 export const CUES = [
   'ignore',
+  'of',
   'confirm',
   'work-section',
   'education-section',

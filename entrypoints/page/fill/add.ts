@@ -5,6 +5,7 @@ import { meaningsIn } from '../../../data/kinds/read';
 import type { PageAdd, PageField } from '../../../data/schema/page-fill';
 import { parentOf } from '../insert/dom';
 import type { Recognised } from '../recognise';
+import { isRoot } from '../recognise/realm';
 import { textOf } from '../recognise/text';
 import { numberOf } from './state';
 
@@ -28,9 +29,7 @@ export function addButtons(
   );
   const seen = new Set<Section>();
   const adds: (PageAdd & { element: HTMLElement })[] = [];
-  for (const element of document.querySelectorAll<HTMLElement>(
-    'button, [role="button"], a, input[type="button"]',
-  )) {
+  for (const element of buttonsBeside(found)) {
     const label = words(element);
     if (label.length > 60 || !ADDS.test(label) || TAKES_AWAY.test(label) || isSubmit(element))
       continue;
@@ -41,6 +40,17 @@ export function addButtons(
     adds.push({ n: numberOf(element), section, label, element });
   }
   return adds;
+}
+
+/** What can be pressed in the document, and in the shadow trees that hold what was found. */
+function* buttonsBeside(found: readonly Recognised[]): Generator<HTMLElement> {
+  const roots = new Set<Document | ShadowRoot>([document]);
+  for (const { element } of found) {
+    const root = element.getRootNode();
+    if (isRoot(root)) roots.add(root);
+  }
+  for (const root of roots)
+    yield* root.querySelectorAll<HTMLElement>('button, [role="button"], a, input[type="button"]');
 }
 
 function words(element: HTMLElement): string {

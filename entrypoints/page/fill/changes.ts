@@ -20,9 +20,9 @@ export function watchChanges(): void {
   observer?.disconnect();
   observer = new MutationObserver(note);
   observer.observe(document, { childList: true, subtree: true, attributes: true });
-  moved = hasShadows();
   marks = marksNow();
   restartWatch();
+  moved = stirred;
 }
 
 /** From now on `isStirred` counts anew; what `isStill` has seen stays seen until the next plan. */
@@ -78,14 +78,13 @@ function rulesIn(sheet: CSSStyleSheet): number {
   }
 }
 
+/** What a form is full of, and cannot have a shadow root: https://dom.spec.whatwg.org/#valid-shadow-host-name */
+const HOSTS = '*:not(input, select, option, textarea, label, button, a, ul, li, tr, td)';
+
 /** Closed shadow roots don't show, but only elements of a page's own making have them. */
 function hasShadows(): boolean {
-  const walker = document.createTreeWalker(document, NodeFilter.SHOW_ELEMENT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (
-      node instanceof Element &&
-      (node.shadowRoot || (node.localName.includes('-') && node.localName !== OUTLINE))
-    )
+  for (const element of document.querySelectorAll(HOSTS)) {
+    if (element.shadowRoot || (element.localName.includes('-') && element.localName !== OUTLINE))
       return true;
   }
   return false;

@@ -1,5 +1,6 @@
 /** The controls of a page as filling sees them. */
 import { isInput, isSelect, isTextArea, parentOf } from '../insert/dom';
+import { isDropZone } from '../recognise/drop-zone';
 import { labelsOf } from './labels-of';
 
 export type Control =
@@ -10,6 +11,8 @@ export type Control =
   | { type: 'tick'; element: HTMLInputElement }
   | { type: 'file'; element: HTMLInputElement }
   | { type: 'rich'; element: HTMLElement }
+  /** A place to drop a file on, without a file input. */
+  | { type: 'zone'; element: HTMLElement }
   /** A list that opens: role `combobox`, or a button with a list box. */
   | { type: 'combobox'; element: HTMLElement };
 
@@ -18,7 +21,7 @@ export function controlOf(element: HTMLElement): Control {
   if (isSelect(element)) return { type: 'select', element };
   if (isCombobox(element)) return { type: 'combobox', element };
   if (isTextArea(element)) return { type: 'field', element };
-  if (!isInput(element)) return { type: 'rich', element };
+  if (!isInput(element)) return { type: isDropZone(element) ? 'zone' : 'rich', element };
   if (element.type === 'radio') return { type: 'radios', element, members: [element] };
   if (element.type === 'checkbox') return { type: 'tick', element };
   return element.type === 'file' ? { type: 'file', element } : { type: 'field', element };
@@ -41,7 +44,12 @@ export const SMALLEST = 8;
  */
 export function standIn(control: Control): Element {
   const { element, type } = control;
-  if (type === 'field' || type === 'rich' || (isReadable(element) && !isFaded(element)))
+  if (
+    type === 'field' ||
+    type === 'rich' ||
+    type === 'zone' ||
+    (isReadable(element) && !isFaded(element))
+  )
     return element;
   if (type === 'select') return drawnBeside(element) ?? element;
   if (type === 'combobox') return boxAround(element) ?? element;

@@ -1,4 +1,5 @@
 /** A file made in the page from its bytes. */
+import { fromBase64 } from '../../../data/base64';
 import { pageOf } from '../insert/page-world';
 
 export interface FileBytes {
@@ -9,7 +10,7 @@ export interface FileBytes {
 
 /** A data transfer with one file in it, as a drop or a file dialogue hands it over. */
 export function dataList(element: HTMLElement, { name, mime, base64 }: FileBytes): DataTransfer {
-  const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+  const bytes = fromBase64(base64);
   const data = new (pageOf(element).DataTransfer)();
   data.items.add(new File([bytes], name, { type: mime }));
   return data;

@@ -5,9 +5,12 @@
  */
 import type { PageFill, PageResult } from '../../../data/schema/page-fill';
 import { pause } from '../insert/dom';
+import { inTurns } from '../turns';
 import { isStill, isStirred, restartWatch } from './changes';
 import { changedValue, objection } from './check';
 import { chooseInCombobox } from './combobox';
+import type { Control } from './control';
+import { dropInto } from './drop';
 import { forgetLabels } from './labels-of';
 import { put } from './put';
 import { Scroller } from './reach';
@@ -15,7 +18,6 @@ import { currentOf } from './read';
 import { restorer } from './restore';
 import { fillRich } from './rich';
 import { type Filled, fillState, type Planned } from './state';
-import { inTurns } from './turns';
 import { typeAgain } from './type';
 import { judge } from './verify';
 
@@ -48,7 +50,8 @@ export async function fill(fills: readonly PageFill[]): Promise<PageResult[]> {
   return fills.flatMap(({ n }) => results.get(n) ?? []);
 }
 
-const isSlow = ({ control: { type } }: Planned): boolean => type === 'combobox' || type === 'rich';
+const isSlow = ({ control: { type } }: Planned): boolean =>
+  type === 'combobox' || type === 'rich' || type === 'zone';
 
 type Refuse = (n: number, message: string) => void;
 
@@ -101,7 +104,8 @@ function write(task: Task): string {
   const moved = changedValue(planned);
   if (moved !== '') return moved;
   const restore = restorer(control);
-  const before = currentOf(control);
+  // As `changedValue` has just seen.
+  const before = planned.value;
   const problem = put(control, fill.value);
   if (problem === '') task.filled = remember(fill.n, planned, before, restore);
   return problem;
@@ -116,7 +120,8 @@ async function verified(tasks: readonly Task[], results: Map<number, PageResult>
     await judged(tasks, results);
   }
   for (const { fill, planned, filled } of tasks) {
-    if (!results.has(fill.n)) results.set(fill.n, await typeAgain(fill, planned.control));
+    if (results.has(fill.n)) continue;
+    results.set(fill.n, await typeAgain(fill, planned.control));
     keep(planned, filled);
   }
 }
@@ -128,6 +133,8 @@ async function judged(tasks: readonly Task[], results: Map<number, PageResult>):
     const result = judge(fill, planned.control, filled?.before ?? '');
     if (result) results.set(fill.n, result);
     else results.delete(fill.n);
+    // In the same breath: what a person types from now on is theirs.
+    keep(planned, filled);
     good &&= result?.outcome === 'filled' && result.message === '';
   });
   return good;
@@ -141,12 +148,14 @@ async function fillSlowly({ fill, planned }: Task): Promise<PageResult> {
   if (message !== '') return { n: fill.n, outcome: 'refused', message };
   const before = currentOf(control);
   const restore = restorer(control);
-  const result =
-    control.type === 'rich'
-      ? await fillRich(fill, control.element)
-      : await chooseInCombobox(fill, control.element);
+  const result = await slowWay(control.type)(fill, control.element);
   if (result.outcome !== 'refused') keep(planned, remember(fill.n, planned, before, restore));
   return result;
+}
+
+function slowWay(type: Control['type']): typeof fillRich {
+  if (type === 'zone') return dropInto;
+  return type === 'rich' ? fillRich : chooseInCombobox;
 }
 
 function remember(

@@ -8,12 +8,13 @@ export interface Grouped {
   control: Control;
 }
 
-/** @returns One entry for each field, in the order of the page. */
-export function group(found: readonly Recognised[]): Grouped[] {
+/** @returns One entry for each field, in the order of the page; yields at each control. */
+export function* group(found: readonly Recognised[]): Generator<undefined, Grouped[]> {
   const groups: Grouped[] = [];
   const radios = new Map<string, Grouped & { control: { type: 'radios' } }>();
   const drawn = new Set<Element>();
   for (const one of found) {
+    yield;
     const control = controlOf(one.element);
     if (control.type === 'select') {
       const shown = standIn(control);

@@ -1,6 +1,7 @@
 /** What the background may ask of a page when a form is filled. */
 
 import type { PageFill, PageFrames, PagePlan, PageResult } from '../../../data/schema/page-fill';
+import { nextTask } from '../turns';
 import { isSubmit } from './add';
 import { watchChanges } from './changes';
 import { fill } from './fill';
@@ -9,7 +10,6 @@ import { highlight } from './highlight';
 import { plan } from './plan';
 import { Scroller } from './reach';
 import { fillState } from './state';
-import { nextTask } from './turns';
 import { undo } from './undo';
 
 export interface FillFace {

@@ -3,6 +3,7 @@ import { isKind } from '../../../data/kinds/kind';
 import type { PageField, PagePlan } from '../../../data/schema/page-fill';
 import type { Option } from '../../../data/values/want';
 import { type Recognised, recognise } from '../recognise';
+import { inTurns, runInTurns } from '../turns';
 import { addButtons } from './add';
 import { placeOf } from './check';
 import { type Control, standIn } from './control';
@@ -14,7 +15,6 @@ import { Scroller } from './reach';
 import { currentOf, optionsOf } from './read';
 import { unseen } from './sight';
 import { fillState, numberOf } from './state';
-import { inTurns } from './turns';
 
 /** What is shown of a value that stands there already. */
 const SHOWN = 200;
@@ -26,7 +26,7 @@ export async function plan(): Promise<PagePlan> {
   const found = (await recognise(document)).filter(
     ({ element }) => element.ownerDocument === document,
   );
-  const groups = group(found);
+  const groups = await runInTurns(group(found));
   const lists = new Map<string, { index: number; options: Option[] }>();
   const scroller = new Scroller();
   const fields: PageField[] = [];
@@ -72,6 +72,8 @@ function isLeftOut({ kind, reason, features }: Recognised, control: Control): bo
   if (reason === 'hidden' || reason === 'button' || reason === 'honeypot') return true;
   // A widget's own box: the text field in it is what a person fills.
   if (features.locked && control.type === 'field') return true;
+  // Lists that are sorted by dragging ask for a drop as well.
+  if (control.type === 'zone' && kind === 'none') return true;
   return kind === 'none' && features.unseen !== undefined;
 }
 
@@ -152,6 +154,7 @@ function shapeOf(control: Control): PageField['control'] {
     case 'tick':
       return 'tick';
     case 'file':
+    case 'zone':
       return 'file';
     case 'rich':
       return 'long-text';

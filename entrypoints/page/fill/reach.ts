@@ -1,6 +1,8 @@
 /** Whether a pointer would reach a control, scrolled to if need be. */
 import { isHtml, parentOf, viewOf } from '../insert/dom';
+import { Around } from './around';
 import type { Control } from './control';
+import { hitAt } from './hit';
 import { labelsOf } from './labels-of';
 
 /** Where in the box it is asked, as shares of width and height. */
@@ -17,6 +19,7 @@ const ENOUGH = 2;
 
 /** Scrolls as a person could, and puts everything back before the page draws. */
 export class Scroller {
+  readonly around = new Around();
   readonly #places = new Map<Element, { left: number; top: number }>();
 
   /** Brings an element's middle into the window, by the scroll bars that a person has. */
@@ -38,31 +41,36 @@ export class Scroller {
     }
   }
 
-  /** Puts every scrolled part back where it was. */
+  /** Puts every scrolled part back where it was; to be called before the page gets its turn. */
   restore(): void {
     for (const [element, place] of this.#places)
       element.scrollTo({ ...place, behavior: 'instant' });
     this.#places.clear();
+    this.around.forget();
   }
 }
 
-/** Whether a click on what a person sees of a control would meet it. */
-export function isReached(shown: Element, control: Control, scroller: Scroller): boolean {
-  if (isOwnAt(shown, control)) return true;
+/**
+ * Whether a click on what a person sees of a control would meet it.
+ * @param box Where it stands in the window now.
+ */
+export function isReached(
+  shown: Element,
+  box: DOMRect,
+  control: Control,
+  scroller: Scroller,
+): boolean {
+  if (isOwnAt(box, shown, control)) return true;
   scroller.reveal(shown);
-  return isOwnAt(shown, control);
+  return isOwnAt(shown.getBoundingClientRect(), shown, control);
 }
 
-function isOwnAt(shown: Element, control: Control): boolean {
-  const { left, top, width, height } = shown.getBoundingClientRect();
+function isOwnAt({ left, top, width, height }: DOMRect, shown: Element, control: Control): boolean {
   const { innerWidth, innerHeight } = viewOf(shown);
   if (left + width < 0 || top + height < 0 || left > innerWidth || top > innerHeight) return false;
-  const root = shown.getRootNode();
-  if (!('elementFromPoint' in root) || typeof root.elementFromPoint !== 'function') return false;
-  const tree = root as Document | ShadowRoot;
   let own = 0;
   for (const [x, y] of POINTS) {
-    const hit = tree.elementFromPoint(left + width * x, top + height * y);
+    const hit = hitAt(shown, left + width * x, top + height * y);
     if (hit && isOwn(hit, shown, control) && ++own >= ENOUGH) return true;
   }
   return false;

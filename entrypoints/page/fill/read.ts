@@ -3,6 +3,7 @@ import type { Option } from '../../../data/values/want';
 import { isInput, isSelect, parentOf } from '../insert/dom';
 import { textOf } from '../recognise/text';
 import type { Control } from './control';
+import { fileShownIn } from './drop';
 import { labelsOf } from './labels-of';
 
 /** More than any list that a person chooses from by hand. */
@@ -20,11 +21,15 @@ export function currentOf(control: Control): string {
     return chosen ? optionText(chosen) : '';
   }
   if (type === 'rich') return (element.textContent ?? '').replace(/\u200b|\ufeff/g, '').trim();
-  return comboboxText(element);
+  return type === 'zone' ? fileShownIn(element) : comboboxText(element);
 }
 
 /** A list that shows its first entry because nothing is chosen stands empty. */
 function selectedText(select: HTMLSelectElement): string {
+  if (!select.multiple) {
+    const option = select.options[select.selectedIndex];
+    return option && !isPrompt(option, select) ? option.label : '';
+  }
   return [...select.selectedOptions]
     .filter((option) => !isPrompt(option, select))
     .map(({ label }) => label)

@@ -44,6 +44,9 @@ export function restorer(control: Control): Restore {
         announceValue(element, null);
       };
     }
+    case 'zone':
+      // The page keeps the file, and it alone can take it out again.
+      return () => {};
     case 'rich': {
       const { element } = control;
       const { innerHTML } = element;

@@ -1,5 +1,4 @@
 /** Whether a person can see a control. What they can't see is never filled. */
-import { parentOf } from '../insert/dom';
 import { type Control, SMALLEST, standIn } from './control';
 import { isReached, type Scroller } from './reach';
 
@@ -16,34 +15,16 @@ export function unseen(control: Control, scroller: Scroller): string {
   if (!element.isConnected) return 'it is gone from the page';
   if (!shown.checkVisibility({ checkVisibilityCSS: true, contentVisibilityAuto: true }))
     return 'it is not shown';
-  const { width, height } = shown.getBoundingClientRect();
-  if (width < SMALLEST || height < SMALLEST) return 'it is too small to be seen';
-  if (opacityOf(shown) < FAINT) return 'it is transparent';
-  if (isShut(shown)) return 'the page hides it from people who listen to it';
+  const box = shown.getBoundingClientRect();
+  if (box.width < SMALLEST || box.height < SMALLEST) return 'it is too small to be seen';
+  const { opacity, shut } = scroller.around.veilOf(shown);
+  if (opacity < FAINT) return 'it is transparent';
+  if (shut) return 'the page hides it from people who listen to it';
   if (control.type === 'field' && isInvisibleInk(element))
     return 'what is written there can’t be seen';
-  return isReached(shown, control, scroller)
+  return isReached(shown, box, control, scroller)
     ? ''
     : 'something lies over it, or it is outside the page';
-}
-
-/** Of the element with all it stands in: opacity and filters multiply. */
-function opacityOf(element: Element): number {
-  let opacity = 1;
-  for (let at: Element | null = element; at && opacity >= FAINT; at = parentOf(at)) {
-    const style = getComputedStyle(at);
-    opacity *= Number(style.opacity);
-    const filter = /opacity\(([\d.]+)(%?)\)/.exec(style.filter);
-    if (filter) opacity *= Number(filter[1]) / (filter[2] ? 100 : 1);
-  }
-  return opacity;
-}
-
-function isShut(element: Element): boolean {
-  for (let at: Element | null = element; at; at = parentOf(at)) {
-    if (at.ariaHidden === 'true' || at.hasAttribute('inert')) return true;
-  }
-  return false;
 }
 
 /** Writing as transparent as its field, in the colour of its field, or too small to be read. */

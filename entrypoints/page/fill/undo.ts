@@ -1,11 +1,11 @@
 /** Puts every field back as it was. */
 import type { PageResult } from '../../../data/schema/page-fill';
 import { pause } from '../insert/dom';
+import { inTurns } from '../turns';
 import { isStirred, restartWatch } from './changes';
 import type { Control } from './control';
 import { currentOf } from './read';
 import { fillState } from './state';
-import { inTurns } from './turns';
 import { typeOver } from './type';
 
 /** So long a page may take to react, in milliseconds: at once, or where it stirs, a while. */
@@ -20,7 +20,9 @@ export async function undo(): Promise<PageResult[]> {
   const results: PageResult[] = [];
   const slow: (() => Promise<void>)[] = [];
   await inTurns(done, ({ n, control, after, restore }) => {
-    if (!control.element.isConnected) {
+    if (control.type === 'zone') {
+      results.push({ n, outcome: 'altered', message: notBack(control) });
+    } else if (!control.element.isConnected) {
       results.push({ n, outcome: 'refused', message: 'The page has replaced this field.' });
     } else if (currentOf(control) !== after) {
       results.push({
@@ -57,6 +59,7 @@ export async function undo(): Promise<PageResult[]> {
 }
 
 function notBack({ type }: Control): string {
+  if (type === 'zone') return 'A file that was dropped stays with the page. Take it out there.';
   return type === 'combobox'
     ? 'This list cannot be emptied again once something is chosen. Choose in it yourself.'
     : 'The page did not let it be put back as it was. Check it.';

@@ -1,8 +1,9 @@
 import type { Features, Place } from '../../../data/kinds/features';
+import { isDropZone } from './drop-zone';
 import { type Labels, tiedTexts } from './label';
 import { isSelect } from './realm';
 import { textOf } from './text';
-import { unseen } from './visible';
+import { type Cuts, unseen } from './visible';
 import type { Met } from './walk';
 import { isListWidget } from './widget';
 
@@ -85,9 +86,11 @@ export function featuresOf(
   labels: Labels,
   form: number,
   row: number,
+  cuts: Cuts,
 ): Features {
   const tag = tagOf(element);
-  const type = typeOf(element);
+  const isZone = isDropZone(element);
+  const type = isZone ? 'file' : typeOf(element);
   const base: Features = {
     tag,
     type,
@@ -106,6 +109,12 @@ export function featuresOf(
   };
   if (type === 'hidden') return base;
   const texts: Partial<Record<Place, string>> = tiedTexts(element, labels);
+  // A drop zone says itself what it is for; what follows it speaks of the next.
+  if (isZone) {
+    const words = textOf(element);
+    const own = words === '' ? texts : { label: words, ...texts };
+    return { ...base, texts: own, unseen: unseen(element, cuts) };
+  }
   if (before !== '') texts.before = before.slice(-120);
   const cell = texts.label ? '' : cellBefore(element);
   if (cell !== '') texts.cell = cell;
@@ -122,6 +131,6 @@ export function featuresOf(
     maxLength: limit > 0 && limit < 100_000 ? limit : 0,
     accept: element.getAttribute('accept') ?? '',
     locked: element.matches(':disabled, [readonly]'),
-    unseen: unseen(element),
+    unseen: unseen(element, cuts),
   };
 }

@@ -1,9 +1,10 @@
 import { decide } from '../../../data/kinds/decide';
 import type { Features, PageFeatures } from '../../../data/kinds/features';
 import type { Decision } from '../../../data/kinds/kind';
+import { runInTurns } from '../turns';
 import { featuresOf } from './features';
 import { isElement } from './realm';
-import { inSlices } from './slices';
+import type { Cuts } from './visible';
 import { type Walked, walk } from './walk';
 
 /** What was recognised of one control of the page. */
@@ -14,7 +15,7 @@ export interface Recognised extends Decision {
 
 const describe = (element: Node): string =>
   isElement(element)
-    ? ['id', 'name', 'class', 'action', 'aria-label', 'data-testid']
+    ? ['id', 'name', 'class', 'action', 'role', 'aria-label', 'data-testid']
         .map((a) => element.getAttribute(a) ?? '')
         .join(' ')
         .slice(0, 400)
@@ -25,7 +26,7 @@ const describe = (element: Node): string =>
  * in the order of the page. The page gets its turn every few milliseconds; nothing on it is changed.
  */
 export async function recognise(document: Document): Promise<Recognised[]> {
-  const { met, forms, labels } = await inSlices(walk(document));
+  const { met, forms, labels } = await runInTurns(walk(document));
   const indexes = new Map<Node, number>();
   const page: PageFeatures = {
     lang: document.documentElement?.lang ?? '',
@@ -41,8 +42,8 @@ export async function recognise(document: Document): Promise<Recognised[]> {
       ...(forms.get(form) ?? { buttons: [], links: [], headings: [] }),
     });
   }
-  const features = await inSlices(collect(met, labels, indexes));
-  const decisions = await inSlices(decide(features, page));
+  const features = await runInTurns(collect(met, labels, indexes));
+  const decisions = await runInTurns(decide(features, page));
   return met.flatMap(({ element }, i) => {
     const decision = decisions[i];
     const of = features[i];
@@ -56,6 +57,7 @@ function* collect(
   indexes: ReadonlyMap<Node, number>,
 ): Generator<undefined, Features[]> {
   const list: Features[] = [];
+  const cuts: Cuts = new Map();
   let row = 0;
   let parent: Element | null = null;
   for (const item of met) {
@@ -64,7 +66,7 @@ function* collect(
       item.element.parentElement;
     if (around !== parent) row += 1;
     parent = around;
-    list.push(featuresOf(item, labels, indexes.get(item.form) ?? 0, row));
+    list.push(featuresOf(item, labels, indexes.get(item.form) ?? 0, row, cuts));
     yield;
   }
   return list;

@@ -3,6 +3,9 @@ import type { Unseen } from '../../../data/kinds/features';
 /** A box smaller than this, in CSS pixels, cannot be used by a person. */
 const SMALLEST = 4;
 
+/** Which elements around controls cut off all that is in them. */
+export type Cuts = Map<Element, boolean>;
+
 /** True if a person could see an element of this box somewhere on the page, scrolled to if need be. */
 function hasPlace(element: Element): boolean {
   const box = element.getBoundingClientRect();
@@ -27,15 +30,16 @@ function hidesItself(element: Element): boolean {
 /**
  * Why a person cannot see a control, or `undefined` if they can. `ancestor` where a part of the page is
  * not shown, as the later steps of a form are; `self` where the control alone is hidden, as a trap is.
+ * @param known What was found out of the elements around the controls before it.
  */
-export function unseen(element: Element): Unseen | undefined {
+export function unseen(element: Element, known: Cuts): Unseen | undefined {
   const shown = element.checkVisibility({
     checkOpacity: true,
     checkVisibilityCSS: true,
     contentVisibilityAuto: true,
   });
   if (shown && !hidesItself(element) && !element.closest('[aria-hidden="true"], [inert]')) {
-    const clipped = clippedBy(element);
+    const clipped = clippedBy(element, known);
     return clipped ? 'ancestor' : undefined;
   }
   const parent = element.parentElement;
@@ -45,13 +49,19 @@ export function unseen(element: Element): Unseen | undefined {
 }
 
 /** An ancestor of no size that cuts off what overflows it; the nearest few are asked. */
-function clippedBy(element: Element): boolean {
+function clippedBy(element: Element, known: Cuts): boolean {
   let up = element.parentElement;
   for (let i = 0; up && i < 6; i++, up = up.parentElement) {
-    if (up.clientWidth > 1 && up.clientHeight > 1) continue;
-    const { overflowX, overflowY, display } = getComputedStyle(up);
-    if (display === 'contents' || display === 'inline') continue;
-    if (overflowX !== 'visible' || overflowY !== 'visible') return true;
+    const cuts = known.get(up) ?? cutsOff(up);
+    known.set(up, cuts);
+    if (cuts) return true;
   }
   return false;
+}
+
+function cutsOff(element: Element): boolean {
+  if (element.clientWidth > 1 && element.clientHeight > 1) return false;
+  const { overflowX, overflowY, display } = getComputedStyle(element);
+  if (display === 'contents' || display === 'inline') return false;
+  return overflowX !== 'visible' || overflowY !== 'visible';
 }

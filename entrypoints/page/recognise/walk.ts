@@ -1,4 +1,5 @@
-import { browser } from 'wxt/browser';
+import { shadowRootOf } from '../insert/dom';
+import { isDropZone } from './drop-zone';
 import type { Labels } from './label';
 import { isElement, isHtml, isLabel } from './realm';
 import { BLOCKS, isSilent, textOf, tidy } from './text';
@@ -28,6 +29,9 @@ export interface Walked {
   forms: Map<Element | ShadowRoot | Document, MetForm>;
 }
 
+/** So many elements are visited between two yields. */
+const STEP = 16;
+
 const HEADING = /^(H[1-6]|LEGEND)$/;
 
 /** 1 to 6 for headings; above that, legends by the depth of their field set. */
@@ -42,13 +46,6 @@ function levelOf(element: Element): number {
   )
     level += 1;
   return level;
-}
-
-/** The root of an element's shadow tree, closed ones too where the browser lets an extension see them. */
-function shadowOf(element: Element): ShadowRoot | null {
-  const open = browser?.dom?.openOrClosedShadowRoot;
-  if (open && isHtml(element)) return open(element);
-  return element.shadowRoot;
 }
 
 /** The document of a frame of the page's own origin; others answer for themselves. */
@@ -66,6 +63,8 @@ const isControl = (element: Element): element is HTMLElement =>
 
 const isWidget = (element: Element): element is HTMLElement => isListWidget(element);
 
+const isZone = (element: Element): element is HTMLElement => isDropZone(element);
+
 /** A text box that is none of HTML's own. One inside another is part of it. */
 const isEditable = (element: Element): element is HTMLElement =>
   isHtml(element) &&
@@ -82,13 +81,16 @@ function keep(labels: Labels, label: HTMLLabelElement) {
 }
 
 /**
- * Goes through a document once, its shadow trees and own frames included, and yields at every element,
+ * Goes through a document once, its shadow trees and own frames included, and yields every few elements,
  * so that the caller can give the page its turn. Time grows with the number of nodes.
  */
 export function* walk(start: Document): Generator<undefined, Walked> {
   const met: Met[] = [];
   const labels: Labels = new Map();
   const forms: Walked['forms'] = new Map();
+  let visited = 0;
+  let last: Met | undefined;
+  const sent = new Set<Element | ShadowRoot | Document>();
   let text = '';
   let headings: { level: number; title: string }[] = [];
   const formOf = (form: Element | ShadowRoot | Document): MetForm => {
@@ -102,22 +104,25 @@ export function* walk(start: Document): Generator<undefined, Walked> {
     return lines;
   };
 
-  function* visit(node: Node, form: Element | ShadowRoot | Document): Generator<undefined> {
-    if (node.nodeType === Node.TEXT_NODE) {
-      const value = node.nodeValue ?? '';
-      if (/\S/.test(value)) text = (text + value).slice(-600);
-      return;
+  function* into(root: Node, form: Element | ShadowRoot | Document): Generator<undefined> {
+    for (let node = root.firstChild; node; node = node.nextSibling) {
+      if (isElement(node)) yield* visit(node, form);
+      else if (node.nodeType === Node.TEXT_NODE) {
+        const value = node.nodeValue ?? '';
+        if (/\S/.test(value)) text = (text + value).slice(-600);
+      }
     }
-    if (node.nodeType !== Node.ELEMENT_NODE) return;
-    const element = node as Element;
-    yield;
-    if (isControl(element) || isEditable(element) || isWidget(element)) {
+  }
+
+  function* visit(element: Element, form: Element | ShadowRoot | Document): Generator<undefined> {
+    visited += 1;
+    if (visited % STEP === 0) yield;
+    if (isControl(element) || isEditable(element) || isWidget(element) || isZone(element)) {
       if (element.getAttribute('type') === 'hidden') {
         met.push({ element, before: '', after: '', headings: [], form: own(element, form) });
         return;
       }
       const lines = flush();
-      const last = met.findLast((m) => m.element.getAttribute('type') !== 'hidden');
       if (last) last.after = lines.split('\n')[0] ?? '';
       const type = element.getAttribute('type');
       const of = own(element, form);
@@ -125,19 +130,25 @@ export function* walk(start: Document): Generator<undefined, Walked> {
         formOf(of).buttons.push(
           `${element.getAttribute('value') ?? ''} ${element.getAttribute('alt') ?? ''}`,
         );
-      met.push({
+      last = {
         element,
         before: lines.split('\n').at(-1) ?? '',
         after: '',
         headings: headings.map((h) => h.title),
         form: of,
-      });
+      };
+      met.push(last);
       return;
     }
     if (isLabel(element) && element.htmlFor !== '') keep(labels, element);
     const at = element.tagName === 'FORM' ? element : form;
     if (element.tagName === 'BUTTON' || element.getAttribute('role') === 'button') {
-      formOf(at).buttons.push(`${textOf(element)} ${element.getAttribute('aria-label') ?? ''}`);
+      const { buttons } = formOf(at);
+      const text = `${textOf(element)} ${element.getAttribute('aria-label') ?? ''}`;
+      // What sends the form says what it is for, before a "sign in instead" that stands above it.
+      if (element.getAttribute('type') === 'submit' && !sent.has(at)) buttons.unshift(text);
+      else buttons.push(text);
+      if (element.getAttribute('type') === 'submit') sent.add(at);
       if (element.tagName === 'BUTTON') return;
     }
     if (element.tagName === 'A') formOf(at).links.push(textOf(element).slice(0, 80));
@@ -154,9 +165,9 @@ export function* walk(start: Document): Generator<undefined, Walked> {
     }
     const block = BLOCKS.has(element.tagName);
     if (block) text += '\n';
-    const shadow = shadowOf(element);
-    if (shadow) for (const child of shadow.childNodes) yield* visit(child, at === form ? form : at);
-    for (const child of element.childNodes) yield* visit(child, at);
+    const shadow = shadowRootOf(element);
+    if (shadow) yield* into(shadow, at);
+    yield* into(element, at);
     if (block) text += '\n';
   }
 
@@ -164,7 +175,6 @@ export function* walk(start: Document): Generator<undefined, Walked> {
     ('form' in element && isElement(element.form) ? element.form : null) ?? form;
 
   if (start.documentElement) yield* visit(start.documentElement, start);
-  const last = met.at(-1);
   if (last) last.after = flush().split('\n')[0] ?? '';
   return { met, forms, labels };
 }

@@ -56,6 +56,18 @@ describe.skipIf(firefoxMissing)(`filling in Firefox${why}`, () => {
     expect(await data()).toEqual(before);
   });
 
+  it('adds an entry only when asked, and fills it with the third employment', async () => {
+    await firefox.page.goto(`${pages.origin}/apply.html`);
+    await firefox.page.bringToFront();
+    const { adds } = await form.plan();
+    expect(adds).toMatchObject([{ section: 'work', entries: 2, available: 3 }]);
+    expect(await data()).not.toHaveProperty('employment[2][company]');
+    await form.ask({ type: 'fill-add', id: adds[0]?.id ?? '' });
+    const { fields } = await form.plan();
+    await form.apply(fields.filter(({ ticked }) => ticked));
+    expect(await data()).toMatchObject({ 'employment[2][company]': 'Hooli' });
+  });
+
   it('gives nothing to a page that harvests', async () => {
     await firefox.page.goto(`${pages.origin}/harvest.html`);
     await firefox.page.bringToFront();

@@ -30,6 +30,7 @@ describe.skipIf(chromiumMissing)(
           '/again.html': FORM,
           '/nothing.html': '<!doctype html><title>News</title><p>Nothing to fill.',
           '/steps.html': STEPS,
+          '/jobs.html': JOBS,
         },
       });
       chromium = await launchChromium({ flags: ['--screen-info={1600x1200}'] });
@@ -162,6 +163,33 @@ describe.skipIf(chromiumMissing)(
       expect(await valueIn(page, '[name=last_name]')).toBe("O'Dor");
     });
 
+    it('presses “Add another” when told to, and lists what has come', async () => {
+      await page.goto(`${pages.origin}/jobs.html`);
+      popup = await openPreview(chromium, page);
+      const companies = async () =>
+        popup ? (await lines(popup)).filter(({ label }) => label === 'Company') : [];
+      expect(await companies()).toMatchObject([{ value: 'Amazon', ticked: true }]);
+      await tick(popup, 'Company');
+      for (const count of [2, 3]) {
+        await popup.locator(`.fill .add ::-p-text(Add another employment (${count} of)`).click();
+        await waitUntil('the entry', async () => (await companies()).length === count);
+        await ready(popup);
+      }
+      expect(await companies()).toMatchObject([
+        { value: 'Amazon', ticked: false },
+        { value: 'Facebook', ticked: true },
+        { value: 'Astute Hosting', ticked: true },
+      ]);
+      await fillNow(popup);
+      const values = () =>
+        page.$$eval('[name=company]', (all) => all.map((one) => Reflect.get(one, 'value')));
+      expect(await values()).toEqual(['', 'Facebook', 'Astute Hosting']);
+      expect(await page.title()).toBe('Apply');
+      await popup.click('.fill footer .quiet');
+      await done(popup, 'put back');
+      expect(await values()).toEqual(['', '', '']);
+    });
+
     it('says in words that there is no form', async () => {
       await page.goto(`${pages.origin}/nothing.html`);
       popup = await openPreview(chromium, page);
@@ -188,5 +216,24 @@ const STEPS = `<!doctype html><html lang="en"><title>Apply</title><form>
   document.querySelector('button').onclick = () => {
     document.querySelector('form').innerHTML =
       '<label>Last name <input name="last_name" autocomplete="family-name"></label>';
+  };
+</script>`;
+
+/** A form that shows one more employment a moment after its button was pressed. */
+const JOBS = `<!doctype html><html lang="en"><title>Apply</title><form>
+  <h2>Employment</h2>
+  <div class="jobs"><fieldset>
+    <label>Company <input name="company"></label><label>Job title <input name="title"></label>
+  </fieldset></div>
+  <button type="button">Add another</button>
+  <button>Send</button>
+</form><script>
+  document.querySelector('form').onsubmit = (event) => {
+    event.preventDefault();
+    document.title = 'Sent';
+  };
+  document.querySelector('button').onclick = () => {
+    const first = document.querySelector('fieldset');
+    setTimeout(() => first.parentElement.append(first.cloneNode(true)), 50);
   };
 </script>`;

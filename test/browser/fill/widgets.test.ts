@@ -1,12 +1,16 @@
 import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BUILT, prepareWidgets } from '../../widgets/install.ts';
-import { type Chromium, chromiumMissing, launchChromium } from '../harness/chromium.ts';
+import { chromiumMissing, launchChromium } from '../harness/chromium.ts';
+import { firefoxMissing, launchFirefox } from '../harness/firefox.ts';
 import { type Pages, servePages } from '../harness/pages.ts';
 import { type Filler, filler } from './form.ts';
 import { FILES, RESUME } from './person.ts';
 
-const why = chromiumMissing ? ` (${chromiumMissing})` : '';
+const BROWSERS = [
+  ['Chromium', chromiumMissing, launchChromium],
+  ['Firefox', firefoxMissing, launchFirefox],
+] as const;
 
 /** What each widget itself holds once it is filled, and those that cannot be emptied again. */
 const WIDGETS: [name: string, state: Record<string, unknown>, stays: string[]][] = [
@@ -47,12 +51,13 @@ const WIDGETS: [name: string, state: Record<string, unknown>, stays: string[]][]
   ['dropzone', { files: ['Maria.pdf 8'] }, []],
 ];
 
-describe.skipIf(chromiumMissing)(`widgets from npm, in Chromium${why}`, () => {
-  let chromium: Chromium;
+describe.each(BROWSERS)('widgets from npm, in %s', (_, missing, launch) => {
+  let browser: Awaited<ReturnType<typeof launch>>;
   let pages: Pages;
   let form: Filler;
 
   beforeAll(async () => {
+    if (missing) return;
     prepareWidgets();
     const built = readdirSync(BUILT);
     const page = (name: string) => {
@@ -65,20 +70,20 @@ describe.skipIf(chromiumMissing)(`widgets from npm, in Chromium${why}`, () => {
       folder: BUILT,
       inline: Object.fromEntries(WIDGETS.map(([name]) => [`/${name}.html`, page(name)])),
     });
-    chromium = await launchChromium({ hosts: ['http://localhost/*'] });
-    form = filler(await chromium.openPage('sidepanel.html'), () => `${pages.origin}/`);
+    browser = await launch({ hosts: ['http://localhost/*'] });
+    form = filler(await browser.openPage('sidepanel.html'), () => `${pages.origin}/`);
     await form.keep({ resume: RESUME, files: FILES });
   }, 300_000);
 
   afterAll(async () => {
-    await chromium?.close();
+    await browser?.close();
     await pages?.close();
   });
 
-  it.each(WIDGETS)(
+  it.skipIf(missing).each(WIDGETS)(
     '%s takes every value, and what it can it gives back',
     async (name, state, stays) => {
-      const { page } = chromium;
+      const { page } = browser;
       await page.goto(`${pages.origin}/${name}.html`);
       await page.bringToFront();
       await page.waitForSelector('#root form');

@@ -35,12 +35,14 @@ describe.skipIf(why)(`the options page in Firefox${why ? ` (${why})` : ''}`, () 
 
   it('shows every place', async () => {
     for (const place of [
+      'Cards',
       'Snippets',
       'Answers',
       'Files',
       'Learned',
       'Menu',
       'Import & export',
+      'Share',
       'Shortcuts',
       'Privacy',
       'Résumé',

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { SOME_CARDS } from '../cards/some-cards.ts';
 import { type Chromium, chromiumMissing, launchChromium } from '../harness/chromium.ts';
 import { SHOTS } from '../harness/extension.ts';
 import { openAt } from './options-page.ts';
@@ -10,6 +11,7 @@ import { openAt } from './options-page.ts';
 const why = chromiumMissing;
 const PLACES = [
   'resume',
+  'cards',
   'snippets',
   'answers',
   'files',
@@ -20,7 +22,9 @@ const PLACES = [
   'privacy',
 ];
 const STORED = {
-  resume: 'damaged',
+  ...SOME_CARDS,
+  chosen: { version: 2, data: 'manager' },
+  menu: 'damaged',
   snippets: {
     version: 1,
     data: [

@@ -2,7 +2,20 @@
 
 declare module 'fontkit' {
   export interface Font {
+    unitsPerEm: number;
     hasGlyphForCodePoint(code: number): boolean;
+    /** Shapes a text; what comes out stands from left to right. */
+    layout(text: string): {
+      glyphs: { path: Path }[];
+      positions: { xAdvance: number; xOffset: number; yOffset: number }[];
+    };
+  }
+  /** A glyph's shape, y upwards; every change gives another one. */
+  export interface Path {
+    bbox: { minX: number; minY: number; maxX: number; maxY: number };
+    translate(x: number, y: number): Path;
+    scale(x: number, y: number): Path;
+    toSVG(): string;
   }
   /** Opens the bytes of one font: TrueType, OpenType or WOFF. */
   export function create(bytes: Uint8Array): Font;

@@ -12,8 +12,13 @@ import type { Learned } from '../../../../data/schema/learned';
 import type { MenuChoice } from '../../../../data/schema/menu-choice';
 import type { OwnSnippet } from '../../../../data/schema/own-snippet';
 import type { Resume } from '../../../../data/schema/resume';
+import { packageOf } from '../../../../data/share/package/package';
+import { type Backup, readBackup } from '../../../../data/storage/backup';
 import type { Unreadable } from '../../../../data/storage/rescue';
 import { StorageError } from '../../../../data/storage/shelf';
+import type { Asked } from '../../../../data/sync/asked';
+import type { Side } from '../../../../data/sync/settle';
+import { newStatus, type SyncStatus } from '../../../../data/sync/status';
 import { loadAsset } from '../../../../entrypoints/cli/assets';
 
 export interface Memory {
@@ -27,6 +32,12 @@ export interface Memory {
   shortcuts?: Shortcut[];
   sites?: string[];
   history?: PastState[];
+  sync?: SyncStatus;
+  asked?: readonly Asked[];
+  /** The side that was chosen last. */
+  decided?: Side;
+  restored?: { backup: Backup; how: 'replace' | 'add' };
+  deleted?: boolean;
 }
 
 export interface MemoryHost extends OptionsHost {
@@ -109,8 +120,10 @@ export function memoryHost(bundled: Resume, memory: Memory = {}): MemoryHost {
       (files) => ({ files }),
     ),
     chooseCard: async () => {},
+    cardOwners: async () => new Map(),
     addCard: async ({ title }) => ({ id: 'added', title }),
     renameCard: async () => {},
+    markReceived: async () => {},
     moveCard: async () => {},
     removeCard: async () => async () => {},
     restoreBundled: async () => {},
@@ -163,9 +176,60 @@ export function memoryHost(bundled: Resume, memory: Memory = {}): MemoryHost {
     readDocument: async (document, name) =>
       readDocument(new Uint8Array(await document.arrayBuffer()), name),
     writeDocument: (id, resume) => writeDocument(id, resume, loadAsset),
+    target: 'chrome',
+    makePackage: async (target, resume) => ({
+      ok: true,
+      value: await packageOf(target, resume, loadAsset, async () => new Uint8Array()),
+    }),
+    pngOf: async (svg) => new TextEncoder().encode(svg),
+    copyPicture: async () => fine('Copied the picture'),
     shortcuts: async () => memory.shortcuts ?? [],
     changeShortcuts: async () => fine('Opened the browser’s shortcuts'),
     sites: async () => memory.sites ?? [],
+    sync: {
+      read: async () => ({
+        ...(memory.sync && { status: memory.sync }),
+        asked: memory.asked ?? [],
+      }),
+      watch,
+      async switchOn() {
+        await store({ sync: newStatus('here') });
+        return fine('Sync is on');
+      },
+      async switchOff() {
+        delete memory.sync;
+        queueMicrotask(told);
+        return fine('Sync is off');
+      },
+      now: async () => fine('In step'),
+      async decide(side) {
+        memory.decided = side;
+        await store({ asked: [] });
+        return fine('Decided');
+      },
+      fillAgain: async () => fine('Sent again'),
+      async empty() {
+        delete memory.sync;
+        queueMicrotask(told);
+        return fine('Removed');
+      },
+    },
+    yours: {
+      async saveBackup() {
+        host.saved.set('backup.json', '');
+        return 'backup.json';
+      },
+      readBackup: async (file) => readBackup(await file.text()),
+      async restore(backup, how) {
+        memory.restored = { backup, how };
+        return async () => {
+          delete memory.restored;
+        };
+      },
+      async deleteAll() {
+        memory.deleted = true;
+      },
+    },
     async forgetSite(pattern) {
       memory.sites = (memory.sites ?? []).filter((site) => site !== pattern);
       return fine(`Removed ${pattern}`);

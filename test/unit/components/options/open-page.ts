@@ -2,6 +2,7 @@
 import { h, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { expect, vi } from 'vitest';
+import type { OptionsHost } from '../../../../components/options/host';
 import { OptionsPage } from '../../../../components/options/page';
 import type { Resume } from '../../../../data/schema/resume';
 import { type Memory, type MemoryHost, memoryHost } from './memory-host';
@@ -35,13 +36,17 @@ export interface OpenPage {
   close(): Promise<void>;
 }
 
-/** Opens the page at a place over what is stored. */
-export async function openPage(place: string, memory?: Memory): Promise<OpenPage> {
+/** Opens the page at a place over what is stored. @param over What another host does in the place of memory. */
+export async function openPage(
+  place: string,
+  memory?: Memory,
+  over: Partial<OptionsHost> = {},
+): Promise<OpenPage> {
   location.hash = place;
   document.title = '';
   const root = document.createElement('div');
   document.body.replaceChildren(root);
-  const host = memoryHost(RESUME, memory);
+  const host = Object.assign(memoryHost(RESUME, memory), over);
   await act(() => render(h(OptionsPage, { host }), root));
   // The title is set last of all that the page does after it is drawn.
   await vi.waitFor(() => expect(document.title).not.toBe(''), 10_000);

@@ -2,6 +2,7 @@
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Resume } from '../../../../data/schema/resume';
+import { cardFile } from '../../../../data/share/card-file';
 import { type OpenPage, openPage, RESUME } from './open-page';
 
 const TEXT = `Ada Lovelace
@@ -150,5 +151,60 @@ describe('an export', () => {
     const text = page.host.saved.get(name);
     expect(text).toContain('Ada Lovelace');
     expect(text).not.toContain('Flying');
+  });
+});
+
+describe('a card that was handed on', () => {
+  const file = cardFile(
+    { basics: { name: 'Grace Hopper' } },
+    { snippets: [{ title: 'Greeting', text: 'Ahoy' }] },
+  );
+  const offered = async () => {
+    await paste(file);
+    await vi.waitFor(() => expect(page.text()).toContain('handed on: Grace Hopper'), 5000);
+  };
+
+  test('becomes a card of its own, somebody else’s, with its texts', async () => {
+    const added = vi.spyOn(page.host, 'addCard');
+    await offered();
+    expect(page.text()).toContain('“Greeting”');
+    expect(added).not.toHaveBeenCalled();
+    await page.press('Keep as a card of its own');
+    await vi.waitFor(() => expect(page.host.memory.own).toHaveLength(1));
+    expect(added).toHaveBeenCalledWith({
+      title: '',
+      resume: { basics: { name: 'Grace Hopper' } },
+      received: true,
+    });
+    expect(page.host.memory.own).toEqual([
+      { title: 'Greeting', text: 'Ahoy', id: expect.any(String), card: 'added' },
+    ]);
+    expect(stored()).toBeUndefined();
+    const removed = vi.spyOn(page.host, 'removeCard');
+    await vi.waitFor(() => expect(page.has('Undo')).toBe(true));
+    await page.press('Undo');
+    await vi.waitFor(() => expect(page.host.memory.own).toEqual([]));
+    expect(removed).toHaveBeenCalledWith('added');
+  });
+
+  test('can be taken in parts instead', async () => {
+    await offered();
+    await page.press('Take parts into my résumé…');
+    await vi.waitFor(() => expect(document.querySelector('.mode')).not.toBeNull());
+    expect(page.text()).toContain('Grace Hopper');
+  });
+
+  test('is read wherever on the page it is dropped', async () => {
+    await page.go('menu');
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([file], 'grace.resume-card.json'));
+    const dropped = new Event('drop', { bubbles: true, cancelable: true });
+    Object.defineProperty(dropped, 'dataTransfer', {
+      value: { types: ['Files'], files: transfer.files },
+    });
+    await act(() => void document.body.dispatchEvent(dropped));
+    await page.go('transfer');
+    await vi.waitFor(() => expect(page.text()).toContain('handed on: Grace Hopper'), 5000);
+    expect(dropped.defaultPrevented).toBe(true);
   });
 });

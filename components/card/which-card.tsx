@@ -1,0 +1,97 @@
+/** Which card is shown, where there are several or it is somebody else's, and the way to another. */
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { cardTitle, whose } from '../../data/cards';
+import { type Outcome, useHost } from '../host';
+import { Icon } from '../ui/icons';
+import { useStable } from '../ui/use-stable';
+import type { Card } from '../use-card';
+
+interface WhichCardProps {
+  card: Card;
+  say: (outcome: Outcome) => void;
+  /** Goes on in the search. */
+  back: () => void;
+}
+
+/** Alt+↓ opens the list, Alt+1 to Alt+9 choose the first nine cards. */
+export function WhichCard({ card: { cards, card, resume }, say, back }: WhichCardProps) {
+  const host = useHost();
+  const root = useRef<HTMLDivElement>(null);
+  const [list, setList] = useState<{ Chooser: typeof import('./chooser').Chooser }>();
+  const several = cards.length > 1;
+  const title = cardTitle(card, whose(resume));
+
+  const open = async () => {
+    const { Chooser } = await import('./chooser');
+    setList({ Chooser });
+  };
+  const choose = async (id: string, name?: string) => {
+    setList(undefined);
+    back();
+    if (id === card.id) return;
+    try {
+      await host.chooseCard(id);
+      say({ done: true, message: name ? `Now shown: ${name}` : 'Another card is shown' });
+    } catch (error) {
+      say({ done: false, message: error instanceof Error ? error.message : String(error) });
+    }
+  };
+  const pressed = useStable((event: KeyboardEvent) => {
+    if (!event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || !several) return;
+    // By the key's place: with Alt, a Mac's digits write other characters.
+    const digit = /^Digit([1-9])$/.exec(event.code)?.[1];
+    const to = digit && cards[Number(digit) - 1];
+    if (!to && event.key !== 'ArrowDown') return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (to) void choose(to.id, to.title);
+    else void open();
+  });
+  useLayoutEffect(() => {
+    document.addEventListener('keydown', pressed, { capture: true });
+    return () => document.removeEventListener('keydown', pressed, { capture: true });
+  }, [pressed]);
+
+  if (!several && !card.received) return null;
+  const words = (
+    <>
+      {card.received && <span class="received">Received</span>}
+      <span dir="auto">{title}</span>
+    </>
+  );
+  if (!several) return <p class="which-card">{words}</p>;
+  return (
+    <div
+      class="which-card"
+      ref={root}
+      onFocusOut={({ relatedTarget }) => {
+        const inside = relatedTarget instanceof Node && root.current?.contains(relatedTarget);
+        if (!inside) setList(undefined);
+      }}
+    >
+      <button
+        type="button"
+        aria-haspopup="dialog"
+        aria-expanded={list !== undefined}
+        aria-keyshortcuts="Alt+ArrowDown"
+        title={`Show another card (${host.mac ? '⌥↓' : 'Alt+↓'})`}
+        onClick={() => (list ? setList(undefined) : void open())}
+      >
+        <span class="visually-hidden">Card: </span>
+        {words}
+        <Icon name="unfold" />
+      </button>
+      {list && (
+        <list.Chooser
+          cards={cards}
+          now={card.id}
+          choose={(id, name) => void choose(id, name)}
+          leave={() => {
+            setList(undefined);
+            back();
+          }}
+        />
+      )}
+    </div>
+  );
+}

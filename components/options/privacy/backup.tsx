@@ -1,0 +1,126 @@
+/** Everything as one file, and back. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { problemLines } from '../../../data/schema/problem-lines';
+import type { Backup as BackupContent } from '../../../data/storage/backup';
+import { useOptionsHost } from '../host';
+import { useSession } from '../session';
+import { contentLines } from './backup-words';
+
+type State =
+  | { step: 'choose' }
+  | { step: 'refused'; name: string; why: readonly string[] }
+  | { step: 'read'; name: string; backup: BackupContent };
+
+/** As many problems of a file are named. */
+const NAMED = 5;
+
+export function Backup() {
+  const { yours } = useOptionsHost();
+  const { toaster } = useSession();
+  const [state, setState] = useState<State>({ step: 'choose' });
+  const input = useRef<HTMLInputElement>(null);
+  const close = () => setState({ step: 'choose' });
+
+  async function save(): Promise<void> {
+    toaster.say({ done: true, message: `Saved everything as ${await yours.saveBackup()}` });
+  }
+  async function read(file: File | undefined): Promise<void> {
+    if (!file) return;
+    const { name } = file;
+    const reading = await yours.readBackup(file);
+    setState(
+      reading.ok
+        ? { step: 'read', name, backup: reading.value }
+        : { step: 'refused', name, why: problemLines(reading.problems.slice(0, NAMED)) },
+    );
+  }
+  return (
+    <section class="backup" aria-labelledby="backup-title">
+      <h2 id="backup-title">Backup</h2>
+      <p>
+        Everything that is kept, as one file: all cards, snippets, answers, files, corrections, the
+        history and your settings. Whoever has the file can read it.
+      </p>
+      <p class="choices">
+        <button type="button" class="quiet" onClick={() => void save()}>
+          Save everything as a file
+        </button>
+        <input
+          ref={input}
+          type="file"
+          class="visually-hidden"
+          tabIndex={-1}
+          aria-label="Backup file"
+          accept=".json,application/json"
+          onChange={({ currentTarget }) => {
+            void read(currentTarget.files?.[0]);
+            currentTarget.value = '';
+          }}
+        />
+        <button type="button" class="quiet" onClick={() => input.current?.click()}>
+          Restore from a file…
+        </button>
+      </p>
+      <div role="status">
+        {state.step === 'refused' && (
+          <div class="refused">
+            <p>
+              <b>{state.name} was not read.</b> Nothing was changed.
+            </p>
+            {state.why.map((line) => (
+              <p key={line}>{line}.</p>
+            ))}
+          </div>
+        )}
+      </div>
+      {state.step === 'read' && <Restore name={state.name} backup={state.backup} close={close} />}
+    </section>
+  );
+}
+
+interface RestoreProps {
+  name: string;
+  backup: BackupContent;
+  close(): void;
+}
+
+function Restore({ name, backup, close }: RestoreProps) {
+  const { yours, locale } = useOptionsHost();
+  const { done, toaster, copies } = useSession();
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), []);
+
+  async function restore(how: 'replace' | 'add'): Promise<void> {
+    try {
+      await Promise.all(copies.map(({ flush }) => flush()));
+      const back = await yours.restore(backup, how);
+      close();
+      done(`Restored ${name}`, { what: `restoring ${name}`, back: () => void back() });
+    } catch (error) {
+      toaster.say({ done: false, message: error instanceof Error ? error.message : String(error) });
+    }
+  }
+  return (
+    <div class="sure">
+      <h3 ref={title} tabIndex={-1}>
+        {name}, of {new Date(backup.at).toLocaleString(locale)}
+      </h3>
+      <ul>
+        {contentLines(backup).map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <p class="choices">
+        <button type="button" class="primary" onClick={() => void restore('replace')}>
+          Replace everything by this
+        </button>
+        <button type="button" class="quiet" onClick={() => void restore('add')}>
+          Add what is not here
+        </button>
+        <button type="button" class="quiet" onClick={close}>
+          Cancel
+        </button>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,14 @@
+/** The remark on what a variant does not share. */
+import type { Path } from '../../../data/merge';
+import { useSession } from '../session';
+
+/** Nothing where it is shared. @param at Where it stands. */
+export function Differs({ at }: { at: Path }) {
+  const { differing } = useSession();
+  return differing?.at(at) ? <p class="note differs">{differsWords(differing.name)}</p> : null;
+}
+
+/** @param name What the card is called that the variant shares with. */
+export function differsWords(name: string): string {
+  return `Not as in ${name}`;
+}

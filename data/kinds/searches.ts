@@ -1,0 +1,38 @@
+import type { FormFeatures } from './features';
+import { isKind } from './kind';
+import type { Member } from './neighbours';
+import { meaningsIn } from './read';
+
+/** What only a form asks for that wants to know the person. */
+const PERSON = /^(name|given-name|family-name|additional-name|email|tel|bday|file:|cover-letter)/;
+
+const STREET = /^(street-address|address-line1)$/;
+
+/**
+ * "City", "Company" and "Postcode" in a search or beside a store finder say what is sought, not where the
+ * person lives or works. A form that asks for a name or a way to reach one is no search.
+ */
+export function leaveSearches(form: FormFeatures, members: readonly Member[], lang: string) {
+  const says = (text: string) => meaningsIn(text, lang).has('search');
+  const person = members.some(({ verdict }) => PERSON.test(verdict.meaning));
+  const whole =
+    !person &&
+    (members.some(({ verdict }) => verdict.meaning === 'search') ||
+      form.buttons.some(says) ||
+      says(form.attributes.replace(/[^\p{L}\p{N}]+/gu, ' ')));
+  // Who asks for a street looks the person's own address up.
+  const streets = new Set(
+    members.filter((m) => STREET.test(m.verdict.meaning)).map((m) => m.control.headings[0]),
+  );
+  for (const member of members) {
+    const { control, verdict } = member;
+    if (streets.has(control.headings[0])) continue;
+    if (!isKind(verdict.meaning) || PERSON.test(verdict.meaning)) continue;
+    if (whole || says(control.headings[0] ?? ''))
+      member.verdict = {
+        meaning: 'search',
+        sure: 0.7,
+        why: [...verdict.why, 'in a search'],
+      };
+  }
+}

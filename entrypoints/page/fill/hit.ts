@@ -1,0 +1,15 @@
+/** What a pointer meets on a page. */
+import { isRoot } from '../recognise/realm';
+
+/**
+ * The uppermost element at a point, as the tree of `element` names it; null where something outside of
+ * that tree lies over it. Each host is asked for in the tree around it, as Firefox answers from within a
+ * shadow tree with what is uppermost of that tree alone.
+ * @param x From the window's left edge, in CSS pixels, as `y` from its top.
+ */
+export function hitAt(element: Element, x: number, y: number): Element | null {
+  const root = element.getRootNode();
+  if (!isRoot(root)) return null;
+  if ('host' in root && hitAt(root.host, x, y) !== root.host) return null;
+  return root.elementFromPoint(x, y);
+}
