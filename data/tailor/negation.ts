@@ -7,7 +7,7 @@ import type { Token } from './tokens';
 const REACH = 7;
 
 const NO =
-  /^(no|not|without|unlike|never|neither|nor|non|cannot|\p{L}+n['’]t|kein|keine|keinen|keiner|keinerlei|nicht|ohne|statt|sin|ni|sans|aucune?|pas)$/u;
+  /^(no|not|without|unlike|never|rarely|seldom|hardly|neither|nor|non|cannot|\p{L}+n['’]t|kein|keine|keinen|keiner|keinerlei|nicht|ohne|statt|sin|ni|sans|aucune?|pas)$/u;
 const PAIRS = /\b(instead of|rather than|away from|replacing|free of|plutot que|en lugar de)$/;
 /** A "no" that denies nothing: "not only", "no later than", "not limited to". */
 const NOT_NO =

@@ -35,7 +35,7 @@ export function unknownNames(page: Reading, card: CardTerms): Found[] {
     const asked = lines[token.line]?.asked === true;
     if (taken.has(at) || !lines[token.line]?.counts || COMMON.has(token.folded)) return [];
     const name: Found = { term: undefined, from: at, to: at + 1, doubt: 'none' };
-    const written = isWritten(token.text);
+    const written = isWritten(token.text) && !isShouted(page, at);
     if (!asked && !isCued(page, at)) return [];
     const listed = token.capital && isListed(name);
     return written || listed ? [{ ...name, to: endOf(page, at, taken) }] : [];
@@ -52,6 +52,15 @@ function endOf({ tokens }: Reading, at: number, taken: ReadonlySet<number>): num
   return goesOn && !taken.has(at + 1) && !tokens.some(({ folded }) => folded === 'und')
     ? at + 2
     : at + 1;
+}
+
+/** Among words that are all in capitals, capitals say nothing. */
+function isShouted({ tokens }: Reading, at: number): boolean {
+  const own = tokens[at];
+  return [tokens[at - 1], tokens[at + 1]].some(
+    (near) =>
+      near?.line === own?.line && /^\p{Lu}{3,}$/u.test(near?.text ?? '') && near?.gap !== '&',
+  );
 }
 
 /** A word that is written as only names are: HACCP, FooBar. */

@@ -91,7 +91,7 @@ educational technology: edtech; project-based learning; social-emotional learnin
 Montessori;
 ESL: EFL, TEFL, TESOL, CELTA, English as a second language, DaF, Deutsch als Fremdsprache;
 tutoring: Nachhilfe; childcare: Kinderbetreuung;
-exam preparation; pastoral care; school trips;
+exam preparation: preparing students for exams; pastoral care; school trips;
 `;
 export const LAW = `
 law*: legal practice;

@@ -5,13 +5,13 @@ Microsoft Office: MS Office, Office 365, Microsoft 365, M365, O365, MS-Office, O
 Word??: MS Word, Microsoft Word; PowerPoint: Power Point, MS PowerPoint;
 Outlook??: MS Outlook, Microsoft Outlook; Access??: MS Access, Microsoft Access; Visio;
 MS Project: Microsoft Project; OneNote; Teams??: Microsoft Teams, MS Teams;
-pivot tables: pivot table, Pivot-Tabellen, PivotTables; VLOOKUP: SVERWEIS, RECHERCHEV; XLOOKUP;
+pivot tables: pivots, pivot table, Pivot-Tabellen, PivotTables; VLOOKUP: SVERWEIS, RECHERCHEV; XLOOKUP;
 Power Query; Power Pivot; Google Workspace: G Suite, Google Suite, Google Docs, Google Sheets;
 Slack??; Zoom??; Trello; Asana??; Monday.com; Notion??; Airtable; Jira; Confluence?; ClickUp;
 Miro?; Basecamp; Smartsheet; DocuSign; LibreOffice;
 Photoshop: Adobe Photoshop; Illustrator??: Adobe Illustrator; InDesign: Adobe InDesign;
 Adobe Creative Suite: Adobe Creative Cloud, Creative Suite, Adobe CC, Adobe Suite;
-Premiere Pro: Adobe Premiere, Adobe Premiere Pro; After Effects: Adobe After Effects; Lightroom;
+CapCut; Premiere Pro: Adobe Premiere, Adobe Premiere Pro; After Effects: Adobe After Effects; Lightroom;
 Adobe XD; Acrobat??: Adobe Acrobat; Figma; Sketch??; InVision; Canva; Zeplin; Framer?; Webflow;
 Blender??; Maya??: Autodesk Maya; 3ds Max; Cinema 4D; ZBrush; Final Cut Pro; DaVinci Resolve;
 Pro Tools; Ableton: Ableton Live; Logic Pro; AutoCAD: Auto CAD; SolidWorks: Solid Works; Revit?;
@@ -98,7 +98,7 @@ accounts receivable: Debitorenbuchhaltung, cuentas por cobrar, comptabilité cli
 month-end close: month end, month-end closing, Monatsabschluss, Monatsabschlüsse, clôture mensuelle,
   clôtures mensuelles, cierre mensual, close the month, monthly close;
 year-end close: year end accounts, Jahresabschluss, clôture annuelle, year-end accounts;
-bank reconciliation: account reconciliation, reconciliation,
+bank reconciliation: account reconciliation, reconcile bank accounts, reconcile accounts, reconciliation,
   Kontenabstimmung, rapprochement bancaire, rapprochements bancaires, conciliación bancaria,
   conciliaciones bancarias;
 management accounts: management accounting;
@@ -110,7 +110,7 @@ VAT returns: VAT return, VAT, Umsatzsteuervoranmeldung, Umsatzsteuer-Voranmeldun
 tax returns: tax return, tax preparation, Steuererklärungen, tax compliance;
 corporation tax: corporate tax; sales tax;
 invoicing: Rechnungsstellung, facturation, facturación, Fakturierung;
-credit control: debt collection;
+credit control: chase overdue, overdue invoices, debt chasing, debt collection;
 budgeting: manage budgets, managing budgets, annual budgets, budget control, budget setting, budget management, Budgetierung, presupuestos, budget planning;
 forecasting: financial forecasting, cash-flow forecasting, cash flow forecasts, forecasts;
 cash flow: cash flow management, cashflow, cash management; cost accounting: Kostenrechnung;

@@ -70,7 +70,7 @@ data visualisation: data viz, Datenvisualisierung; data mining; data science*;
 business intelligence: BI?; Tableau?; Power BI: MS Power BI;
 Looker: Looker Studio, Google Data Studio; Qlik: QlikView, Qlik Sense; Metabase; Superset??;
 MicroStrategy; SAS?: SAS programming; SPSS; Stata; ggplot2; Shiny??; Matplotlib; Plotly;
-Excel??: MS Excel, Microsoft Excel, Advanced Excel, Excel spreadsheets, Excel-Kenntnisse;
+Excel??: MS Excel, Microsoft Excel, Advanced Excel, Excel to intermediate, Excel to advanced, Excel to an advanced, Excel spreadsheets, Excel-Kenntnisse;
 TCP/IP: TCP IP; DNS; DHCP; BGP: Border Gateway Protocol; OSPF; IS-IS; EIGRP; MPLS; IPv6;
 VLANs: VLAN; VPN: VPNs, IPsec, OpenVPN, WireGuard; SD-WAN; SDN?; NAT?; QoS; VoIP: SIP??;
 LAN/WAN: LAN, WAN; Wi-Fi: WiFi, WLAN;
@@ -94,7 +94,7 @@ cybersecurity: cyber security, information security, infosec, IT security, IT-Si
 penetration testing: pen testing, pentesting, pentest, pentests; OWASP: OWASP Top 10; SIEM;
 SOC??: security operations centre;
 vulnerability management: vulnerability scanning, vulnerability assessment; threat modelling;
-threat hunting; Burp Suite; Metasploit; Nessus; Nmap; Snort??; DDoS: denial of service;
+threat hunting; MITRE ATT&CK: ATT&CK; CrowdStrike; SentinelOne; EDR; Burp Suite; Metasploit; Nessus; Nmap; Snort??; DDoS: denial of service;
 TLS: SSL, TLS/SSL, SSL/TLS; PKI; cryptography: encryption; zero trust;
 identity and access management; MFA??: multi-factor authentication; digital forensics;
 malware analysis; CISSP; CISM; CISA?; CEH?; OSCP; Security+: CompTIA Security+; CompTIA A+;

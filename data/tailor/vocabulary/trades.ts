@@ -24,7 +24,7 @@ sheet metal: sheet metal work; metal fabrication: metal fabrication;
 CNC: CNC machining, CNC-Fräsen, CNC programming; lathe: turning??, Drehen??;
 milling: milling machine, Fräsen; G-code; machining; machine operation: machine operator;
 pneumatics: Pneumatik, pneumatique, neumática; hydraulics: Hydraulik, hydraulique, hidráulica;
-mechatronics: Mechatronik;
+robotics: industrial robots, Robotik; FANUC; KUKA; mechatronics: Mechatronik;
 preventive maintenance: preventative maintenance, vorbeugende Instandhaltung;
 equipment maintenance: Wartung, Instandhaltung, machine maintenance, building maintenance, equipment repair, maintenance préventive, mantenimiento;
 plumbing: Sanitär, plomberie, fontanería; pipefitting: pipe fitting;
