@@ -42,7 +42,7 @@ describe.skipIf(why)(`the options page in Firefox${why ? ` (${why})` : ''}`, () 
       'Menu',
       'Import & export',
       'Shortcuts',
-      'Privacy',
+      'Sync & privacy',
       'Résumé',
     ]) {
       await page.evaluate((place) => {
