@@ -20,7 +20,7 @@ const EMPTY: Fields = {
 const empty = (key: string) => EMPTY[key];
 const basics: Fields = Object(BUNDLED.basics);
 /** So many of each are tried: more than fit, as each takes a line in the list of cards. */
-const TRIED = { whole: 20, variant: 110 };
+const TRIED = { whole: 24, variant: 160 };
 
 /** A card of the bundled size, of somebody else. */
 const whole = (index: number) => ({
