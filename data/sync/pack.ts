@@ -1,14 +1,17 @@
 /** Replicas as items of the store: short, in parts below its limit, and known to be whole. */
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 import * as z from 'zod/mini';
-import { fromBase64, toBase64 } from '../base64';
+import { DICTIONARY } from './dictionary';
 import { digest } from './digest';
 import type { Replica } from './replica';
+import { fromText, toText } from './text';
 import { bytesOf, type Items, LIMITS } from './transport';
 import { fromWire, toWire, wireSchema } from './wire';
 
 /** The layout of what this version writes. */
 export const SYNC_LAYOUT = 1;
+
+const COMMON = strToU8(DICTIONARY);
 
 const HEAD = 'doc:';
 const PART = 'part:';
@@ -43,7 +46,7 @@ export type Found =
 /** Packs the document of this key. */
 export function pack(key: string, replica: Replica): Packed {
   const bytes = strToU8(JSON.stringify(toWire(replica)));
-  const text = toBase64(deflateSync(bytes, { level: 9, mem: 4 }));
+  const text = toText(deflateSync(bytes, { level: 9, mem: 4, dictionary: COMMON }));
   const hash = digest(text);
   const head = (n: number, t: string) => ({
     [HEAD + key]: { v: SYNC_LAYOUT, h: hash, n, t, s: bytes.length },
@@ -98,7 +101,7 @@ function found(key: string, value: unknown, items: Items): Found {
   const text = texts.join('');
   try {
     if (digest(text) !== hash) return { state: 'damaged', parts };
-    const bytes = inflateSync(fromBase64(text), { out: new Uint8Array(s) });
+    const bytes = inflateSync(fromText(text), { out: new Uint8Array(s), dictionary: COMMON });
     const wire = wireSchema.safeParse(JSON.parse(strFromU8(bytes)));
     if (!wire.success) return { state: 'damaged', parts };
     return { state: 'whole', hash, replica: fromWire(wire.data), parts };

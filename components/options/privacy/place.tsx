@@ -1,4 +1,4 @@
-/** The place “Privacy”: what is kept and where, and the sites that were allowed. */
+/** The place “Sync & privacy”: machines in step, backups, what is kept and where, and the sites that were allowed. */
 import { useSession } from '../session';
 import { Backup } from './backup';
 import { DeleteAll } from './delete-all';
@@ -18,6 +18,8 @@ export function PrivacyPlace() {
           sync, if you switch it on, goes with your browser account.
         </p>
       </section>
+      <Sync />
+      <Backup />
       <section>
         <h2>What is kept</h2>
         <dl class="kept">
@@ -61,6 +63,10 @@ export function PrivacyPlace() {
             <dt>Last snippet</dt>
             <dd>Which one you inserted last, for the shortcut that inserts it again</dd>
           </div>
+          <div>
+            <dt>State of sync</dt>
+            <dd>While it is on: what this machine knows of the edits of the others</dd>
+          </div>
         </dl>
         <p>
           All of it lies in this browser’s profile on this computer, in the extension’s own storage.
@@ -68,8 +74,6 @@ export function PrivacyPlace() {
           extension is removed.
         </p>
       </section>
-      <Sync />
-      <Backup />
       <Sites />
       <DeleteAll />
     </>

@@ -23,6 +23,12 @@ const EMPTY: Record<string, unknown> = {
 };
 const snippet = (id: string) => ({ id, title: id, text: '' });
 
+/** The ids of the snippets that are stored; which of two new ones stands first is nobody's choice. */
+async function ownIds(): Promise<string[]> {
+  const own = await ownShelf.read();
+  return own.state === 'ok' ? own.value.map(({ id }) => id).toSorted() : [];
+}
+
 let other: Machine;
 
 /** The other machine has its turn, on what lies in this one's sync storage. */
@@ -56,7 +62,7 @@ describe('sync in the browser’s storage', () => {
     other.edit('resume', { ...BUNDLED, basics: { name: 'Ada', label: 'Countess' } });
     await otherTurn();
     await turn();
-    expect(await ownShelf.read()).toEqual({ state: 'ok', value: [snippet('a'), snippet('b')] });
+    expect(await ownIds()).toEqual(['a', 'b']);
     expect(await resumeShelf.read()).toMatchObject({ value: { basics: { label: 'Countess' } } });
     expect(await readAsked()).toEqual([]);
     expect(await readSync()).toMatchObject({ met: true, unfit: [], damaged: [] });
@@ -177,11 +183,7 @@ describe('sync in the browser’s storage', () => {
       return get();
     });
     await turn();
-    const own = await ownShelf.read();
-    expect(own.state === 'ok' && own.value.map(({ id }) => id).toSorted()).toEqual([
-      'here',
-      'there',
-    ]);
+    expect(await ownIds()).toEqual(['here', 'there']);
   });
 
   test('is switched off with all of it left where it is', async () => {
