@@ -78,7 +78,7 @@ describe.skipIf(chromiumMissing)(
       popup = await chromium.openPopup(page);
       await popup.locator('.card footer ::-p-text(Undo the last fill)').click();
       await waitUntil('the undo', async () => (await valueIn(page, '[name=first_name]')) === '');
-      await popup.waitForSelector('.card footer .quiet', { hidden: true });
+      await popup.waitForSelector('.card footer ::-p-text(Undo the last fill)', { hidden: true });
     });
 
     it('leaves alone what stands there, and shows old and new before it is replaced', async () => {
