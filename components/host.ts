@@ -9,6 +9,7 @@ import type { Resume } from '../data/schema/resume';
 import type { Snippet } from '../data/snippets/snippet';
 import type { CardState } from '../data/storage/state';
 import type { FillHost } from './fill/host';
+import type { MatchHost } from './match/host';
 
 /** How an action ended, in words to show; `done: false` says what to do next. */
 export interface Outcome {
@@ -61,6 +62,10 @@ export interface Host {
   undoable?(): Promise<number>;
   /** Tells that the shortcut or the menu wants the fill: at once, and whenever it is pressed again. */
   onFillWanted?(told: () => void): () => void;
+  /** Reading the page that is in front; missing on a page of its own. */
+  match?(): Promise<MatchHost>;
+  /** Tells that the page in front may be read now, once access to a part of it was given. */
+  onMatchWanted?(told: () => void): () => void;
   /** @param place Where to, as in the options page's hash: `answers`. */
   openOptions(place?: string): void;
   /** Missing where the browser has no side panel or this page is it. */

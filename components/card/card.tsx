@@ -10,6 +10,7 @@ import { resultId, SearchField } from './search-field';
 import { Sections } from './sections';
 import { useFinder } from './use-finder';
 import { useKeys } from './use-keys';
+import { useMatch } from './use-match';
 import { usePreview } from './use-preview';
 
 /** How many results are shown: more would not be read. */
@@ -36,7 +37,8 @@ function Shown({ card, fill }: { card: CardData; fill: (() => void) | undefined 
   const field = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState('');
   const [active, setActive] = useState(0);
-  const finder = useFinder(card.snippets);
+  const match = useMatch(card);
+  const finder = useFinder(match.snippets);
   const found = useMemo(
     () => (query.trim() === '' ? undefined : finder?.search(query, MOST)),
     [query, finder],
@@ -47,8 +49,9 @@ function Shown({ card, fill }: { card: CardData; fill: (() => void) | undefined 
   }, []);
   const leave = useCallback(() => {
     if (field.current?.value) find('');
+    else if (match.shown) match.close();
     else host.close();
-  }, [find, host]);
+  }, [find, host, match.shown, match.close]);
   useKeys(root, field, leave);
   // Before it is painted, so that not even the first key typed is lost.
   useLayoutEffect(() => {
@@ -90,10 +93,13 @@ function Shown({ card, fill }: { card: CardData; fill: (() => void) | undefined 
           {finder && found ? (
             <finder.Results found={found} query={query} active={active} />
           ) : (
-            <Sections card={card} />
+            <>
+              {match.shown && <match.shown.Match {...match.shown} close={match.close} />}
+              <Sections card={card} named={match.named} />
+            </>
           )}
         </main>
-        <Foot fill={fill} say={toaster.say} />
+        <Foot fill={fill} match={match.open} say={toaster.say} />
         <Toast {...toaster} />
       </div>
     </ActionsProvider>

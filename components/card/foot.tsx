@@ -1,14 +1,15 @@
-/** The foot of the card: filling the page, taking the last fill back, and the way to the side panel. */
+/** The foot of the card: filling and matching the page, taking the last fill back, and the way to the side panel. */
 import { useEffect, useState } from 'preact/hooks';
 import { type Outcome, useHost } from '../host';
 import { Icon } from '../ui/icons';
 
 interface FootProps {
   fill: (() => void) | undefined;
+  match: (() => void) | undefined;
   say: (outcome: Outcome) => void;
 }
 
-export function Foot({ fill, say }: FootProps) {
+export function Foot({ fill, match, say }: FootProps) {
   const host = useHost();
   const [keys, setKeys] = useState('');
   useEffect(() => void host.fillKeys?.().then(setKeys), [host]);
@@ -17,6 +18,16 @@ export function Foot({ fill, say }: FootProps) {
       {fill && (
         <button type="button" class="primary" onClick={fill}>
           Fill this page {keys !== '' && <kbd>{keys}</kbd>}
+        </button>
+      )}
+      {match && (
+        <button
+          type="button"
+          class="quiet"
+          title="Reads this page and shows which of your skills it names"
+          onClick={match}
+        >
+          Match <kbd>{host.mac ? '⌥M' : 'Alt+M'}</kbd>
         </button>
       )}
       <Undo say={say} />

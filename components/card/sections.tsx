@@ -6,7 +6,7 @@ import { Line } from './line';
 import { Skills } from './skills';
 
 /** Every section that has something in it. */
-export function Sections({ card }: { card: Card }) {
+export function Sections({ card, named }: { card: Card; named: ReadonlySet<string> }) {
   const of = (group: GroupId) => card.snippets.filter((snippet) => snippet.group === group);
   return (
     <>
@@ -22,7 +22,7 @@ export function Sections({ card }: { card: Card }) {
         <Tags snippets={of('profile')} />
       </Section>
       <Section title={GROUPS.skills} all={find(card, 'skills')} hidden={of('skills').length === 0}>
-        <Skills snippets={of('skills')} />
+        <Skills snippets={of('skills')} named={named} />
       </Section>
       <Entries card={card} group="work" />
       <Entries card={card} group="education" />

@@ -9,6 +9,10 @@ export const insertMessageSchema = z.object({
   tabId: z.int(),
   /** Missing where the browser keeps the tab's address to itself. */
   tabUrl: z.optional(z.string()),
+  /** What it says, where only the card that is open knows it; nothing of it is kept. */
+  content: z.optional(
+    z.object({ title: z.string(), text: z.string(), html: z.optional(z.string()) }),
+  ),
 });
 
 export type InsertMessage = z.infer<typeof insertMessageSchema>;

@@ -36,6 +36,8 @@ export interface Snippet {
   html?: string;
   /** The entry it belongs to, where a group has several: a job, a school, a skill group. */
   entry?: string;
+  /** Is on the open card alone, in no registry: whoever inserts it is given all of it. */
+  fleeting?: true;
   /** Where the caret goes after insertion, as an offset into `text`; missing: behind it. */
   caret?: number;
 }

@@ -1,12 +1,16 @@
 /** The browser's question for access closes the popup that asked: it is opened again once access is there. */
 import { browser } from 'wxt/browser';
+import * as z from 'zod/mini';
 import { openFill } from './open-fill';
 
 const KEY = 'fill-asked';
 
-/** Notes that the popup is asking on behalf of a tab. */
-export function noteAsking(tabId: number): Promise<void> {
-  return browser.storage.session.set({ [KEY]: tabId });
+const askedSchema = z.object({ tabId: z.int(), what: z.enum(['fill', 'match']) });
+type Asked = z.infer<typeof askedSchema>;
+
+/** Notes that the popup is asking on behalf of a tab, and what for. */
+export function noteAsking(tabId: number, what: Asked['what']): Promise<void> {
+  return browser.storage.session.set({ [KEY]: { tabId, what } });
 }
 
 /** Forgets it: the popup has lived to hear the answer. */
@@ -16,8 +20,8 @@ export function forgetAsking(): Promise<void> {
 
 /** Goes on where the popup was closed, in the tab that it was about. */
 export async function goOnFilling(): Promise<void> {
-  const { [KEY]: tabId } = await browser.storage.session.get(KEY);
-  if (typeof tabId !== 'number') return;
+  const { data } = askedSchema.safeParse((await browser.storage.session.get(KEY))[KEY]);
+  if (!data) return;
   await forgetAsking();
-  await openFill(await browser.tabs.get(tabId));
+  await openFill(await browser.tabs.get(data.tabId), data.what);
 }

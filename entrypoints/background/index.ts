@@ -39,7 +39,8 @@ export default defineBackground(() => {
     }
     const { data } = insertMessageSchema.safeParse(message);
     if (!data) return;
-    void insertSnippet(data.id, { tabId: data.tabId, tabUrl: data.tabUrl }).then(answer);
+    const { id, tabId, tabUrl, content } = data;
+    void insertSnippet(id, { tabId, tabUrl }, content).then(answer);
     // The answer comes later: true keeps the channel open (runtime.onMessage).
     return true;
   });

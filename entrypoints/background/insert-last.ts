@@ -1,5 +1,5 @@
 /** Inserting a snippet and remembering it, so that the shortcut can insert it again. */
-import type { InsertAnswer } from '../../data/schema/message';
+import type { InsertAnswer, InsertMessage } from '../../data/schema/message';
 import { lastShelf } from '../../data/storage/shelves';
 import { deliver } from './deliver';
 import { findSnippet } from './registry';
@@ -7,11 +7,20 @@ import { say } from './say';
 import type { Where } from './where';
 import { leaveWord } from './word';
 
-/** Delivers the snippet with this id; call it straight from the user's gesture. */
-export async function insertSnippet(id: string, where: Where): Promise<InsertAnswer> {
+/**
+ * Delivers the snippet with this id; call it straight from the user's gesture.
+ * @param content What it says where no registry has it; such a one is not remembered.
+ */
+export async function insertSnippet(
+  id: string,
+  where: Where,
+  content?: InsertMessage['content'],
+): Promise<InsertAnswer> {
   try {
-    const answer = await deliver(() => findSnippet(id), where);
-    if (answer.outcome === 'inserted') await lastShelf.write(id);
+    const find = async () =>
+      content ? { id, group: 'own' as const, ...content } : findSnippet(id);
+    const answer = await deliver(find, where);
+    if (answer.outcome === 'inserted' && !content) await lastShelf.write(id);
     return answer;
   } catch (error) {
     return { outcome: 'failed', message: wordsOf(error), copy: 'useless' };

@@ -1,20 +1,23 @@
-/** Opens the card to fill a page: in the side panel if one is open, else in the popup. */
+/** Opens the card to fill or match a page: in the side panel if one is open, else in the popup. */
 import { type Browser, browser } from 'wxt/browser';
 import { inFirefox } from '../host/in-firefox';
-import { isWanted, want } from './wanted';
+import { isWanted, type Wanted, want } from './wanted';
 
 /** So long a panel may take to answer, in milliseconds. */
 const PATIENCE = 400;
 
 /**
  * Call it straight from the person's gesture: Firefox opens a popup only then. Where the browser
- * opens none, the icon is marked, and the popup shows the fill when it is opened on that tab.
+ * opens none, the icon is marked, and the popup shows it when it is opened on that tab.
  */
-export async function openFill(tab: Browser.tabs.Tab | undefined): Promise<void> {
+export async function openFill(
+  tab: Browser.tabs.Tab | undefined,
+  what: Wanted['what'] = 'fill',
+): Promise<void> {
   const tabId = tab?.id;
   if (tabId === undefined) return;
-  if (!inFirefox() && (await takenByPanel(tabId))) return;
-  const wanted = want({ tabId, where: 'popup' });
+  if (!inFirefox() && (await takenByPanel(tabId, what))) return;
+  const wanted = want({ tabId, where: 'popup', what });
   const opened = await browser.action.openPopup().then(
     () => true,
     () => false,
@@ -23,11 +26,11 @@ export async function openFill(tab: Browser.tabs.Tab | undefined): Promise<void>
   if (!opened) await browser.action.setBadgeText({ tabId, text: '…' });
 }
 
-/** Offers the fill to the panels: the one beside this tab takes it. The browser tells no panel's window. */
-async function takenByPanel(tabId: number): Promise<boolean> {
+/** Offers it to the panels: the one beside this tab takes it. The browser tells no panel's window. */
+async function takenByPanel(tabId: number, what: Wanted['what']): Promise<boolean> {
   const panels = await browser.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] });
   if (panels.length === 0) return false;
-  await want({ tabId, where: 'panel' });
+  await want({ tabId, where: 'panel', what });
   await new Promise((resolve) => setTimeout(resolve, PATIENCE));
   return !(await isWanted());
 }

@@ -1,16 +1,17 @@
-/** That a page is to be filled: said by the shortcut or the menu, heard by the popup or the panel. */
+/** That a page is to be filled or matched: said in the background, heard by the popup or the panel. */
 import { browser } from 'wxt/browser';
 
 /** Its key in the session's storage. */
 export const WANTED = 'fill-wanted';
 
-/** Which page's fill is wanted, and where it is to be shown. */
+/** What is wanted of which page, and where it is to be shown. */
 export interface Wanted {
   tabId: number;
   where: 'popup' | 'panel';
+  what: 'fill' | 'match';
 }
 
-/** Asks for the fill of a tab until somebody takes it or the browser ends. */
+/** Asks for something of a tab until somebody takes it or the browser ends. */
 export async function want(wanted: Wanted): Promise<void> {
   await browser.storage.session.set({ [WANTED]: wanted });
 }
@@ -20,14 +21,22 @@ export async function isWanted(): Promise<boolean> {
   return (await browser.storage.session.get(WANTED))[WANTED] !== undefined;
 }
 
-/** Takes what was wanted, if it is for this tab and place; the mark on the icon goes. */
-export async function takeWanted(kept: unknown, { tabId, where }: Wanted): Promise<boolean> {
-  if (!isOne(kept) || kept.tabId !== tabId || kept.where !== where) return false;
+/** Takes what was wanted, if it is this, of this tab and here; the mark on the icon goes. */
+export async function takeWanted(kept: unknown, { tabId, where, what }: Wanted): Promise<boolean> {
+  if (!isOne(kept) || kept.tabId !== tabId || kept.where !== where || kept.what !== what) {
+    return false;
+  }
   await browser.storage.session.remove(WANTED);
   await browser.action.setBadgeText({ tabId, text: '' });
   return true;
 }
 
 function isOne(kept: unknown): kept is Wanted {
-  return typeof kept === 'object' && kept !== null && 'tabId' in kept && 'where' in kept;
+  return (
+    typeof kept === 'object' &&
+    kept !== null &&
+    'tabId' in kept &&
+    'where' in kept &&
+    'what' in kept
+  );
 }

@@ -5,10 +5,10 @@ import { chosenShelf } from '../../data/storage/shelves';
 import { loadState, watchState } from '../../data/storage/state';
 import { copy } from './copy';
 import { fillKeys } from './fill-keys';
-import { onFillWanted } from './fill-wanted';
 import { openOptions } from './open-options';
 import { openPanel } from './panel';
 import { undoable } from './undoable';
+import { onWanted } from './wanted';
 
 /** Seldom needed by the card, and not for its first paint. */
 const saving = () => import('../../data/storage/save');
@@ -37,7 +37,9 @@ export function browserHost(kind: 'popup' | 'panel' | 'tab'): Host {
       fill: async () => (await import('./fill')).fillHost(kind === 'panel'),
       fillKeys,
       undoable,
-      onFillWanted: (told) => onFillWanted(kind, told),
+      onFillWanted: (told) => onWanted('fill', kind, told),
+      match: async () => (await import('./match')).matchHost(kind === 'panel'),
+      onMatchWanted: (told) => onWanted('match', kind, told),
     }),
     openOptions: (place) => void openOptions(place).then(() => kind === 'popup' && close()),
     close: () => kind === 'popup' && close(),

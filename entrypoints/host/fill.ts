@@ -62,7 +62,7 @@ export function fillHost(panel: boolean): FillHost {
     learn: async (id, correction) =>
       ask({ type: 'fill-learn', ...(await tab()), id, correction }, fillDoneSchema),
     async allow(origins) {
-      if (!panel && planned) void noteAsking(planned.tabId);
+      if (!panel && planned) void noteAsking(planned.tabId, 'fill');
       const given = await browser.permissions.request({ origins: [...origins] });
       await forgetAsking();
       return given;

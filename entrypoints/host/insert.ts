@@ -9,11 +9,13 @@ import { copy } from './copy';
 export async function insert(snippet: Snippet): Promise<Outcome> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return failure('There is no page to insert into.', snippet);
+  const { title, text, html } = snippet;
   const message: InsertMessage = {
     type: 'insert',
     id: snippet.id,
     tabId: tab.id,
     tabUrl: tab.url,
+    ...(snippet.fleeting && { content: { title, text, html } }),
   };
   const answer = insertAnswerSchema.safeParse(await browser.runtime.sendMessage(message)).data;
   if (!answer)

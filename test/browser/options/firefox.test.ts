@@ -44,7 +44,6 @@ describe.skipIf(why)(`the options page in Firefox${why ? ` (${why})` : ''}`, () 
       'Import & export',
       'Share',
       'Shortcuts',
-      'Share',
       'Sync & privacy',
       'Résumé',
     ]) {

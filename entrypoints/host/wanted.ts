@@ -1,15 +1,19 @@
-/** Whether the shortcut or the menu wants the page in front to be filled. */
+/** Whether the page in front is wanted to be filled or matched. */
 import { browser } from 'wxt/browser';
-import { takeWanted, WANTED } from '../background/wanted';
+import { takeWanted, WANTED, type Wanted } from '../background/wanted';
 
-/** Tells at once, and again whenever the shortcut is pressed. @returns A function that ends it. */
-export function onFillWanted(where: 'popup' | 'panel', told: () => void): () => void {
+/** Tells at once, and again whenever it is wanted again. @returns A function that ends it. */
+export function onWanted(
+  what: Wanted['what'],
+  where: Wanted['where'],
+  told: () => void,
+): () => void {
   const look = async () => {
     const [{ [WANTED]: wanted }, [tab]] = await Promise.all([
       browser.storage.session.get(WANTED),
       browser.tabs.query({ active: true, currentWindow: true }),
     ]);
-    if (tab?.id !== undefined && (await takeWanted(wanted, { tabId: tab.id, where }))) told();
+    if (tab?.id !== undefined && (await takeWanted(wanted, { tabId: tab.id, where, what }))) told();
   };
   const changed = (items: Record<string, { newValue?: unknown }>) => {
     if (items[WANTED]?.newValue !== undefined) void look();

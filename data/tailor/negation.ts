@@ -1,0 +1,91 @@
+/** What a page says it does not want: "no Java required", "unlike PHP shops", "SAP is not needed". */
+import type { Found } from './lexicon';
+import { joins } from './lists';
+import type { Token } from './tokens';
+
+/** How many words a "no" reaches. */
+const REACH = 7;
+
+const NO =
+  /^(no|not|without|unlike|never|neither|nor|non|cannot|\p{L}+n['’]t|kein|keine|keinen|keiner|keinerlei|nicht|ohne|statt|sin|ni|sans|aucune?|pas)$/u;
+const PAIRS = /\b(instead of|rather than|away from|replacing|free of|plutot que|en lugar de)$/;
+/** A "no" that denies nothing: "not only", "no later than", "not limited to". */
+const NOT_NO =
+  /^(only|just|limited|later|fewer|less|matter|problem|doubt|merely|nur|solo|solamente|seulement|hesitate|afraid|necessarily)$/;
+const BREAKS =
+  /^(but|however|although|though|yet|aber|sondern|doch|mais|pero|sino|because|since|where|while|so)$/;
+const NEGATES = /^(not|don['’]t|won['’]t|isn['’]t|aren['’]t|no|nicht|keine|pas)$/;
+const DENIED =
+  /^\W*(skills?|experience|knowledge|kenntnisse|background|licence|licenses?|expertise|usage|here|and|or|is|\p{L}+|\s|,){0,4}?\s*(((is|are|will be)\s+)?not|isn['’]t|aren['’]t|no longer|(ist|sind)\s+nicht|sind\s+keine|no\s+(es|son)|n['’](est|sont)\s+pas)\s+(strictly\s+|really\s+|absolutely\s+|a\s+|un\s+|una\s+)?(\p{L}+\s+)?(require[dm]\p{L}*|needed|necessary|essential|mandatory|must|offered|prerequisite|expected|important|used|erforderlich|notwendig|notig|voraussetzung|necesari[oa]s?|imprescindibles?|necessaires?|requise?s?|obligatoires?|exigee?s?)/u;
+const YET =
+  /^\W*(but|aber|mais|pero|though|yet|however|,)*\s*(it |they |this )?(would be|is|are|ist|waren?|sind|serait|es|seria)?\s*(a|an|ein|un|una|von|very|nice|valued|welcome|helpful|beneficial|appreciated|desirable|advantageous|preferred)\b/;
+
+/** The names that are not denied. */
+export function wanted(tokens: readonly Token[], names: readonly Found[]): Found[] {
+  const denied = new Set<Found>();
+  // Backwards for "Java, PHP and Perl are not needed", forwards for "no Java, PHP or Perl".
+  const taken = new Set(names.flatMap(({ from, to }) => range(from, to)));
+  for (const name of names) if (isDeniedBefore(tokens, name, taken)) denied.add(name);
+  for (const name of names) if (isDeniedBehind(tokens, name)) denied.add(name);
+  spread(tokens, names, denied);
+  spread(tokens, [...names].reverse(), denied);
+  return names.filter((name) => !denied.has(name));
+}
+
+function spread(tokens: readonly Token[], names: readonly Found[], denied: Set<Found>): void {
+  names.slice(1).forEach((name, index) => {
+    const before = names[index];
+    const begins = /^(is|are|ist|sind|es|est|will)$/.test(tokens[name.to]?.folded ?? '');
+    if (!before || !denied.has(before) || begins) return;
+    if (joins(tokens, before, name) && sameLine(tokens, before, name)) denied.add(name);
+  });
+}
+
+function sameLine(tokens: readonly Token[], one: Found, other: Found): boolean {
+  return tokens[one.from]?.line === tokens[other.from]?.line;
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from }, (_, index) => from + index);
+}
+
+function isDeniedBefore(
+  tokens: readonly Token[],
+  name: Found,
+  taken: ReadonlySet<number>,
+): boolean {
+  let noes = 0;
+  for (let at = name.from - 1; at >= Math.max(0, name.from - REACH); at--) {
+    const token = tokens[at];
+    const next = tokens[at + 1];
+    if (!token || !next || /[.;:!?\n,—()]|\s[-–]\s/.test(next.gap) || BREAKS.test(token.folded))
+      break;
+    if (taken.has(at)) {
+      if (noes === 0) continue;
+      break;
+    }
+    const pair = `${tokens[at - 1]?.folded ?? ''} ${token.folded}`;
+    if (NO.test(token.folded) || PAIRS.test(pair) || token.folded === 'replacing') {
+      if (!NOT_NO.test(next.folded)) noes += 1;
+    }
+  }
+  return noes % 2 === 1 && !YET.test(textAfter(tokens, name.to + 1, 8));
+}
+
+function isDeniedBehind(tokens: readonly Token[], name: Found): boolean {
+  const near = tokens.slice(name.to, name.to + 12);
+  if (!near.some(({ folded }) => NEGATES.test(folded))) return false;
+  const rest = textAfter(tokens, name.to, 12);
+  if (/^[^.!?\n]*\byou (do not|don['’]t|won['’]t|will not) need (it|them|that|those)\b/.test(rest))
+    return true;
+  const match = DENIED.exec(rest);
+  if (!match || /[.;!?\n]/.test(match[0])) return false;
+  return !YET.test(rest.slice(match[0].length));
+}
+
+function textAfter(tokens: readonly Token[], from: number, count: number): string {
+  return tokens
+    .slice(from, from + count)
+    .map(({ gap, folded }) => gap + folded)
+    .join('');
+}

@@ -1,0 +1,79 @@
+/** Reading the page in front, for the card that was asked to match it. The text goes nowhere else. */
+import { browser } from 'wxt/browser';
+import type { MatchHost, PageReading } from '../../components/match/host';
+import { type PageText, pageTextSchema } from '../../data/schema/page-text';
+import { forgetAsking, noteAsking } from '../background/fill-asked';
+import { closedFrames, isSeen } from '../background/fill-frames';
+
+/** @param panel Whether the page stays open while the person goes to other tabs. */
+export function matchHost(panel: boolean): MatchHost {
+  let tabId: number | undefined;
+  return {
+    async read() {
+      const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+      tabId = tab?.id;
+      if (tabId === undefined) return { outcome: 'failed', message: NO_PAGE };
+      try {
+        return readingOf(await readFrames(tabId));
+      } catch {
+        // The browser tells the address of a page that may be looked at, and of no other.
+        const unasked = panel && tab?.url === undefined;
+        return { outcome: 'failed', message: unasked ? NOT_ASKED : CLOSED };
+      }
+    },
+    async allow(origins) {
+      if (!panel && tabId !== undefined) void noteAsking(tabId, 'match');
+      const given = await browser.permissions.request({ origins: [...origins] });
+      await forgetAsking();
+      return given;
+    },
+    watch(changed) {
+      const moved = async () => {
+        const [front] = await browser.tabs.query({ active: true, currentWindow: true });
+        if (tabId !== undefined && front?.id !== tabId) changed();
+      };
+      const loaded = (id: number, { status }: { status?: string }) => {
+        if (id === tabId && status === 'complete') changed();
+      };
+      browser.tabs.onActivated.addListener(moved);
+      browser.tabs.onUpdated.addListener(loaded);
+      return () => {
+        browser.tabs.onActivated.removeListener(moved);
+        browser.tabs.onUpdated.removeListener(loaded);
+      };
+    },
+  };
+}
+
+const NO_PAGE = 'There is no page to read. Paste the job’s text instead.';
+const CLOSED =
+  'The browser lets no extension read this page, as its own pages, its stores and its PDF viewer. Select the job’s text there, copy it, and paste it here.';
+const NOT_ASKED =
+  'The card reads a page only when you ask for it there. Click the card’s icon in the toolbar on that page, or paste the job’s text here.';
+
+/** @throws Error of the browser's where no script may run. */
+async function readFrames(tabId: number): Promise<PageText[]> {
+  const target = { tabId, allFrames: true };
+  await browser.scripting.executeScript({ target, files: ['/page-read.js'] });
+  const answers = await browser.scripting.executeScript({
+    target,
+    func: () => globalThis.resumeCardRead?.(),
+  });
+  const texts = answers.flatMap(({ result }) => pageTextSchema.safeParse(result).data ?? []);
+  if (texts.length === 0) throw new Error('No frame answered');
+  return texts;
+}
+
+function readingOf(texts: readonly PageText[]): PageReading {
+  const frames = texts.flatMap((text) => text.frames);
+  const seen = texts.filter(({ path }) => isSeen(path, frames));
+  return {
+    outcome: 'text',
+    text: seen.map(({ text }) => text).join('\n\n'),
+    cut: seen.some(({ cut }) => cut),
+    closed: closedFrames(
+      texts,
+      frames.filter(({ path }) => isSeen(path.slice(0, -1), frames)),
+    ),
+  };
+}

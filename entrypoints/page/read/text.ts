@@ -1,0 +1,77 @@
+/** The text of a page as a person reads it: what is shown, and nothing that was typed. */
+
+/** As many characters are read; a job is told in far fewer. */
+const MOST = 300_000;
+
+/** A main part with less than this says little, and all of the page is read. */
+const LITTLE = 400;
+
+/** Controls, what is drawn or run, and the ways around the site. */
+const LEFT_OUT =
+  'script, style, noscript, template, svg, canvas, iframe, frame, object, input, select, textarea, datalist, nav, [role=navigation], [role=search], [role=textbox], [role=combobox], [role=searchbox], [contenteditable]:not([contenteditable=false]), [aria-hidden=true], [inert]';
+
+export interface Text {
+  text: string;
+  cut: boolean;
+}
+
+/** The main part of a document; all of it where that says too little. */
+export function mainText(document: Document): Text {
+  const main = document.querySelector('main, [role=main]') ?? onlyArticle(document);
+  const part = main ? textOf(main) : undefined;
+  if (part && part.text.length >= LITTLE) return part;
+  return document.body ? textOf(document.body) : { text: '', cut: false };
+}
+
+function onlyArticle(document: Document): Element | null {
+  const articles = document.querySelectorAll('article');
+  return articles.length === 1 ? (articles[0] ?? null) : null;
+}
+
+function textOf(root: Element): Text {
+  let text = '';
+  const visit = (node: Node): void => {
+    if (text.length > MOST) return;
+    if (node.nodeType === Node.TEXT_NODE) {
+      text += (node.nodeValue ?? '').replace(/\s+/g, ' ');
+      return;
+    }
+    if (!isElement(node) || node.matches(LEFT_OUT)) return;
+    if (node.localName === 'br') {
+      text += '\n';
+      return;
+    }
+    const { display, visibility } = getComputedStyle(node);
+    // An element without a box of its own is never “visible” itself; what is in it may be.
+    if (display !== 'contents' && !node.checkVisibility()) return;
+    const block = !/^(inline|contents|ruby)/.test(display);
+    if (block) text += '\n';
+    if (visibility === 'visible') for (const child of childrenOf(node)) visit(child);
+    else for (const child of childrenOf(node)) if (isElement(child)) visit(child);
+    if (block) text += '\n';
+  };
+  visit(root);
+  return { text: tidy(text).slice(0, MOST), cut: text.length > MOST };
+}
+
+/** As they are shown: the shadow tree's where there is an open one, and what was put into its slots. */
+function childrenOf(element: Element): Iterable<Node> {
+  if (element.shadowRoot) return element.shadowRoot.childNodes;
+  if (element.localName === 'slot' && 'assignedNodes' in element) {
+    const put = (element as HTMLSlotElement).assignedNodes();
+    if (put.length > 0) return put;
+  }
+  return element.childNodes;
+}
+
+function isElement(node: Node): node is Element {
+  return node.nodeType === Node.ELEMENT_NODE;
+}
+
+/** Lines without spaces at their ends, at most one empty one between two. */
+function tidy(text: string): string {
+  return text
+    .replace(/[ \t\u00a0]*\n[ \t\u00a0]*/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}
