@@ -29,6 +29,6 @@ test('10,000 random sequences of edits: all machines end with the same, and noth
       const lost = [...world.typed].filter((text) => !kept.has(text) && !world.discarded.has(text));
       expect(lost).toEqual([]);
     }),
-    { numRuns: Number(process.env.RUNS ?? 10_000) },
+    { numRuns: Number(process.env.RUNS ?? 10_000), endOnFailure: true },
   );
 }, 300_000);

@@ -11,6 +11,7 @@ import {
   type Transport,
 } from '../../../data/sync/transport';
 import { type Contradiction, view } from '../../../data/sync/view';
+import { write } from '../../../data/sync/write';
 
 /** Decides what happens next: a number below `most`. */
 export type Chance = (most: number) => number;
@@ -156,9 +157,13 @@ export class Machine {
   }
 
   contradictions(): { key: string; one: Contradiction }[] {
-    return [...this.replicas].flatMap(([key, replica]) =>
-      view(replica).contradictions.map((one) => ({ key, one })),
-    );
+    const pen = { by: this.status.machine, at: Math.floor(this.clock.now / 1000) };
+    return [...this.replicas].flatMap(([key, replica]) => {
+      // With what was edited since the last turn: what is removed is asked about no longer.
+      const value = this.documents.get(key) ?? this.emptyOf(key);
+      const now = value === undefined ? replica : write(replica, value, pen);
+      return view(now).contradictions.map((one) => ({ key, one }));
+    });
   }
 
   /** The person chooses one of the sides. */
