@@ -28,12 +28,20 @@ export async function openAt(
 
 /** Loads the page anew at a place, as after a restart. */
 export async function show(page: Page, place: string): Promise<void> {
-  await page.evaluate((place) => {
-    // The page as it was may still answer for a while: it is known by this.
+  await loadedAnew(page, () =>
+    page.evaluate((place) => {
+      location.hash = place;
+      location.reload();
+    }, place),
+  );
+}
+
+/** Waits until an action has loaded the page anew: as it was, it may still answer for a while. */
+export async function loadedAnew(page: Page, action: () => Promise<void>): Promise<void> {
+  await page.evaluate(() => {
     document.documentElement.dataset.left = '';
-    location.hash = place;
-    location.reload();
-  }, place);
+  });
+  await action();
   await waitUntil('the options page', () =>
     page
       .evaluate(

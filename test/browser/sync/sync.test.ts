@@ -6,7 +6,7 @@ import { axeFindings } from '../harness/axe.ts';
 import { type Chromium, chromiumMissing, launchChromium } from '../harness/chromium.ts';
 import { SHOTS } from '../harness/extension.ts';
 import { waitUntil } from '../harness/screen.ts';
-import { openAt, press, show, stored, storedData } from '../options/options-page.ts';
+import { loadedAnew, openAt, press, show, stored, storedData } from '../options/options-page.ts';
 import { BUNDLED, otherMachine, syncItems, turnOf } from './other-machine.ts';
 
 const why = chromiumMissing;
@@ -100,6 +100,7 @@ describe.skipIf(why)(`sync in Chromium${why ? ` (${why})` : ''}`, () => {
     await waitUntil('the decision', async () =>
       JSON.stringify(await storedData(page, 'resume')).includes('"label":"there"'),
     );
+    await says('Decided for all machines');
     await turnOf(other, page);
     expect(other.contradictions()).toEqual([]);
     expect(other.documents.get('resume')).toMatchObject({ basics: { label: 'there' } });
@@ -138,14 +139,10 @@ describe.skipIf(why)(`sync in Chromium${why ? ` (${why})` : ''}`, () => {
     expect(await storedData(page, 'snippets')).toEqual(Object(before.snippets).data);
 
     await press(page, 'Delete everything…');
-    await press(page, 'Delete it all');
-    await waitUntil(
-      'nothing',
-      async () => Object.keys(await stored(page).catch(() => ({ a: 1 }))).length === 0,
-    );
+    await loadedAnew(page, () => press(page, 'Delete it all'));
+    expect(await stored(page)).toEqual({});
     expect(await syncItems(page)).toEqual({});
     expect(await page.evaluate(() => chrome.storage.session.get())).toEqual({});
-    await page.waitForSelector('h1');
     expect(await alarms()).toEqual([]);
   });
 });
