@@ -1,6 +1,6 @@
 import type { Member } from './neighbours';
 import { ACCOUNT_KINDS } from './purpose';
-import { meaningsIn } from './read';
+import { meaningsIn } from './read-text';
 
 /** Where one logs in, or asks for a new password, what names the account is left to the password manager. */
 export function closeAccounts(list: readonly Member[], lang: string) {

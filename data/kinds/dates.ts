@@ -2,7 +2,7 @@ import { fold } from './fold';
 import type { Kind } from './kind';
 import type { Member } from './neighbours';
 import { readOptions } from './options';
-import { meaningsIn } from './read';
+import { meaningsIn } from './read-text';
 import type { Placed } from './sections';
 
 type Part = 'day' | 'month' | 'year';

@@ -1,6 +1,6 @@
 import { identifierWords } from './fold';
 import type { Member } from './neighbours';
-import { meaningsIn } from './read';
+import { meaningsIn } from './read-text';
 
 /**
  * The company of a delivery or billing address is where a parcel or a bill goes, not where the person

@@ -4,8 +4,9 @@ import { fits, isLong } from './fits';
 import { identifierWords } from './fold';
 import { isKind, type Kind, type Reason } from './kind';
 import { readOptions } from './options';
-import { meaningsIn, type Reader, type Reading, readText } from './read';
+import type { Reader, Reading } from './read';
 import { readIdentifier } from './read-identifier';
+import { meaningsIn, readText } from './read-text';
 import { isStrong } from './settle';
 
 /** One thing that speaks for a kind or a reason. */

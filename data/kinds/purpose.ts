@@ -1,6 +1,6 @@
 import type { Features, FormFeatures, PageFeatures } from './features';
 import { isKind } from './kind';
-import { meaningsIn } from './read';
+import { meaningsIn } from './read-text';
 import type { Verdict } from './weigh';
 import type { Cue } from './words/words';
 

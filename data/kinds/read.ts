@@ -1,9 +1,8 @@
-import { fold, isUnspaced, words } from './fold';
+import { isUnspaced } from './fold';
 import { isKind, type Kind, REASONS, type Reason } from './kind';
-import { memo } from './memo';
-import { findPhrases, type Hit, partGlued } from './phrases';
+import { findPhrases, type Hit } from './phrases';
 import { isStrong, settle } from './settle';
-import { isOfSomething, isSomeoneElses } from './whose';
+import { isOfSomething } from './whose';
 import type { Meaning } from './words/words';
 
 /** What one text says of a control. */
@@ -52,7 +51,7 @@ const isReason = (meaning: Meaning): meaning is Reason => REASON_SET.has(meaning
  * The meanings of a phrase in the page's language and in English; else in any, but then a single word
  * must be the whole text: short words of one language are found in the texts of another.
  */
-function meanings(hit: Hit, lang: string, list: readonly string[]): readonly Meaning[] {
+export function meanings(hit: Hit, lang: string, list: readonly string[]): readonly Meaning[] {
   const near = hit.senses.filter((s) => s.lang === lang || s.lang === 'en');
   if (near.length > 0) {
     near.sort((a, b) => Number(b.lang === lang) - Number(a.lang === lang));
@@ -183,44 +182,3 @@ export function readWords(
       .join(' + '),
   };
 }
-
-/** Words of a text with the glued ones parted where they are not known. */
-const textWords = memo((text: string): readonly string[] => words(fold(text)).flatMap(partGlued));
-
-/** What a text that a person sees says of its control; notes in brackets count only where nothing else speaks. */
-export function readText(text: string, reader: Reader): Reading | undefined {
-  const spaced = text.replace(/(\p{Ll})(\p{Lu}\p{Ll})/gu, '$1 $2');
-  const main = spaced.replace(/[([（【［][^)\]）】］]*[)\]）】］]?/g, ' ');
-  const notes = spaced.match(/[(（【［[].*/)?.[0] ?? '';
-  const note =
-    notes === '' || notes === spaced ? undefined : readWords(textWords(notes), reader, false);
-  if (note?.meaning === 'card' || note?.meaning === 'other-person') return note;
-  const line = main.split('\n').find((part) => /[\p{L}\p{N}]{2}|\p{sc=Han}/u.test(part)) ?? main;
-  const list = textWords(line);
-  // "Last employment: company" asks for what stands behind the colon.
-  const named = /\p{L}\s?[:：]\s?\p{L}/u.test(line);
-  const reading = readWords(list.length > 0 ? list : textWords(spaced), reader, false, named);
-  if (reading && isSomeoneElses(reading.meaning, line))
-    return { ...reading, meaning: 'other-person', quality: Math.max(reading.quality, 0.6) };
-  return (
-    reading ??
-    (list.length === 0 || line === spaced
-      ? undefined
-      : weaken(readWords(textWords(spaced), reader, false)))
-  );
-}
-
-const weaken = (reading: Reading | undefined): Reading | undefined =>
-  reading && { ...reading, quality: reading.quality * 0.7 };
-
-/** Every meaning that stands in a text, cues included. */
-export const meaningsIn = (text: string, lang: string): ReadonlySet<Meaning> =>
-  text === '' ? NONE : meaningsOf(`${lang}\n${text}`);
-
-const NONE: ReadonlySet<Meaning> = new Set();
-
-const meaningsOf = memo((key): ReadonlySet<Meaning> => {
-  const [lang = ''] = key.split('\n', 1);
-  const list = textWords(key.slice(lang.length + 1));
-  return new Set(findPhrases(list).flatMap((hit) => [...meanings(hit, lang, list)]));
-});

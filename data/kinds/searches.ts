@@ -1,7 +1,7 @@
 import type { FormFeatures } from './features';
 import { isKind } from './kind';
 import type { Member } from './neighbours';
-import { meaningsIn } from './read';
+import { meaningsIn } from './read-text';
 
 /** What only a form asks for that wants to know the person. */
 const PERSON = /^(name|given-name|family-name|additional-name|email|tel|bday|file:|cover-letter)/;

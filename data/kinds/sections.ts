@@ -1,7 +1,7 @@
 import { identifierWords } from './fold';
 import { isKind, type Kind, type SectionName } from './kind';
 import type { Member } from './neighbours';
-import { meaningsIn } from './read';
+import { meaningsIn } from './read-text';
 
 /** Where a control stands: in the how-manieth work or education, or in a part that is not the person's own. */
 export interface Placed {

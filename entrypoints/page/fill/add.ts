@@ -1,7 +1,7 @@
 /** The buttons of a page that add one more employment or school. */
 
 import { languageOf } from '../../../data/kinds/language';
-import { meaningsIn } from '../../../data/kinds/read';
+import { meaningsIn } from '../../../data/kinds/read-text';
 import type { PageAdd, PageField } from '../../../data/schema/page-fill';
 import { parentOf } from '../insert/dom';
 import type { Recognised } from '../recognise';

@@ -1,0 +1,48 @@
+/** What the texts of a page say that a person sees. */
+import { fold, words } from './fold';
+import { memo } from './memo';
+import { findPhrases, partGlued } from './phrases';
+import { meanings, type Reader, type Reading, readWords } from './read';
+import { isSomeoneElses } from './whose';
+import type { Meaning } from './words/words';
+
+/** Words of a text with the glued ones parted where they are not known. */
+const textWords = memo((text: string): readonly string[] => words(fold(text)).flatMap(partGlued));
+
+/** What a text that a person sees says of its control; notes in brackets count only where nothing else speaks. */
+export function readText(text: string, reader: Reader): Reading | undefined {
+  const spaced = text.replace(/(\p{Ll})(\p{Lu}\p{Ll})/gu, '$1 $2');
+  const main = spaced.replace(/[([（【［][^)\]）】］]*[)\]）】］]?/g, ' ');
+  const notes = spaced.match(/[(（【［[].*/)?.[0] ?? '';
+  const note =
+    notes === '' || notes === spaced ? undefined : readWords(textWords(notes), reader, false);
+  if (note?.meaning === 'card' || note?.meaning === 'other-person') return note;
+  const line = main.split('\n').find((part) => /[\p{L}\p{N}]{2}|\p{sc=Han}/u.test(part)) ?? main;
+  const list = textWords(line);
+  // "Last employment: company" asks for what stands behind the colon.
+  const named = /\p{L}\s?[:：]\s?\p{L}/u.test(line);
+  const reading = readWords(list.length > 0 ? list : textWords(spaced), reader, false, named);
+  if (reading && isSomeoneElses(reading.meaning, line))
+    return { ...reading, meaning: 'other-person', quality: Math.max(reading.quality, 0.6) };
+  return (
+    reading ??
+    (list.length === 0 || line === spaced
+      ? undefined
+      : weaken(readWords(textWords(spaced), reader, false)))
+  );
+}
+
+const weaken = (reading: Reading | undefined): Reading | undefined =>
+  reading && { ...reading, quality: reading.quality * 0.7 };
+
+/** Every meaning that stands in a text, cues included. */
+export const meaningsIn = (text: string, lang: string): ReadonlySet<Meaning> =>
+  text === '' ? NONE : meaningsOf(`${lang}\n${text}`);
+
+const NONE: ReadonlySet<Meaning> = new Set();
+
+const meaningsOf = memo((key): ReadonlySet<Meaning> => {
+  const [lang = ''] = key.split('\n', 1);
+  const list = textWords(key.slice(lang.length + 1));
+  return new Set(findPhrases(list).flatMap((hit) => [...meanings(hit, lang, list)]));
+});
