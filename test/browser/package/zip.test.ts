@@ -14,7 +14,7 @@ const zips = (root: string) =>
 
 const bytes = (root: string, name: string) => readFileSync(path.join(root, '.output', name));
 
-function zip(root: string, env: Record<string, string> = {}) {
+function zip(root: string, env: Record<string, string>) {
   for (const browser of ['chrome', 'firefox']) {
     const wxt = path.join(ROOT, 'node_modules', 'wxt', 'bin', 'wxt.mjs');
     execFileSync(process.execPath, [wxt, 'zip', '-b', browser], {
@@ -26,9 +26,8 @@ function zip(root: string, env: Record<string, string> = {}) {
 }
 
 beforeAll(() => {
-  zip(ROOT);
   const sources = zips(ROOT).find((name) => name.endsWith('-sources.zip'));
-  if (sources === undefined) throw new Error('npm run zip made no sources zip.');
+  if (sources === undefined) throw new Error('There are no packages: run `npm run zip` first.');
   for (const [name, content] of Object.entries(unzipSync(bytes(ROOT, sources)))) {
     const file = path.join(elsewhere, name);
     mkdirSync(path.dirname(file), { recursive: true });
