@@ -10,9 +10,9 @@ export function formOf(controls) {
     <label>City <input name="job[${i}][city]"></label>
     <label>Country <select name="job[${i}][country]">${options(['Austria', 'Brazil', 'Canada', 'Denmark', 'Egypt'])}</select></label>
     <label>Degree <select name="job[${i}][degree]">${options(['Bachelor', 'Master', 'Doctorate'])}</select></label>
-    <label>E-mail <input type="email" name="job[${i}][mail]"></label>
-    <label>Phone <input type="tel" name="job[${i}][phone]"></label>
-    <label>Description <textarea name="job[${i}][text]"></textarea></label>
+    <label>School <input name="job[${i}][school]"></label>
+    <label>Field of study <input name="job[${i}][study]"></label>
+    <label>Responsibilities <textarea name="job[${i}][text]"></textarea></label>
   </section>`;
   const sections = Array.from({ length: controls / 10 }, (_, i) => section(i)).join('\n');
   return `<!doctype html><html lang="en"><title>Form</title>
