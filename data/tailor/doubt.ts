@@ -11,7 +11,7 @@ const words = (list: string) => new Set(list.split(' '));
 
 /** What comes before the name of a tool. */
 const WITH = words(
-  'in with using of on use uses used know know write writes written writing learn code coding program programming build de d en mit von con du des avec sobre including like plus our via for',
+  'in with using of on use uses used know know read write writes written writing learn code coding program programming build de d en mit von con du des avec sobre including like plus our via for',
 );
 const SKILL = words(
   'experience experienced proficiency proficient knowledge familiarity familiar skills skill skilled expertise expert fluency fluent using use uses used background competent competence comfortable confident code coding programming scripting know knows worked written hands-on command maitrise connaissance connaissances experiencia manejo dominio conocimientos kenntnisse erfahrung umgang strong advanced solid excellent basic intermediate apache microsoft ms tools tool stack software such',
@@ -99,7 +99,7 @@ function sureIn(tokens: readonly Token[], terms: readonly Found[]): Map<number, 
 function isItem(tokens: readonly Token[], { from, to }: Found): boolean {
   const after = tokens[to];
   return (
-    /^[,;|/•·] ?$/.test(tokens[from]?.gap ?? '') && (!after || /^\s*[,;.|/)\n]/.test(after.gap))
+    /^\)?[,;|/•·] ?$/.test(tokens[from]?.gap ?? '') && (!after || /^\s*[,;.|/)\n]/.test(after.gap))
   );
 }
 

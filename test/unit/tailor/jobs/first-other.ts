@@ -15,6 +15,9 @@ export const FIRST_OTHER: Job[] = [
     ],
     lacks: ['PALS', 'Spanish', 'TNCC'],
     either: [
+      'acute care',
+      'charting',
+      'patient assessment',
       'Electronic health records',
       'Registered nurse',
       'Telemetry',
@@ -147,6 +150,9 @@ We offer a friendly staff room, and teams who share planning. Visits are welcome
     skills: ['Contract drafting', 'Due diligence', 'GDPR', 'Legal research'],
     lacks: ['Intellectual property', 'Mergers and acquisitions', 'German'],
     either: [
+      'solicitor',
+      'negotiation',
+      'paralegal',
       'Contract negotiation',
       'SaaS',
       'Commercial contracts',

@@ -88,8 +88,8 @@ We do not use PHP or WordPress, and never will. Spring start possible (March or 
       'Tableau',
       'Statistics',
     ],
-    lacks: ['TensorFlow', 'Databricks', 'Looker', 'dbt'],
-    either: ['Excel', 'Deep learning'],
+    lacks: ['TensorFlow', 'Databricks', 'dbt'],
+    either: ['Looker', 'Excel', 'Deep learning'],
     text: `
 Data Scientist, Demand – Birch & Barrow (groceries)
 Location: Leeds. Contract: permanent.
@@ -126,7 +126,13 @@ Benefits: staff discount, gym access, cycle scheme, a word of thanks at the end 
       'DDoS and security concepts',
     ],
     lacks: ['Ansible', 'OSPF', 'MPLS', 'Terraform', 'CCNP'],
-    either: ['AWS services', 'Network automation', 'EVPN', 'Internetworking'],
+    either: [
+      'Debian GNU/Linux packaging',
+      'AWS services',
+      'Network automation',
+      'EVPN',
+      'Internetworking',
+    ],
     text: `
 Network Engineer III
 Harbourline Internet Exchange
@@ -153,7 +159,7 @@ How to apply: send a few lines. Swift answers promised, and perhaps a coffee.
     who: 'backend',
     skills: ['Go', 'Docker', 'Kubernetes', 'PostgreSQL', 'CI/CD', 'Test-driven development'],
     lacks: ['Java', 'Spring Boot', 'Kafka', 'GitLab', 'Scrum'],
-    either: ['REST APIs', 'microservices', 'Spring', 'agile'],
+    either: ['SQL', 'REST APIs', 'microservices', 'Spring', 'agile'],
     text: `
 Backend-Entwickler (m/w/d) Java / Go
 Nordlicht Energie GmbH, Hamburg – unbefristet, Vollzeit oder Teilzeit

@@ -99,8 +99,9 @@ Send code, not a cover letter. hello at tallowdb dot example
       'Tableau',
       'Time series forecasting',
     ],
-    lacks: ['Azure', 'PyTorch', 'Docker', 'German', 'Power BI'],
+    lacks: ['Azure', 'PyTorch', 'Docker', 'German'],
     either: [
+      'Power BI',
       'Git',
       'Deep learning',
       'Data visualisation',
@@ -147,8 +148,10 @@ Tarifvertrag TV-V, 30 Tage Urlaub, ein Jobrad, eine Kantine, in der man excellen
       'Network sockets and distributed systems concepts',
       'Design, development and administration of large, reliable, efficient, performant distributed systems',
     ],
-    lacks: ['Kubernetes', 'Go', 'Prometheus', 'Terraform', 'Chef'],
+    lacks: ['Kubernetes', 'Go', 'Prometheus', 'Terraform'],
     either: [
+      'Chef',
+      'English',
       'Grafana',
       'Debian GNU/Linux packaging',
       'BSD- and Linux-based routers, switches and firewalls',

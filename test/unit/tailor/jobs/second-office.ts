@@ -6,8 +6,9 @@ export const SECOND_OFFICE: Job[] = [
     name: 'German: Buchhalter',
     who: 'accountant',
     skills: ['Accounts payable', 'SAP', 'Excel', 'VAT', 'Month-end close'],
-    lacks: ['DATEV', 'HGB', 'Accounts receivable', 'Year-end close'],
+    lacks: ['HGB', 'Accounts receivable', 'Year-end close'],
     either: [
+      'DATEV',
       'Bookkeeping',
       'German',
       'Bank reconciliation',
@@ -49,8 +50,10 @@ Weihnachtsgeld, Parkplatz, kurze Wege. Access für Rollstuhlfahrer vorhanden. Ei
       'E-mail marketing',
       'WordPress',
     ],
-    lacks: ['Ahrefs', 'Webflow', 'Notion', 'LinkedIn Ads', 'Salesforce'],
+    lacks: ['Ahrefs', 'Notion', 'LinkedIn Ads', 'Salesforce'],
     either: [
+      'landing pages',
+      'Webflow',
       'A/B testing',
       'Social media',
       'Marketing automation',
@@ -89,6 +92,7 @@ We don't do cold calls, and we are not on TikTok.
     skills: ['Contract drafting', 'Legal research', 'GDPR', 'Litigation', 'Westlaw'],
     lacks: ['E-discovery', 'Contract management', 'Trademarks', 'Microsoft Office'],
     either: [
+      'paralegal',
       'Document review',
       'Intellectual property',
       'NDAs',
@@ -128,7 +132,15 @@ Offered: 401(k), commuter benefits, robot demonstrations. Italian espresso in th
     who: 'accountant',
     skills: ['Accounts payable', 'Bank reconciliation', 'VAT', 'Excel'],
     lacks: ['Sage', 'Accounts receivable', 'Payroll', 'Year-end close'],
-    either: ['Bookkeeping', 'Month-end close', 'French', 'Word', 'Microsoft Office', 'English'],
+    either: [
+      'DCG',
+      'Bookkeeping',
+      'Month-end close',
+      'French',
+      'Word',
+      'Microsoft Office',
+      'English',
+    ],
     text: `
 Comptable polyvalent(e) – CDI – Nantes
 Ateliers Morvan (menuiserie, 45 salariés)

@@ -16,7 +16,7 @@ export const SECOND_PEOPLE: Job[] = [
       'NMC registration',
       'Catheterisation',
       'Dementia care',
-      'Safeguarding',
+      'safeguarding adults',
       'Palliative care',
     ],
     either: [
@@ -103,6 +103,7 @@ St Oswald's is committed to the welfare of children. Posts are subject to checks
       'Spanish',
     ],
     either: [
+      'OSHA 10',
       'Journeyman',
       'Electrical installation',
       'NEC',

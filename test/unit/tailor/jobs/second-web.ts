@@ -44,9 +44,10 @@ not needed: php, wordpress, a commute.
   {
     name: 'mobile and C# traps',
     who: 'frontend',
-    skills: ['TypeScript', 'React', 'Figma', 'Git'],
+    skills: ['TypeScript', 'Figma', 'Git'],
     lacks: ['Swift', 'Kotlin', 'C#', '.NET', 'Azure DevOps', 'React Native'],
     either: [
+      'React',
       'Azure',
       'iOS',
       'Android',

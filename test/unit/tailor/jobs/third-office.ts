@@ -6,8 +6,9 @@ export const THIRD_OFFICE: Job[] = [
     name: 'DevOps consultant, long list of technologies',
     who: 'backend',
     skills: ['Kubernetes', 'Docker', 'Terraform', 'AWS', 'CI/CD', 'Python', 'Bash', 'Go'],
-    lacks: ['Azure', 'Ansible', 'GitLab', 'Vault', 'Argo CD', 'Datadog', 'Helm', 'CKA'],
+    lacks: ['Ansible', 'GitLab', 'Vault', 'Argo CD', 'Datadog', 'Helm', 'CKA'],
     either: [
+      'Azure',
       'GitOps',
       'Linux',
       'Infrastructure as code',
@@ -47,9 +48,10 @@ Perks: hardware of your choice, 10 % time to learn Rust, Zig or whatever takes y
   {
     name: 'UX designer who meets developers',
     who: 'frontend',
-    skills: ['Figma', 'Accessibility', 'HTML', 'CSS', 'Responsive design'],
+    skills: ['Figma', 'HTML', 'CSS', 'Responsive design'],
     lacks: ['User research', 'Sketch', 'Adobe Creative Suite'],
     either: [
+      'Accessibility',
       'Design systems',
       'Prototyping',
       'Wireframing',

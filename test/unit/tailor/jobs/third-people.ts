@@ -6,8 +6,9 @@ export const THIRD_PEOPLE: Job[] = [
     name: 'data analyst in a hospital',
     who: 'data',
     skills: ['SQL', 'Excel', 'Tableau', 'Python', 'Statistics'],
-    lacks: ['Power BI', 'Epic', 'SAS', 'HIPAA'],
+    lacks: ['Power BI', 'Epic', 'HIPAA'],
     either: [
+      'SAS',
       'R',
       'Data visualisation',
       'Dashboards',
@@ -76,8 +77,10 @@ You do not need QTS or a degree. The post is not suited to those in search of sw
     name: 'controls technician, for the electrician',
     who: 'electrician',
     skills: ['PLC', 'Troubleshooting', 'Blueprint reading', 'Lockout/tagout'],
-    lacks: ['Siemens TIA Portal', 'HMI', 'Hydraulics', 'Preventive maintenance', 'Robotics'],
+    lacks: ['Siemens TIA Portal', 'HMI', 'Hydraulics', 'Preventive maintenance'],
     either: [
+      'Robotics',
+      'pneumatics',
       'SCADA',
       'Instrumentation',
       'Calibration',
@@ -121,8 +124,9 @@ Benefits: dental, vision, 401k, cold drinks. On the go? Text APPLY.
       'Google Analytics',
       'E-mail marketing',
     ],
-    lacks: ['TYPO3', 'Social media', 'German', 'InDesign'],
+    lacks: ['Social media', 'German', 'InDesign'],
     either: [
+      'TYPO3',
       'English',
       'Photoshop',
       'Adobe Creative Suite',
