@@ -29,5 +29,7 @@ export function isFirm(tokens: readonly Token[], { from, to }: Found): boolean {
   const before = tokens
     .slice(Math.max(0, from - REACH), from)
     .filter(({ line }) => line === own.line);
-  return FIRMS.test(`${before.map(({ gap, folded }) => gap + folded).join('')}${own.gap}`);
+  return FIRMS.test(
+    `${before.map(({ gap, folded }) => gap.slice(0, 9) + folded.slice(0, 40)).join('')}${own.gap}`,
+  );
 }

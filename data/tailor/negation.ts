@@ -117,9 +117,12 @@ function isDeniedBehind(tokens: readonly Token[], name: Found): boolean {
   return !YET.test(rest.slice(match[0].length));
 }
 
+/** As many letters of one word are read: the patterns above must not meet an endless one. */
+const LONG = 40;
+
 function textAfter(tokens: readonly Token[], from: number, count: number): string {
   return tokens
     .slice(from, from + count)
-    .map(({ gap, folded }) => gap + folded)
+    .map(({ gap, folded }) => gap.slice(0, LONG) + folded.slice(0, LONG))
     .join('');
 }

@@ -48,7 +48,7 @@ Wir bieten dir eine Chefin, die zuhört.`,
     right: {
       nurse: {
         named: ['Wound care', 'Medication administration'],
-        lacks: ['care plans', 'charting', 'driving licence', 'German'],
+        lacks: ['care plans', 'charting', 'personal care', 'driving licence', 'German'],
       },
     },
   },
