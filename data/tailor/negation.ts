@@ -21,6 +21,9 @@ const DENIED =
 const YET =
   /^[^\p{L}.;!?\n]*(\p{L}+[^\p{L}.;!?\n]+)?((but|aber|mais|pero|though|yet|however)\b[ ,]*(it |they |this )?(would be |is |are |ist |waren? |sind |serait |es |seria )?|(would be|is|are|ist|waren?|sind|serait|es|seria)\s+)(a|an|ein|un|una|von|very|nice|valued|welcome|helpful|beneficial|appreciated|desirable|advantageous|preferred)\b/u;
 
+/** "Selenium? We moved away from it." */
+const ASKED_AND_DENIED = /^\?\s+(only on|not |no\b|never|we (have |ve )?(moved|left|dropped))/;
+
 /** The names that are not denied. */
 export function wanted(tokens: readonly Token[], names: readonly Found[]): Found[] {
   const denied = new Set<Found>();
@@ -103,6 +106,7 @@ function isDenial(tokens: readonly Token[], last: number): boolean {
 }
 
 function isDeniedBehind(tokens: readonly Token[], name: Found): boolean {
+  if (ASKED_AND_DENIED.test(textAfter(tokens, name.to, 5))) return true;
   const near = tokens.slice(name.to, name.to + 12);
   if (!near.some(({ folded }) => NEGATES.test(folded))) return false;
   const rest = textAfter(tokens, name.to, 12);

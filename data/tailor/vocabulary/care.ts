@@ -54,7 +54,7 @@ substance abuse treatment: substance abuse; behaviour analysis: ABA therapy; tra
 telehealth: telemedicine; Epic?: Epic EHR, Epic EMR; Cerner; Meditech; SystmOne;
 EHR: electronic patient records, electronic patient record, elektronische Patientenakte, dossier patient informatisé, historia clínica electrónica, electronic health record, electronic health records, EMR, electronic medical records;
 medical coding: ICD-10, CPT coding; medical billing; medical terminology;
-clinical trials: clinical research; GCP guidelines: good clinical practice, ICH-GCP; GLP;
+clinical trials: clinical research; GCP guidelines: good clinical practice, good clinical practice (GCP), ICH-GCP; GLP;
 pharmacovigilance; regulatory affairs; OSHA; OSHA 10: OSHA-10; OSHA 30: OSHA-30; veterinary care: veterinary nursing;
 nutrition: dietetics; optometry;
 molecular biology; cell culture: tissue culture; PCR: qPCR; ELISA?; flow cytometry;

@@ -70,7 +70,7 @@ data visualisation: data viz, Datenvisualisierung; data mining; data science*;
 business intelligence: BI?; Tableau?; Power BI: MS Power BI;
 Looker: Looker Studio, Google Data Studio; Qlik: QlikView, Qlik Sense; Metabase; Superset??;
 MicroStrategy; SAS?: SAS programming; SPSS; Stata; ggplot2; Shiny??; Matplotlib; Plotly;
-Excel??: MS Excel, Microsoft Excel, Advanced Excel, Excel to intermediate, Excel to advanced, Excel to an advanced, Excel spreadsheets, Excel-Kenntnisse;
+Excel?: MS Excel, Microsoft Excel, Advanced Excel, Excel to intermediate, Excel to advanced, Excel to an advanced, Excel spreadsheets, Excel-Kenntnisse;
 TCP/IP: TCP IP; DNS; DHCP; BGP: Border Gateway Protocol; OSPF; IS-IS; EIGRP; MPLS; IPv6;
 VLANs: VLAN; VPN: VPNs, IPsec, OpenVPN, WireGuard; SD-WAN; SDN?; NAT?; QoS; VoIP: SIP??;
 LAN/WAN: LAN, WAN; Wi-Fi: WiFi, WLAN;

@@ -9,7 +9,7 @@ SCADA; HMI;
 schematics: reading schematics, Schaltplan, Schaltpläne, Schaltplänen, circuit diagrams, wiring diagrams,
   wiring diagram;
 blueprint reading: read blueprints, read drawings, reads drawings, read electrical drawings, reads electrical drawings, reading drawings, reading blueprints, blueprints, technical drawings,
-  technische Zeichnungen, lecture de plans, lectura de planos;
+  technische Zeichnungen, technischer Zeichnungen, technischen Zeichnungen, lecture de plans, lectura de planos;
 conduit bending: bending conduit, bend conduit, run conduit, running conduit;
 troubleshooting*: troubleshoot, Störungsbehebung, dépannage;
 electrical testing: inspection and testing, testing and inspection; 18th Edition: BS 7671;
