@@ -48,7 +48,7 @@ business development: biz dev; strategic planning; market research: Marktforschu
 competitive analysis: competitor analysis; public speaking; report writing; minute taking;
 diary management: calendar management; travel booking: travel arrangements;
 data entry: Datenerfassung; typing; reception duties; grant writing: grant applications;
-fundraising; volunteer management; due diligence;
+fundraising; volunteer management; grant management; policy analysis; tendering: bid writing; freight invoicing; pricing strategy; cash-flow planning; records management; switchboard; shorthand: Stenografie; Salesforce Marketing Cloud; LinkedIn Sales Navigator: Sales Navigator; LinkedIn Recruiter; Personio; Taleo; ZoomInfo; BlackLine; FreshBooks; Yardi; MYOB; due diligence;
 mergers and acquisitions: M&A, mergers & acquisitions;
 marketing*: Werbung;
 digital marketing: online marketing, Online-Marketing, marketing digital, marketing numérique;

@@ -29,7 +29,7 @@ Prometheus; Grafana; Datadog: Data Dog; New Relic; Splunk; Nagios; Zabbix; Icing
 ELK: ELK stack, Elastic Stack, Logstash, Kibana; Elasticsearch: Elastic search, Elastic??;
 OpenSearch; Sentry??; PagerDuty; Jaeger?; OpenTelemetry: OTel; observability; monitoring*;
 incident response: incident management; capacity planning; performance tuning;
-SLOs: SLIs, service level objectives; eBPF; systemd;
+Thanos; Crossplane; Kustomize; Karpenter; Linkerd; Cilium; Dynatrace; AppDynamics; Wiz??; Snyk; SonarQube; Trivy; Checkov; Polars; Dask; DuckDB; Great Expectations; SLOs: SLIs, service level objectives; eBPF; systemd;
 SQL: SQL queries, SQL-Abfragen; PostgreSQL: Postgres, pgsql, psql, Postgre SQL; MySQL: My SQL;
 MariaDB: Maria DB; SQLite: SQL Lite;
 SQL Server: MSSQL, MS SQL, Microsoft SQL Server, MS SQL Server, Microsoft SQL;

@@ -58,7 +58,7 @@ Opera PMS; reservation systems: table reservations; allergen management: allerge
 hairdressing: hair cutting, haircutting; hair colouring: balayage; barbering; manicure; massage;
 cosmetology; sewing; tailoring; upholstery; floristry; gardening; agriculture; animal husbandry;
 tree surgery; cleaning: Gebäudereinigung, limpieza; security guarding: SIA licence, SIA license;
-CCTV; lifeguarding; personal training; childminding; conflict management: de-escalation;
+CCTV; lifeguarding; personal training; childminding; stock rotation; freight forwarding; customs clearance: Zollabwicklung, dédouanement; fleet management; dispatching: Disposition; production planning: Produktionsplanung; injection moulding: Spritzguss; 3D printing: additive manufacturing; calibration: Kalibrierung; instrumentation; metrology; first article inspection; cable termination; emergency lighting; fire alarms; EV chargers: EV charging; roofing felt; revenue management; event catering; conflict management: de-escalation;
 door supervision;
 `;
 export const TONGUES = `
