@@ -11,7 +11,7 @@ const words = (list: string) => new Set(list.split(' '));
 
 /** What comes before the name of a tool. */
 const WITH = words(
-  'in with using of on use uses used know know write writes written writing learn code coding program programming build de d en mit von con du des avec sobre including like plus our via for',
+  'in with using of on use uses used know know read write writes written writing learn code coding program programming build de d en mit von con du des avec sobre including like plus our via for',
 );
 const SKILL = words(
   'experience experienced proficiency proficient knowledge familiarity familiar skills skill skilled expertise expert fluency fluent using use uses used background competent competence comfortable confident code coding programming scripting know knows worked written hands-on command maitrise connaissance connaissances experiencia manejo dominio conocimientos kenntnisse erfahrung umgang strong advanced solid excellent basic intermediate apache microsoft ms tools tool stack software such',
@@ -99,7 +99,7 @@ function sureIn(tokens: readonly Token[], terms: readonly Found[]): Map<number, 
 function isItem(tokens: readonly Token[], { from, to }: Found): boolean {
   const after = tokens[to];
   return (
-    /^[,;|/•·] ?$/.test(tokens[from]?.gap ?? '') && (!after || /^\s*[,;.|/)\n]/.test(after.gap))
+    /^\)?[,;|/•·] ?$/.test(tokens[from]?.gap ?? '') && (!after || /^\s*[,;.|/)\n]/.test(after.gap))
   );
 }
 
@@ -111,7 +111,8 @@ function carelessLines(tokens: readonly Token[], terms: readonly Found[]): Set<n
       doubt === 'none' && /^\p{Lu}/u.test(term?.name ?? '') && /^\p{Ll}/u.test(own?.text ?? '');
     return own && isSmall ? [own.line] : [];
   });
-  return new Set(small.filter((line, index) => small.indexOf(line) < index));
+  const once = new Set<number>();
+  return new Set(small.filter((line) => once.has(line) || !once.add(line)));
 }
 
 /** The letter of a name, as in "C. Hughes", or of something else: "R&D", "C-level". */
@@ -129,13 +130,18 @@ function isInitial(tokens: readonly Token[], { from, to }: Found): boolean {
   );
 }
 
+/** So many words on either side are looked at: a title is not longer. */
+const TITLE = 12;
+
 /** Whether every word of the line around has a capital, so that one says nothing. */
 function isTitle(tokens: readonly Token[], at: number): boolean {
   const line = tokens[at]?.line;
   const word = (next: number) => (tokens[next]?.line === line ? tokens[next]?.text : undefined);
   let [first, long] = [at, 0];
-  while (word(first - 1) !== undefined) first -= 1;
-  for (let next = first, text = word(next); text !== undefined; next += 1, text = word(next)) {
+  while (at - first < TITLE && word(first - 1) !== undefined) first -= 1;
+  for (let next = first; next < at + TITLE; next++) {
+    const text = word(next);
+    if (text === undefined) break;
     if (text.length <= 3) continue;
     if (!/^[\p{Lu}\d]/u.test(text)) return false;
     long += 1;

@@ -2,7 +2,7 @@
 import type { CardTerms } from './card-terms';
 import type { Found } from './lexicon';
 import { alternatives } from './lists';
-import type { Reading } from './reading';
+import type { Named, Reading } from './reading';
 import { unknownNames } from './unknown';
 
 /** Something asked for. */
@@ -20,12 +20,14 @@ export function lacksOf(page: Reading, card: CardTerms): Asked[] {
     const names = group.flatMap(({ term }) => term?.name ?? []);
     if (names.some((name) => card.has(name))) for (const name of group) met.add(name);
   }
+  const trade = tradeOf(page);
   const lacking = page.named.filter(
     (name) =>
       !name.term.broad &&
       name.term.kin !== 'soft' &&
       !card.has(name.term.name) &&
       !isStudied(page, name) &&
+      name !== trade &&
       !isOfEmployer(page, name),
   );
   // Met in one place, asked for without a choice in another: then it is lacking all the same.
@@ -66,6 +68,18 @@ function isStudied({ tokens }: Reading, { from }: Found): boolean {
     }
   }
   return false;
+}
+
+/** The second line of a page mostly names the employer: "Great Plains Milling", "Ateliers Morvan (menuiserie)". */
+function tradeOf({ tokens, lines, named }: Reading): Named | undefined {
+  const [first = 0] = tokens.slice(0, 1).map(({ line }) => line);
+  const second = tokens.find(({ line }) => line > first)?.line;
+  if (second === undefined || lines[second]?.asked) return undefined;
+  const words = tokens.filter(({ line }) => line === second);
+  const names = named.filter(({ from }) => tokens[from]?.line === second);
+  return names.length === 1 && words.length <= 8 && names[0]?.term.kin !== 'tech'
+    ? names[0]
+    : undefined;
 }
 
 const EMPLOYER =

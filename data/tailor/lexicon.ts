@@ -1,5 +1,6 @@
 /** Finding the vocabulary's names in a text: the longest at each place. */
 import { fold } from '../words';
+import { formsOf } from './forms';
 import { type Token, tokensOf } from './tokens';
 import { DECOYS } from './vocabulary/decoys';
 import { type Doubt, entries, type Name, type Term, vocabulary } from './vocabulary/index';
@@ -30,10 +31,44 @@ export function findNames(tokens: readonly Token[]): Found[] {
   const found: Found[] = [];
   for (let at = 0; at < tokens.length; ) {
     const way = longest(ways, tokens, at);
-    if (way) found.push({ term: way.term, from: at, to: at + way.tokens.length, doubt: way.doubt });
+    if (way) {
+      const doubt = isPlain(way, tokens, at) ? 'none' : way.doubt;
+      found.push({ term: way.term, from: at, to: at + way.tokens.length, doubt });
+    } else {
+      const shared = sharedHead(ways, tokens, at);
+      if (shared) found.push({ term: shared.term, from: at, to: at + 1, doubt: 'none' });
+    }
     at += way?.tokens.length ?? 1;
   }
   return found;
+}
+
+/** A short form in capitals is no common word, unless all around it is in capitals, too: BIND. */
+function isPlain({ tokens: name, doubt }: Way, tokens: readonly Token[], at: number): boolean {
+  const [word, only] = [name[0]?.text ?? '', name.length === 1];
+  if (!only || doubt === 'none' || word.length < 4) return false;
+  if (!/^\p{Lu}+$/u.test(word) || tokens[at]?.text !== word) return false;
+  const line = tokens[at]?.line;
+  return [tokens[at - 1], tokens[at + 1]].every(
+    (near) => near?.line !== line || !/^\p{Lu}{3,}$/u.test(near?.text ?? ''),
+  );
+}
+
+/** The longest compound that is looked into, in letters. */
+const LONGEST_COMPOUND = 40;
+
+/** The first of two German compounds with one head: "Monats- und Jahresabschluss". */
+function sharedHead(all: Map<string, Way[]>, tokens: readonly Token[], at: number) {
+  const [own, link, whole] = tokens.slice(at, at + 3);
+  if (!own || !link || !whole || !/^[-‐] $/.test(link.gap) || whole.gap !== ' ') return undefined;
+  if (!/^(und|oder|bzw|sowie)$/.test(link.folded) || whole.text.length > LONGEST_COMPOUND)
+    return undefined;
+  for (let head = 2; head < whole.text.length - 2; head++) {
+    const { form } = formsOf(own.text + whole.text.slice(head));
+    const way = all.get(form)?.find(({ tokens: name }) => name.length === 1);
+    if (way?.doubt === 'none' && way.tokens[0]?.form === form) return way;
+  }
+  return undefined;
 }
 
 function longest(all: Map<string, Way[]>, tokens: readonly Token[], at: number) {

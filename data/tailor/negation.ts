@@ -8,17 +8,21 @@ const REACH = 7;
 
 const NO =
   /^(no|not|without|unlike|never|rarely|seldom|hardly|neither|nor|non|cannot|\p{L}+n['’]t|kein|keine|keinen|keiner|keinerlei|nicht|ohne|statt|sin|ni|sans|aucune?|pas)$/u;
-const PAIRS = /\b(instead of|rather than|away from|replacing|free of|plutot que|en lugar de)$/;
+const PAIRS =
+  /\b(instead of|rather than|away from|replacing|free of|(?:migrat|mov|switch)(?:ed|ing) (?:away |off )?from|plutot que|en lugar de)$/;
 /** A "no" that denies nothing: "not only", "no later than", "not limited to". */
 const NOT_NO =
-  /^(only|just|limited|later|fewer|less|matter|problem|doubt|merely|nur|solo|solamente|seulement|hesitate|afraid|necessarily)$/;
+  /^(only|just|limited|later|fewer|less|matter|problem|doubt|merely|nur|solo|solamente|seulement|hesitate|afraid|fear|necessarily)$/;
 const BREAKS =
   /^(but|however|although|though|yet|aber|sondern|doch|mais|pero|sino|because|since|where|while|so)$/;
-const NEGATES = /^(not|don['’]t|won['’]t|isn['’]t|aren['’]t|no|nicht|keine|pas)$/;
+const NEGATES = /^(not|\p{L}+n['’]t|no|nicht|keine|pas)$/u;
 const DENIED =
   /^\W*(skills?|experience|knowledge|kenntnisse|background|licence|licenses?|expertise|usage|here|and|or|is|\p{L}+|\s|,){0,4}?\s*(((is|are|will be)\s+)?not|isn['’]t|aren['’]t|no longer|(ist|sind)\s+nicht|sind\s+keine|no\s+(es|son)|n['’](est|sont)\s+pas)\s+(strictly\s+|really\s+|absolutely\s+|a\s+|un\s+|una\s+)?(\p{L}+\s+)?(require[dm]\p{L}*|needed|necessary|essential|mandatory|must|offered|prerequisite|expected|important|used|erforderlich|notwendig|notig|voraussetzung|necesari[oa]s?|imprescindibles?|necessaires?|requise?s?|obligatoires?|exigee?s?)/u;
 const YET =
-  /^\W*(but|aber|mais|pero|though|yet|however|,)*\s*(it |they |this )?(would be|is|are|ist|waren?|sind|serait|es|seria)?\s*(a|an|ein|un|una|von|very|nice|valued|welcome|helpful|beneficial|appreciated|desirable|advantageous|preferred)\b/;
+  /^[^\p{L}.;!?\n]*(\p{L}+[^\p{L}.;!?\n]+)?((but|aber|mais|pero|though|yet|however)\b[ ,]*(it |they |this )?(would be |is |are |ist |waren? |sind |serait |es |seria )?|(would be|is|are|ist|waren?|sind|serait|es|seria)\s+)(a|an|ein|un|una|von|very|nice|valued|welcome|helpful|beneficial|appreciated|desirable|advantageous|preferred)\b/u;
+
+/** "Selenium? We moved away from it." */
+const ASKED_AND_DENIED = /^\?\s+(only on|not |no\b|never|we (have |ve )?(moved|left|dropped))/;
 
 /** The names that are not denied. */
 export function wanted(tokens: readonly Token[], names: readonly Found[]): Found[] {
@@ -54,38 +58,75 @@ function isDeniedBefore(
   name: Found,
   taken: ReadonlySet<number>,
 ): boolean {
+  if (isInDeniedList(tokens, name)) return true;
   let noes = 0;
+  // "Moved from COBOL to Python": what stands behind the "to" was not left.
+  let left = false;
   for (let at = name.from - 1; at >= Math.max(0, name.from - REACH); at--) {
     const token = tokens[at];
     const next = tokens[at + 1];
-    if (!token || !next || /[.;:!?\n,—()]|\s[-–]\s/.test(next.gap) || BREAKS.test(token.folded))
-      break;
+    if (!token || !next) break;
+    if (/[.;:!?\n,—()]|\s[-–]\s/.test(next.gap) || BREAKS.test(token.folded)) break;
     if (taken.has(at)) {
       if (noes === 0) continue;
       break;
     }
+    if (token.folded === 'to') left = true;
     const pair = `${tokens[at - 1]?.folded ?? ''} ${token.folded}`;
+    if (left && token.folded === 'from') break;
     if (NO.test(token.folded) || PAIRS.test(pair) || token.folded === 'replacing') {
       if (!NOT_NO.test(next.folded)) noes += 1;
     }
   }
-  return noes % 2 === 1 && !YET.test(textAfter(tokens, name.to + 1, 8));
+  return noes % 2 === 1 && !YET.test(textAfter(tokens, name.to, 9));
+}
+
+/** The longest such list, in words. */
+const LIST = 20;
+
+/** Whether a list is put behind a label that says no: "Not needed: PHP, a commute". */
+function isInDeniedList(tokens: readonly Token[], { from }: Found): boolean {
+  for (let at = from; at > Math.max(0, from - LIST); at--) {
+    const gap = tokens[at]?.gap ?? '';
+    if (/^:\s$/.test(gap)) return isDenial(tokens, at - 1);
+    if (/[.;!?\n]/.test(gap)) return false;
+  }
+  return false;
+}
+
+/** Whether a label says no to what it is put before: "Not needed:", "What's not in it:". */
+function isDenial(tokens: readonly Token[], last: number): boolean {
+  const line = tokens[last]?.line;
+  const label = tokens.slice(Math.max(0, last - 6), last + 1).filter((word) => word.line === line);
+  const noes = label.filter(({ folded }) => /^(no|not|nicht|pas|kein|keine|without)$/.test(folded));
+  const taken = label.some(({ folded }) =>
+    /^(but|only|just|necessarily|aber|nur|mais|problem)$/.test(folded),
+  );
+  return noes.length === 1 && !taken;
 }
 
 function isDeniedBehind(tokens: readonly Token[], name: Found): boolean {
+  if (ASKED_AND_DENIED.test(textAfter(tokens, name.to, 5))) return true;
   const near = tokens.slice(name.to, name.to + 12);
   if (!near.some(({ folded }) => NEGATES.test(folded))) return false;
   const rest = textAfter(tokens, name.to, 12);
-  if (/^[^.!?\n]*\byou (do not|don['’]t|won['’]t|will not) need (it|them|that|those)\b/.test(rest))
+  if (
+    /^[^.!?\n]*\byou (do not|don['’]t|won['’]t|will not|needn['’]t know (?=either)|needn['’]t|need not) ?(know|need|have to know|need to know|have to use) (it|them|that|those|either|any of)\b/.test(
+      rest,
+    )
+  )
     return true;
   const match = DENIED.exec(rest);
   if (!match || /[.;!?\n]/.test(match[0])) return false;
   return !YET.test(rest.slice(match[0].length));
 }
 
+/** As many letters of one word are read: the patterns above must not meet an endless one. */
+const LONG = 40;
+
 function textAfter(tokens: readonly Token[], from: number, count: number): string {
   return tokens
     .slice(from, from + count)
-    .map(({ gap, folded }) => gap + folded)
+    .map(({ gap, folded }) => gap.slice(0, LONG) + folded.slice(0, LONG))
     .join('');
 }

@@ -2,7 +2,7 @@
 
 /** Begins a part that is left out, up to the next heading. */
 const ASIDE =
-  /^(our |the |unsere |nos |nuestros )?(key )?(employee )?(benefits?|perks|what we offer|what you get|what you['’]ll get|what['’]s in it for you|we offer|in return|our offer|compensation|salary|pay range|rewards|why join|why work|wir bieten|was wir bieten|das bieten wir|unser angebot|deine vorteile|ihre vorteile|benefits für|nous offrons|nous vous offrons|ce que nous offrons|ce que nous proposons|nos avantages|avantages|ofrecemos|qué ofrecemos|te ofrecemos|beneficios|equal opportunit|equal employment|eeo|diversity|accommodations?\b|privacy|cookies?|data protection|datenschutz|how to apply|application process|so bewirbst|bewerbungs)/i;
+  /^(our |the |unsere |nos |nuestros )?(key )?(employee )?(benefits?|perks|what we offer|what you get|what you['’]ll get|what['’]s in it for you|we offer|in return|offered:|our offer|compensation|salary|pay range|rewards|why join|why work|wir bieten|was wir bieten|das bieten wir|unser angebot|deine vorteile|ihre vorteile|benefits für|nous offrons|nous vous offrons|ce que nous offrons|ce que nous proposons|nos avantages|avantages|ofrecemos|qué ofrecemos|te ofrecemos|beneficios|equal opportunit|equal employment|eeo|diversity|accommodations?\b|(privacy|cookies?|data protection)(?=\s*$| (policy|notice|statement|information))|datenschutz|how to apply|application process|so bewirbst|bewerbungs)/i;
 
 /** The rest of the page from here on is about other jobs, until the job itself goes on. */
 const OTHERS =

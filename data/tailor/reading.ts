@@ -1,5 +1,6 @@
 /** Reading a text: which terms it names and wants. */
 import { believed } from './doubt';
+import { isFirm } from './employers';
 import { type Found, findNames } from './lexicon';
 import { wanted } from './negation';
 import { type Line, partsOf } from './parts';
@@ -25,7 +26,9 @@ export function readPage(text: string): Reading {
   const lines = partsOf(text);
   const tokens = tokensOf(text);
   const all = findNames(tokens);
-  const counted = all.filter(({ from }) => lines[tokens[from]?.line ?? 0]?.counts);
+  const counted = all.filter(
+    (name) => lines[tokens[name.from]?.line ?? 0]?.counts && !isFirm(tokens, name),
+  );
   return { tokens, lines, all, named: wanted(tokens, believed(tokens, counted)).filter(hasTerm) };
 }
 

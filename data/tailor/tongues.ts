@@ -7,7 +7,7 @@ const words = (list: string) => new Set(list.split(' '));
 
 /** Before and behind the name of a language one speaks. */
 const SPEAKS = words(
-  'fluent fluently native spoken written speak speaks speaking bilingual trilingual multilingual proficient proficiency knowledge command conversational business-level good excellent basic fluency advanced intermediate working read write mother tongue language languages communicate in both',
+  'fluent fluently native spoken written speak speaks speaking bilingual trilingual multilingual proficient proficiency knowledge command conversational business-level good excellent basic fluency advanced intermediate working read write mother tongue language languages communicate in both teach teaches teaching some',
 );
 const SPOKEN = words(
   'language languages speaker speakers speaking skills fluency proficiency level fluent native b1 b2 c1 c2 a1 a2 required preferred essential desirable is or and a courant fliessend oral written verbal communication an also helps language-skills',

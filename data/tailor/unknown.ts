@@ -8,7 +8,7 @@ import type { Named, Reading } from './reading';
 
 /** Short forms that are no skill. */
 const COMMON = new Set(
-  'usa us uk eu uae gmbh ag llc ltd inc plc ceo cto cfo coo vp hr it phd msc bsc ba bs ms mba ma llb llm md cv faq eeo ada pto usd eur gbp cad am pm est pst cet gmt nhs gp tbd asap etc id ok tv diy nyc la sf hq m w d f x h mwd mfd wfh covid dc dei lgbtq lgbtqia rrsp 401k hmo ppo us-based ote cdi cdd rtt hf tvöd uni saas b2b b2c gcse ged iso ngo r d we our you the and or if no not all any must plus nb ps ie eg bonus new ns bc on ab qc england wales scotland ireland london berlin paris'.split(
+  'usa us uk eu uae gmbh ag llc ltd inc plc ceo cto cfo coo vp hr it phd msc bsc ba bs ms mba ma llb llm md cv faq eeo ada pto usd eur gbp cad am pm est pst cet gmt nhs gp tbd asap etc id ok tv diy nyc la sf hq m w d f x h mwd mfd wfh covid dc dei lgbtq lgbtqia rrsp 401k hmo ppo us-based ote cdi cdd rtt hf tvöd uni saas b2b b2c gcse ged iso ngo api apis cluster bts but ui ngo r d we our you the and or if no not all any must plus nb ps ie eg bonus new ns bc on ab qc england wales scotland ireland london berlin paris'.split(
     ' ',
   ),
 );

@@ -11,7 +11,7 @@ patient assessment: assessing patients, patient assessments, assess patients, nu
 patient care: care of patients, patient-centred care, Patientenversorgung, atención al paciente,
   soins aux patients;
 vital signs: Vitalzeichen, Vitalparameter, signes vitaux, signos vitales; triage;
-wound care: wound management, care of wounds, wound dressing, Wundversorgung, Wundmanagement,
+wound care: wound management, manage wounds, dress wounds, dressing wounds, care of wounds, wound dressing, Wundversorgung, Wundmanagement,
   cura de heridas, curas de heridas, soins des plaies, pansements;
 IV therapy: intravenous therapy, start IVs, IV insertion, IV lines, IVs, infusion therapy, Infusionen,
   cannulation;
@@ -52,10 +52,10 @@ dental hygiene; dental assisting; cognitive behavioural therapy: CBT; counsellin
 motivational interviewing; crisis intervention; social work;
 substance abuse treatment: substance abuse; behaviour analysis: ABA therapy; trauma-informed care;
 telehealth: telemedicine; Epic?: Epic EHR, Epic EMR; Cerner; Meditech; SystmOne;
-EHR: electronic health record, electronic health records, EMR, electronic medical records;
+EHR: electronic patient records, electronic patient record, elektronische Patientenakte, dossier patient informatisé, historia clínica electrónica, electronic health record, electronic health records, EMR, electronic medical records;
 medical coding: ICD-10, CPT coding; medical billing; medical terminology;
-clinical trials: clinical research; GCP guidelines: good clinical practice, ICH-GCP; GLP;
-pharmacovigilance; regulatory affairs; OSHA: OSHA 10, OSHA 30; veterinary care: veterinary nursing;
+clinical trials: clinical research; GCP guidelines: good clinical practice, good clinical practice (GCP), ICH-GCP; GLP;
+pharmacovigilance; regulatory affairs; OSHA; OSHA 10: OSHA-10; OSHA 30: OSHA-30; veterinary care: veterinary nursing;
 nutrition: dietetics; optometry;
 molecular biology; cell culture: tissue culture; PCR: qPCR; ELISA?; flow cytometry;
 Western blot: western blotting; HPLC; mass spectrometry: LC-MS; gas chromatography; microscopy;
@@ -78,7 +78,7 @@ KS1: Key Stage 1; KS2: Key Stage 2; KS3: Key Stage 3; GCSE: GCSEs; A-level: A le
 International Baccalaureate: IB?; QTS: qualified teacher status; PGCE; NQT;
 teaching licence: teaching certificate, teaching credential, state teaching certification;
 safeguarding: child protection, Kinderschutz; DBS: DBS check, enhanced DBS;
-SEN support: SEND, SEN?, special educational needs, special education, special needs, Sonderpädagogik,
+SEN support: SEN?, SEN included, SEN pupils, SEN experience, pupils with SEN, SEND pupils, SEND provision, SEND code of practice, SEND experience, pupils with SEND, special educational needs, special education, special needs, Sonderpädagogik,
   educación especial;
 NGSS: Next Generation Science Standards; Advanced Placement: AP courses, AP classes; English language learners: ELL, English learners??; IEPs: IEP, individualised education program, individual education plans; autism: ASD?; ADHD;
 dyslexia; inclusion: inclusive education, Inklusion;
@@ -113,7 +113,7 @@ legal writing: legal drafting, brief writing; e-discovery: eDiscovery; document 
 LexisNexis: Lexis Nexis, Lexis?; Practical Law; Relativity??; Clio??; PACER??;
 Beck-Online: juris??; NDA: NDAs, non-disclosure agreements; data processing agreements: data processing agreement; compliance: Compliance-Management;
 corporate governance; company secretarial; PQE?; bar admission: admitted to the bar, bar exam;
-solicitor; paralegal; notary; legal billing; depositions; trial preparation;
+solicitor*; paralegal; notary; legal billing; depositions; trial preparation;
 wills and probate: probate;
 negotiation: negotiating, negotiate, Verhandlung, Verhandlungsführung, négociation, negociación;
 `;

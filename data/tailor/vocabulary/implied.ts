@@ -3,6 +3,8 @@
  * what the left name asks for; never the other way round. Chains are followed.
  */
 export const IMPLIED = `
+OSHA < OSHA 10, OSHA 30
+OSHA 10 < OSHA 30
 SQL < PostgreSQL, MySQL, MariaDB, SQLite, SQL Server, T-SQL, PL/SQL, PL/pgSQL, Oracle, DB2, Snowflake, BigQuery, Redshift, Presto, Trino, dbt
 relational databases < PostgreSQL, MySQL, MariaDB, SQLite, SQL Server, Oracle, DB2, database design
 NoSQL < MongoDB, Cassandra, Redis, DynamoDB, CouchDB, Couchbase, HBase, Neo4j

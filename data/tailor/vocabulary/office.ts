@@ -48,7 +48,7 @@ business development: biz dev; strategic planning; market research: Marktforschu
 competitive analysis: competitor analysis; public speaking; report writing; minute taking;
 diary management: calendar management; travel booking: travel arrangements;
 data entry: Datenerfassung; typing; reception duties; grant writing: grant applications;
-fundraising; volunteer management; due diligence;
+fundraising; volunteer management; grant management; policy analysis; tendering: bid writing; freight invoicing; pricing strategy; cash-flow planning; records management; switchboard; shorthand: Stenografie; Salesforce Marketing Cloud; LinkedIn Sales Navigator: Sales Navigator; LinkedIn Recruiter; Personio; Taleo; ZoomInfo; BlackLine; FreshBooks; Yardi; MYOB; due diligence;
 mergers and acquisitions: M&A, mergers & acquisitions;
 marketing*: Werbung;
 digital marketing: online marketing, Online-Marketing, marketing digital, marketing numérique;
@@ -58,13 +58,13 @@ SEM: search engine marketing, SEA??; PPC: pay-per-click, paid search;
 Google Ads: AdWords, Google AdWords; Meta Ads: Facebook Ads, Facebook Ads Manager, Instagram Ads;
 LinkedIn Ads; TikTok Ads; paid social; programmatic advertising; affiliate marketing;
 influencer marketing;
-email marketing: e-mail marketing, newsletter marketing, email campaigns, email campaign, E-Mail-Marketing;
+email marketing: e-mail marketing, newsletter marketing, e-mail campaigns, e-mail campaign, Newsletter-Marketing, email campaigns, email campaign, E-Mail-Marketing;
 marketing automation; Mailchimp; HubSpot; Marketo; Pardot; Klaviyo; ActiveCampaign;
 Google Analytics: GA4, Google Analytics 4; Google Tag Manager: GTM;
 Search Console: Google Search Console; Semrush; Ahrefs; Hootsuite; Sprout Social; Hotjar;
 social media: social media management, social media marketing, Social-Media, redes sociales,
   réseaux sociaux, soziale Medien, social channels, social networks;
-community management; copywriting: copy writing, Texterstellung, redacción publicitaria;
+community management; copywriting: copy writing, write copy, writing copy, write the copy, writes copy, ad copy, Texterstellung, redacción publicitaria;
 copy editing: proofreading, Lektorat; content creation: content production;
 brand management: brand strategy;
 public relations: PR?, Öffentlichkeitsarbeit, relations publiques, relaciones públicas;
@@ -93,11 +93,11 @@ Greenhouse??;
 export const FINANCE = `
 accounting*: accountancy, Buchhaltung, Buchführung, Rechnungswesen, comptabilité, contabilidad, bookkeeping;
 general ledger: Hauptbuch, grand livre, libro mayor;
-accounts payable: Kreditorenbuchhaltung, cuentas por pagar, comptabilité fournisseurs;
-accounts receivable: Debitorenbuchhaltung, cuentas por cobrar, comptabilité clients;
-month-end close: month end, month-end closing, Monatsabschluss, Monatsabschlüsse, clôture mensuelle,
+accounts payable: Kreditorenbuchhaltung, Kreditoren, cuentas por pagar, comptabilité fournisseurs;
+accounts receivable: receivable, Debitorenbuchhaltung, Debitoren, cuentas por cobrar, comptabilité clients;
+month-end close: month end, month-end closing, Monatsabschluss, Monatsabschlüsse, Monatsabschlüssen, clôture mensuelle,
   clôtures mensuelles, cierre mensual, close the month, monthly close;
-year-end close: year end accounts, Jahresabschluss, clôture annuelle, year-end accounts;
+year-end close: year end accounts, Jahresabschluss, Jahresabschlüsse, Jahresabschlüssen, clôture annuelle, year-end accounts;
 bank reconciliation: account reconciliation, reconcile bank accounts, reconcile accounts, reconciliation,
   Kontenabstimmung, rapprochement bancaire, rapprochements bancaires, conciliación bancaria,
   conciliaciones bancarias;
@@ -121,7 +121,7 @@ revenue recognition; external audit; internal audit; auditing: Wirtschaftsprüfu
 internal controls: internal control; SOX: Sarbanes-Oxley; IFRS; GAAP: US GAAP, UK GAAP; HGB;
 FRS 102; ACCA; CIMA; CPA; CFA; ACA?; AAT?; CMA??; CFP; DCG; DSCG; expense management;
 QuickBooks: Quick Books; Xero; Sage?: Sage 50, Sage 100, Sage 200, Sage Intacct; DATEV; Lexware;
-NetSuite: Oracle NetSuite; SAP: SAP ERP; SAP FI: SAP FICO, FI/CO; SAP S/4HANA: S/4HANA, SAP HANA;
+NetSuite: Oracle NetSuite; SAP: SAP ERP, SAP FI, SAP FICO, FI/CO; SAP S/4HANA: S/4HANA, SAP HANA;
 Oracle Financials; Oracle E-Business Suite: Oracle EBS; CCH; TaxCalc; CTA??; ATT??; petty cash; expense reports; purchase orders; stock taking; Visma; Fortnox; SAP MM; ERP: ERP systems, ERP-System, ERP-Systeme; Bloomberg: Bloomberg Terminal;
 Hyperion; Anaplan; Concur: SAP Concur; Coupa; Bexio; Cegid; investment analysis;
 portfolio management; equity research; risk modelling; credit analysis: credit risk; underwriting;

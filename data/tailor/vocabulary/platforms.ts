@@ -18,7 +18,7 @@ Docker: docker-compose, Docker Compose, dockerised; Kubernetes: k8s, K8, kube;
 containers??: containerisation, Linux containers, container orchestration; Helm?: Helm charts;
 OpenShift; Rancher?; Istio; service mesh; Nomad??; Podman; containerd; Argo CD: ArgoCD;
 Flux??: FluxCD; GitOps; Terraform: OpenTofu; Pulumi; Ansible; Puppet??;
-Chef??: Chef Infra, Chef cookbooks; SaltStack: Salt??; Vagrant?; Packer??: HashiCorp Packer;
+Chef??: Chef Infra, Chef recipes, Chef cookbooks; SaltStack: Salt??; Vagrant?; Packer??: HashiCorp Packer;
 Vault??: HashiCorp Vault; Consul??; infrastructure as code: IaC, infrastructure-as-code;
 CI/CD: continuous integration, continuous delivery, continuous deployment, CI pipeline, CI pipelines,
   CI / CD, CI-CD, integración continua, intégration continue;
@@ -29,7 +29,7 @@ Prometheus; Grafana; Datadog: Data Dog; New Relic; Splunk; Nagios; Zabbix; Icing
 ELK: ELK stack, Elastic Stack, Logstash, Kibana; Elasticsearch: Elastic search, Elastic??;
 OpenSearch; Sentry??; PagerDuty; Jaeger?; OpenTelemetry: OTel; observability; monitoring*;
 incident response: incident management; capacity planning; performance tuning;
-SLOs: SLIs, service level objectives; eBPF; systemd;
+Thanos; Crossplane; Kustomize; Karpenter; Linkerd; Cilium; Dynatrace; AppDynamics; Wiz??; Snyk; SonarQube; Trivy; Checkov; Polars; Dask; DuckDB; Great Expectations; SLOs: SLIs, service level objectives; eBPF; systemd;
 SQL: SQL queries, SQL-Abfragen; PostgreSQL: Postgres, pgsql, psql, Postgre SQL; MySQL: My SQL;
 MariaDB: Maria DB; SQLite: SQL Lite;
 SQL Server: MSSQL, MS SQL, Microsoft SQL Server, MS SQL Server, Microsoft SQL;
@@ -51,7 +51,7 @@ ETL: ELT, ETL pipelines, extract transform load; data pipelines: data pipeline, 
 data warehouse: data warehousing, DWH, Data-Warehouse, entrepôt de données;
 data lake: data lakes, lakehouse; data engineering*; data modelling: data model, Datenmodellierung;
 data governance; data quality; big data; Iceberg??: Apache Iceberg; Delta Lake; Parquet;
-machine learning: ML?, Machine-Learning, maschinelles Lernen, apprentissage automatique,
+machine learning: ML?, Machine-Learning, maschinelles Lernen, maschinellen Lernens, maschinellem Lernen, maschinelle Lernverfahren, apprentissage automatique,
   aprendizaje automático;
 deep learning: neural networks; AI??: artificial intelligence, künstliche Intelligenz;
 natural language processing: NLP; computer vision; LLMs: LLM, large language models;
@@ -60,7 +60,7 @@ TensorFlow; PyTorch: Torch??; Keras; scikit-learn: sklearn, scikit; pandas; NumP
 Jupyter: Jupyter notebooks; XGBoost; LightGBM; gradient boosting: gradient-boosted trees;
 Hugging Face: HuggingFace; spaCy; NLTK; MLflow; Kubeflow; Ray??; feature engineering;
 recommender systems: recommendation systems, recommendation engines; reinforcement learning;
-time series analysis: time series, time-series forecasting;
+time series analysis: time series, time-series forecasting, Zeitreihe, Zeitreihen, Zeitreihenanalyse, séries temporelles, series temporales;
 A/B testing: A/B test, AB testing, split testing, experimentation;
 statistics: statistical analysis, statistical modelling, Statistik, estadística, statistiques;
 star schema: dimensional modelling, Kimball; Loki??: Grafana Loki; NVMe; POSIX: POSIX threads, pthreads; gdb; Valgrind; perf??; SPDK; DPDK; RAID; SAN; Windows administration; regression analysis: linear regression, logistic regression; Bayesian statistics: Bayesian;
@@ -70,13 +70,13 @@ data visualisation: data viz, Datenvisualisierung; data mining; data science*;
 business intelligence: BI?; Tableau?; Power BI: MS Power BI;
 Looker: Looker Studio, Google Data Studio; Qlik: QlikView, Qlik Sense; Metabase; Superset??;
 MicroStrategy; SAS?: SAS programming; SPSS; Stata; ggplot2; Shiny??; Matplotlib; Plotly;
-Excel??: MS Excel, Microsoft Excel, Advanced Excel, Excel to intermediate, Excel to advanced, Excel to an advanced, Excel spreadsheets, Excel-Kenntnisse;
+Excel?: MS Excel, Microsoft Excel, Advanced Excel, Excel to intermediate, Excel to advanced, Excel to an advanced, Excel spreadsheets, Excel-Kenntnisse;
 TCP/IP: TCP IP; DNS; DHCP; BGP: Border Gateway Protocol; OSPF; IS-IS; EIGRP; MPLS; IPv6;
 VLANs: VLAN; VPN: VPNs, IPsec, OpenVPN, WireGuard; SD-WAN; SDN?; NAT?; QoS; VoIP: SIP??;
 LAN/WAN: LAN, WAN; Wi-Fi: WiFi, WLAN;
 firewalls: firewall, firewalling, Firewall-Regeln, pare-feu, cortafuegos;
 load balancing: load balancers, load balancer; Cisco: Cisco IOS; IOS-XR: IOS XR; NX-OS;
-Cisco Nexus; Junos: JunOS; Juniper; Arista; Palo Alto Networks: Palo Alto??; Fortinet: FortiGate;
+Cisco Nexus; Junos: JunOS; Juniper: Juniper MX, Juniper SRX; Arista; Palo Alto Networks: Palo Alto??; Fortinet: FortiGate;
 F5??: F5 BIG-IP; Meraki; Aruba??; Mikrotik; Ubiquiti; CCNA; CCNP; CCIE; JNCIA; JNCIS; JNCIP;
 Wireshark; tcpdump; NETCONF: YANG; SNMP; NetFlow; DWDM; peering;
 routing and switching: routing & switching;

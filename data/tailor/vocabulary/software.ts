@@ -1,6 +1,6 @@
 /** Programming languages, frameworks, and the ways of software. The notation is explained in ./index.ts. */
 export const SOFTWARE = `
-JavaScript: JS, ECMAScript, ES6, ES2015, java script, Vanilla JS; TypeScript: TS?;
+JavaScript: JS, ECMAScript, ES6, ES6+, ES2015, java script, Vanilla JS; TypeScript: TS?;
 Python: Python3, Python 2, Python 3; Java; Kotlin; Scala; Groovy?;
 C?; C++: CPP, C plus plus, cplusplus; C#: C sharp, csharp, C-Sharp; Objective-C: Objective C, ObjC;
 Go?: golang; Rust?: rustlang; Swift?; Ruby?; PHP: PHP7, PHP8;
@@ -16,7 +16,7 @@ Make??: Makefile, Makefiles, GNU Make; CMake; Bazel; Gradle; Maven; Ant??: Apach
 HTML: HTML5, HTML 5, XHTML; CSS: CSS3, CSS 3; Sass: SCSS; Less??; PostCSS; Tailwind CSS: Tailwind;
 Bootstrap??: Twitter Bootstrap, Bootstrap 4, Bootstrap 5; Material UI: MUI, Material Design;
 styled-components;
-responsive design: responsive web design, responsive layouts, responsive websites;
+responsive design: responsive??, responsive from, responsive web design, responsive layouts, responsive websites;
 React?: React.js, ReactJS; React Native; Redux: Redux Toolkit; MobX; Zustand; Next.js; Gatsby?;
 Remix??: Remix.run; Vue: Vue.js, VueJS, Vuex, Vue 3; Nuxt: Nuxt.js;
 Angular: AngularJS, Angular.js, Angular 2; Svelte: SvelteKit; Ember??: Ember.js; Backbone.js;
@@ -31,7 +31,7 @@ Spring Boot: SpringBoot; Hibernate?; JPA; Java EE: J2EE, Jakarta EE, JEE; Quarku
 .NET: dotnet, .NET Core, .NET Framework, dot net, DotNet Core; ASP.NET: ASP.NET Core, ASP.NET MVC;
 Entity Framework: EF Core; Blazor; WPF; WinForms: Windows Forms; Xamarin; MAUI?: .NET MAUI;
 Phoenix??: Phoenix LiveView; Gin??; Actix; Qt?; GTK; Unity??: Unity3D, Unity 3D;
-Unreal Engine: UE4, UE5, Unreal??; Godot; Flutter?; SwiftUI; Core Data; XCTest: XCUITest; Fastlane; Xcode; Bitrise; Combine??; Core Animation; CocoaPods; UIKit; Jetpack Compose; Ionic?;
+Unreal Engine: UE4, UE5, Unreal??; Godot; Flutter?; SwiftUI; Core Data; XCTest: XCUITest; Fastlane; Xcode; Bitrise; Nix?: NixOS; Combine??; Core Animation; CocoaPods; UIKit; Jetpack Compose; Ionic?;
 Cordova: PhoneGap; iOS development: iOS; Android development: Android;
 GraphQL: Apollo GraphQL;
 REST APIs: REST??, RESTful, RESTful API, REST API, RESTful services, API REST, APIs REST, API-REST, RESTful web services,
@@ -46,10 +46,10 @@ distributed systems: distributed system, distributed computing, verteilte System
   systèmes distribués;
 system design: systems design; API design; software architecture: Softwarearchitektur;
 data structures: data structure; algorithms;
-unit testing: unit test, Unit-Tests;
+unit testing: unit test, unit and integration test, tests unitaires, pruebas unitarias, Unit-Tests;
 test automation: automated testing, automated tests, Testautomatisierung;
 integration testing: integration test; end-to-end testing: E2E, end to end tests;
-TDD: test-driven development, test driven; BDD: behaviour-driven development; Jest?; Mocha??;
+TDD: testgetriebene Entwicklung, testgetriebener Entwicklung, développement piloté par les tests, desarrollo guiado por pruebas, test-driven development, test driven; BDD: behaviour-driven development; Jest?; Mocha??;
 Jasmine??; Vitest; Cypress?; Playwright??; Selenium?; Puppeteer; JUnit; TestNG; pytest; RSpec;
 xUnit: NUnit; Cucumber??: Gherkin; Postman??; Appium;
 load testing: performance testing, JMeter, k6, Gatling; code review: code reviews, Code-Reviews, revues de code, revue de code, revisión de código;

@@ -1,6 +1,6 @@
 /** Trades, kitchens, roads and sites; spoken languages; what is asked of everybody. */
 export const TRADES = `
-wiring: electrical wiring, electrical installation, Elektroinstallation, instalación eléctrica;
+wiring: electrical wiring, pull wire, pulling wire, pull cable, cable pulling, run cable, Verdrahtung, câblage, cableado, electrical installation, Elektroinstallation, instalación eléctrica;
 fault finding: fault-finding, Fehlersuche, fault diagnosis, recherche de pannes, búsqueda de averías,
   troubleshooting electrical;
 PLC programming: PLC, PLCs, SPS-Programmierung, SPS, automates programmables, programación de PLC;
@@ -8,13 +8,14 @@ Siemens S7: S7-1500, Simatic, SIMATIC S7, Step 7; TIA Portal; Allen-Bradley: Roc
 SCADA; HMI;
 schematics: reading schematics, Schaltplan, Schaltpläne, Schaltplänen, circuit diagrams, wiring diagrams,
   wiring diagram;
-blueprint reading: read blueprints, reading blueprints, blueprints, technical drawings,
-  technische Zeichnungen, lecture de plans, lectura de planos;
-conduit bending: bending conduit, bend conduit;
+blueprint reading: read blueprints, read drawings, reads drawings, read electrical drawings, reads electrical drawings, reading drawings, reading blueprints, blueprints, technical drawings,
+  technische Zeichnungen, technischer Zeichnungen, technischen Zeichnungen, lecture de plans, lectura de planos;
+conduit bending: bending conduit, bend conduit, run conduit, running conduit;
+troubleshooting*: troubleshoot, Störungsbehebung, dépannage;
 electrical testing: inspection and testing, testing and inspection; 18th Edition: BS 7671;
 NEC?: National Electrical Code; electrical maintenance;
 control panels: Schaltschrank, Schaltschrankbau, panel building;
-motor controls: VFD, variable frequency drives;
+motor controls: VFD, VFDs, variable frequency drives;
 solar PV: photovoltaics, Photovoltaik, photovoltaïque, solar installation;
 journeyman licence: journeyman electrician; NVQ; City & Guilds: City and Guilds; CSCS card: CSCS;
 IPAF; PASMA; Gas Safe; F-gas;
@@ -35,8 +36,8 @@ tiling: Fliesenlegen; plastering; drywall; painting and decorating: Malerarbeite
 scaffolding: Gerüstbau; framing??; landscaping; groundworks; surveying: Vermessung;
 site management: Bauleitung; construction management; quantity surveying; building regulations;
 health and safety: Arbeitssicherheit, occupational safety, sécurité au travail, HSE, Arbeitsschutz;
-risk assessments: risk assessment; IOSH; NEBOSH; confined space; working at height;
-lockout/tagout: lockout tagout, LOTO; hand tools; power tools;
+risk assessments: risk assessment; IOSH; NEBOSH; confined space; working at height: work at height, Arbeiten in der Höhe, travail en hauteur, trabajo en altura;
+lockout/tagout: lockout tagout, lock-out tag-out, lock out tag out, LOTO; hand tools; power tools;
 forklift: forklift operation, forklift licence, Staplerschein, Gabelstapler, Gabelstaplerschein,
   carretilla elevadora, chariot élévateur, CACES;
 driving licence: driver's licence, Führerschein, Führerschein Klasse B, permis B, permis de conduire,
@@ -57,7 +58,7 @@ Opera PMS; reservation systems: table reservations; allergen management: allerge
 hairdressing: hair cutting, haircutting; hair colouring: balayage; barbering; manicure; massage;
 cosmetology; sewing; tailoring; upholstery; floristry; gardening; agriculture; animal husbandry;
 tree surgery; cleaning: Gebäudereinigung, limpieza; security guarding: SIA licence, SIA license;
-CCTV; lifeguarding; personal training; childminding; conflict management: de-escalation;
+CCTV; lifeguarding; personal training; childminding; stock rotation; freight forwarding; customs clearance: Zollabwicklung, dédouanement; fleet management; dispatching: Disposition; production planning: Produktionsplanung; injection moulding: Spritzguss; 3D printing: additive manufacturing; calibration: Kalibrierung; instrumentation; metrology; first article inspection; cable termination; emergency lighting; fire alarms; EV chargers: EV charging; roofing felt; revenue management; event catering; conflict management: de-escalation;
 door supervision;
 `;
 export const TONGUES = `

@@ -1,5 +1,9 @@
 /** How well texts are read: what was found, what was missed, what was made up. */
+import type { Resume } from '../../../data/schema/resume';
+import { termsOf } from '../../../data/tailor/reading';
 import { tailor } from '../../../data/tailor/tailor';
+import type { Job } from './jobs/job';
+import { PEOPLE as APPLICANTS } from './jobs/people';
 import { PEOPLE, type Person } from './people';
 import type { JobText } from './texts/text';
 
@@ -21,28 +25,59 @@ const plain = (text: string) =>
     .replace(/[\p{M}\s–-]+/gu, '')
     .toLowerCase();
 
-/** Reads every text for every person that an answer is given for. */
-export function scoreOf(texts: readonly JobText[]): Score {
-  const score: Score = { named: empty(), lacks: empty() };
-  for (const { name, text, right } of texts) {
-    for (const person of Object.keys(right) as Person[]) {
+/** A text held against one résumé. */
+interface Case {
+  where: string;
+  text: string;
+  resume: Resume;
+  named: readonly string[];
+  lacks: readonly string[];
+  /** What counts neither way. */
+  either?: readonly string[];
+}
+
+/** Every text with every person that an answer is given for. */
+export function casesOf(texts: readonly JobText[]): Case[] {
+  return texts.flatMap(({ name, text, right }) =>
+    (Object.keys(right) as Person[]).flatMap((person) => {
       const answer = right[person];
-      if (!answer) continue;
-      const { skills, lacks } = tailor(text, PEOPLE[person]);
-      const where = `${name} / ${person}`;
-      count(
-        score.named,
-        where,
-        answer.named,
-        skills.map((skill) => [skill]),
-      );
-      count(
-        score.lacks,
-        where,
-        answer.lacks,
-        lacks.map(({ name, said }) => [name, said]),
-      );
-    }
+      return answer
+        ? [{ where: `${name} / ${person}`, text, resume: PEOPLE[person], ...answer }]
+        : [];
+    }),
+  );
+}
+
+/** The texts of a stranger, each with the one person it is held against. */
+export function casesOfJobs(jobs: readonly Job[]): Case[] {
+  return jobs.map(({ name, who, text, skills, lacks, either }) => {
+    const resume: Resume = APPLICANTS[who];
+    // Spoken languages of the card are no keywords of it: whether they are shown too is open.
+    const spoken = (resume.languages ?? []).flatMap(({ language = '' }) => language);
+    return {
+      where: `${name} / ${who}`,
+      text,
+      resume,
+      named: skills,
+      lacks,
+      either: [...(either ?? []), ...spoken],
+    };
+  });
+}
+
+/** Reads every text. */
+export function scoreOf(cases: readonly Case[]): Score {
+  const score: Score = { named: empty(), lacks: empty() };
+  for (const { where, text, resume, named, lacks: lacking, either = [] } of cases) {
+    const { skills, lacks } = tailor(text, resume);
+    const said = lacks.map((lack) => [lack.name, lack.said]);
+    count(
+      score.named,
+      where,
+      { right: named, either },
+      skills.map((skill) => [skill]),
+    );
+    count(score.lacks, where, { right: lacking, either }, said);
   }
   return score;
 }
@@ -56,15 +91,29 @@ function empty(): Tally {
   return { right: 0, wrong: [], missed: [] };
 }
 
-function count(tally: Tally, where: string, answers: readonly string[], found: string[][]): void {
+/** Whether two names are of one thing: the same letters, or names of one term. */
+function isSame(one: string, other: string): boolean {
+  if (plain(one) === plain(other)) return true;
+  const [[first, more], [second, others]] = [termsOf(one), termsOf(other)];
+  return first !== undefined && first === second && !more && !others;
+}
+
+function count(
+  tally: Tally,
+  where: string,
+  { right, either }: { right: readonly string[]; either: readonly string[] },
+  found: string[][],
+): void {
+  const has = (names: string[], answer: string) => names.some((name) => isSame(name, answer));
   const rest = [...found];
-  for (const answer of answers) {
-    const at = rest.findIndex((names) => names.some((name) => plain(name) === plain(answer)));
+  for (const answer of right) {
+    const at = rest.findIndex((names) => has(names, answer));
     if (at < 0) tally.missed.push(`${where}: ${answer}`);
     else {
       tally.right += 1;
       rest.splice(at, 1);
     }
   }
-  tally.wrong.push(...rest.map(([name]) => `${where}: ${name}`));
+  const wrong = rest.filter((names) => !either.some((answer) => has(names, answer)));
+  tally.wrong.push(...wrong.map(([name]) => `${where}: ${name}`));
 }
