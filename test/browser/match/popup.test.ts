@@ -44,6 +44,9 @@ describe.skipIf(chromiumMissing)(
     }
     const texts = (selector: string) =>
       popup.$$eval(selector, (all) => all.map((one) => one.textContent ?? ''));
+    /** Asked of the page anew each time: the driver remembers what an element said before. */
+    const said = (words: string) =>
+      waitUntil(words, async () => (await texts('.toast')).includes(words));
     const match = async (how: 'click' | 'key') => {
       if (how === 'click') await popup.locator('footer ::-p-text(Match)').click();
       else {
@@ -72,9 +75,9 @@ describe.skipIf(chromiumMissing)(
       await named();
       expect((await texts('.skills .tag')).slice(0, 2)).toEqual(['PostgreSQL', 'Kafka']);
       await popup.click('.match [data-snippet="skills.data.kafka"]');
-      await popup.waitForSelector('.toast ::-p-text(Copied Kafka)');
+      await said('Copied Kafka');
       await popup.click('[data-snippet="tailor.skills"]');
-      await popup.waitForSelector('.toast ::-p-text(Copied Matching skills)');
+      await said('Copied Matching skills');
       const { text, html } = await chromium.clipboard(chromium.page);
       expect(text).toBe('PostgreSQL, Kafka, Nginx, Varnish, Python');
       expect(html).toContain('<li>Varnish</li>');
