@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { problemLines } from '../../../data/schema/problem-lines';
 import type { Backup as BackupContent } from '../../../data/storage/backup';
 import { useOptionsHost } from '../host';
+import { Refused } from '../refused';
 import { useSession } from '../session';
 import { contentLines } from './backup-words';
 
@@ -62,16 +63,7 @@ export function Backup() {
         </button>
       </p>
       <div role="status">
-        {state.step === 'refused' && (
-          <div class="refused">
-            <p>
-              <b>{state.name} was not read.</b> Nothing was changed.
-            </p>
-            {state.why.map((line) => (
-              <p key={line}>{line}.</p>
-            ))}
-          </div>
-        )}
+        {state.step === 'refused' && <Refused name={state.name} why={state.why} />}
       </div>
       {state.step === 'read' && <Restore name={state.name} backup={state.backup} close={close} />}
     </section>

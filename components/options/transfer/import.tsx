@@ -1,6 +1,7 @@
 /** A résumé from a document: chosen, dropped or pasted, looked at, and then taken over or not. */
 import { useEffect, useRef } from 'preact/hooks';
 import type { FormatInfo } from '../../../data/formats/documents';
+import { Refused } from '../refused';
 import { useSession } from '../session';
 import { Compare } from './compare';
 import { Received } from './received';
@@ -62,16 +63,7 @@ function Said({ reading: { state, stop } }: { reading: DocumentReading }) {
           </button>
         </p>
       )}
-      {state.step === 'refused' && (
-        <div class="refused">
-          <p>
-            <b>{state.name} was not read.</b> Nothing was changed.
-          </p>
-          {state.why.map((line) => (
-            <p key={line}>{line}.</p>
-          ))}
-        </div>
-      )}
+      {state.step === 'refused' && <Refused name={state.name} why={state.why} />}
       {state.step === 'taken' && (
         <p>
           Took over {state.count} {state.count === 1 ? 'thing' : 'things'} from {state.name}.{' '}
