@@ -12,8 +12,7 @@ export default defineConfig({
       {
         root,
         plugins: [WxtVitest()],
-        // Machines that sync take random names and read the clock; the report names what was tried again.
-        test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'], retry: 2 },
+        test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'] },
       },
       {
         root,

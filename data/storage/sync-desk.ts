@@ -28,8 +28,8 @@ const SCHEMAS: Record<string, z.ZodMiniType> = {
 const schemaOf = (key: string): z.ZodMiniType =>
   SCHEMAS[key] ?? (cardOf(key) === undefined ? z.never() : keptCardSchema);
 
-/** A name for this machine among the others. */
-export const newName = (): string => crypto.randomUUID().slice(0, 8);
+/** A name for this machine among the others; never one that stands for what nobody has edited (`UNEDITED`). */
+export const newName = (): string => `m${crypto.randomUUID().slice(0, 7)}`;
 
 /** The desk. */
 export async function openDesk(): Promise<Desk> {

@@ -141,6 +141,16 @@ describe('sync in the browser’s storage', () => {
     expect(other.documents.get('snippets')).toEqual([snippet('typed meanwhile')]);
   });
 
+  test('is never named like what nobody has edited, whatever is drawn', async () => {
+    vi.spyOn(crypto, 'randomUUID').mockReturnValue('0ad27eea-0000-4000-8000-000000000000');
+    await switchOn();
+    await resumeShelf.write({ ...BUNDLED, basics: { name: 'Ada', label: 'here' } });
+    other.edit('resume', { ...BUNDLED, basics: { name: 'Ada', label: 'there' } });
+    await otherTurn();
+    await turn();
+    expect((await readAsked()).map(({ where }) => where)).toEqual(['Headline']);
+  });
+
   test('leaves alone what cannot be read here', async () => {
     await switchOn();
     await fakeBrowser.storage.local.set({ snippets: { version: 99, data: 'newer' } });
