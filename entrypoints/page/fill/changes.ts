@@ -19,7 +19,13 @@ let marks = '';
 export function watchChanges(): void {
   observer?.disconnect();
   observer = new MutationObserver(note);
-  observer.observe(document, { childList: true, subtree: true, attributes: true });
+  observer.observe(document, {
+    childList: true,
+    subtree: true,
+    attributes: true,
+    // A label may be given other words.
+    characterData: true,
+  });
   marks = marksNow();
   restartWatch();
   moved = stirred;
@@ -32,7 +38,7 @@ export function restartWatch(): void {
 }
 
 /**
- * Whether the page is exactly as it was when it was planned: no element or attribute changed, no rule
+ * Whether the page is exactly as it was when it was planned: no element, attribute or text changed, no rule
  * of style came or went, nothing moves, the window has its size. Where a page has shadow trees, which
  * can't be watched, the answer is no.
  */
@@ -41,7 +47,7 @@ export function isStill(): boolean {
   return !moved && marksNow() === marks && document.getAnimations().length === 0;
 }
 
-/** Whether an element or an attribute has changed since the count began: quick to ask. */
+/** Whether an element, an attribute or a text has changed since the count began: quick to ask. */
 export function isStirred(): boolean {
   note(observer?.takeRecords() ?? []);
   return stirred || observer === undefined;
@@ -62,19 +68,28 @@ function note(changes: readonly MutationRecord[]): void {
   timer = setTimeout(look, CALM);
 }
 
+/** What changes how a page looks, and no observer hears of; compared as one text. */
 function marksNow(): string {
-  const rules = [...document.styleSheets, ...document.adoptedStyleSheets].map(
-    (sheet) => `${sheet.disabled} ${rulesIn(sheet)}`,
-  );
-  return `${innerWidth} ${innerHeight} ${rules.join()}`;
+  const sheets = [...document.styleSheets, ...document.adoptedStyleSheets];
+  return [
+    `${innerWidth} ${innerHeight}`,
+    // Shown above all else, or ticked by a script: rules may hang on either.
+    document.querySelectorAll(':modal, :popover-open, input:checked').length,
+    ...sheets.map((sheet) => `${sheet.disabled} ${rulesIn(sheet)}`),
+  ].join('\n');
 }
 
-/** −1 for a sheet of another origin, which nobody else's script can change either. */
-function rulesIn(sheet: CSSStyleSheet): number {
+/** So many rules are read in a moment; of a page with more, it is never said that it stands still. */
+const MOST_RULES = 10_000;
+
+/** Nothing for a sheet of another origin, which nobody else's script can change either. */
+function rulesIn(sheet: CSSStyleSheet): string {
   try {
-    return sheet.cssRules.length;
+    const { cssRules } = sheet;
+    if (cssRules.length > MOST_RULES) return `unread ${performance.now()}`;
+    return Array.from(cssRules, ({ cssText }) => cssText).join('');
   } catch {
-    return -1;
+    return '';
   }
 }
 

@@ -70,6 +70,27 @@ describe.skipIf(chromiumMissing)(`a page that harvests, in Chromium${why}`, () =
     ]);
   });
 
+  it.each([
+    ['the words of its label', 'late-renamed', 'label.firstChild.data = "Password hint "'],
+    ['a rule of style', 'late-hidden', 'rule.style.visibility = "hidden"'],
+    ['how its writing looks, by a rule', 'late-hidden', 'rule.style.font = "1px serif"'],
+    ['what lies over it, by a rule', 'late-hidden', 'cover.cssText = over'],
+    ['what is ticked, on which a rule hangs', 'late-hidden', 'tick.checked = true'],
+    ['what lies above the page', 'late-hidden', 'pop.showPopover()'],
+  ])('gets nothing into a field when it changes %s and nothing else', async (_, id, change) => {
+    await chromium.page.goto(`${pages.origin}/harvest.html`);
+    await chromium.page.bringToFront();
+    await chromium.page.evaluate(`prepare(${JSON.stringify(id)})`);
+    const fields = (await form.plan()).fields.filter(({ value }) => value);
+    await chromium.page.evaluate(`(({ field, label, rule, cover, over, tick, pop }) => {
+      ${change};
+    })(prepared)`);
+    await form.apply(fields);
+    const seen = ['hidden', 'covered', 'renamed', 'filled', 'replaced', 'rule'];
+    const rest = seen.map((name) => `late-${name}`).filter((name) => name !== id);
+    expect(await held()).toEqual(['honest', ...rest]);
+  });
+
   it('gets nothing by way of an undo and a second filling', async () => {
     const fields = await planned();
     await form.apply(fields.slice(0, 1));
