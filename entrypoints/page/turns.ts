@@ -1,7 +1,7 @@
 /** Long work in short turns, so that the page stays alive. */
 
 /** Milliseconds that a turn lasts at least, and at most. */
-const SHORT = 14;
+const SHORT = 20;
 const LONG = 30;
 
 /**

@@ -7,9 +7,9 @@ import { unseen } from './sight';
 import type { Place, Planned } from './state';
 
 /** The place of what a person sees of a control, in the page's own coordinates. */
-export function placeOf(shown: Element): Place {
+export function placeOf(shown: Element, { offset }: Scroller): Place {
   const { left, top, width, height } = shown.getBoundingClientRect();
-  return [left + scrollX, top + scrollY, width, height];
+  return [left + offset.x, top + offset.y, width, height];
 }
 
 /**
@@ -18,13 +18,16 @@ export function placeOf(shown: Element): Place {
  */
 export function objection(planned: Planned, scroller: Scroller, still: boolean): string {
   const { control, identity, place } = planned;
-  if (!control.element.isConnected) return 'The page has replaced this field. Look at it again.';
-  if (identityOf(control) !== identity) {
-    return 'The page has made another field of it. Look at it again.';
+  // Whatever makes it the same field is watched, so on a page that stands still it is.
+  if (!still) {
+    if (!control.element.isConnected) return 'The page has replaced this field. Look at it again.';
+    if (identityOf(control) !== identity) {
+      return 'The page has made another field of it. Look at it again.';
+    }
   }
   const moved = changedValue(planned);
   if (moved !== '') return moved;
-  if (still && isWhereItWas(standIn(control), place)) return '';
+  if (still && isWhereItWas(standIn(control), place, scroller)) return '';
   const why = unseen(control, scroller);
   return why === '' ? '' : `You can’t see this field: ${why}. It was left alone.`;
 }
@@ -40,7 +43,12 @@ export function changedValue({ control, value }: Planned): string {
   return locked ? 'It can only be read.' : '';
 }
 
-function isWhereItWas(shown: Element, place: Place): boolean {
-  if (!shown.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
-  return placeOf(shown).every((value, i) => Math.abs(value - (place[i] ?? 0)) < 1);
+function isWhereItWas(shown: Element, place: Place, scroller: Scroller): boolean {
+  if (!shown.checkVisibility(AS_PLANNED)) return false;
+  const now = placeOf(shown, scroller);
+  for (let i = 0; i < now.length; i++)
+    if (Math.abs((now[i] ?? 0) - (place[i] ?? 0)) >= 1) return false;
+  return true;
 }
+
+const AS_PLANNED = { opacityProperty: true, visibilityProperty: true };

@@ -38,7 +38,7 @@ export async function plan(): Promise<PagePlan> {
       if (isKind(one.kind) || one.question || reasonOf(one, control) === 'question') {
         if (unseen(control, scroller) !== '') return;
         const n = numberOf(control.element);
-        const place = placeOf(standIn(control));
+        const place = placeOf(standIn(control), scroller);
         state.planned.set(n, {
           control,
           value: currentOf(control),

@@ -48,7 +48,7 @@ function putChoices(select: HTMLSelectElement, value: PageValue): string {
     return '';
   }
   if (value.type !== 'text') return MISMATCH;
-  const option = optionOf([...select.options], value, (one) => [one.label.trim(), one.value]);
+  const option = optionOf(select.options, value, labelOf, ownOf);
   if (!option || option.disabled) return GONE;
   if (select.multiple) option.selected = true;
   else select.selectedIndex = option.index;
@@ -62,20 +62,29 @@ function putRadio(
   members: readonly HTMLInputElement[],
   value: PageValue & { type: 'text' },
 ): string {
-  const member = optionOf(members, value, (one) => [optionText(one), one.value]);
+  const member = optionOf(members, value, optionText, ownOf);
   if (!member || member.disabled) return GONE;
   if (!member.checked) member.click();
   return '';
 }
 
+const labelOf = ({ label }: HTMLOptionElement): string => label.trim();
+const ownOf = ({ value }: HTMLOptionElement | HTMLInputElement): string => value;
+
 /** By its label and value together, for either may stand twice; else by its label. */
 function optionOf<T>(
-  list: readonly T[],
+  list: Iterable<T>,
   { value, others = [] }: PageValue & { type: 'text' },
-  textsOf: (item: T) => [label: string, value: string],
+  label: (item: T) => string,
+  own: (item: T) => string,
 ): T | undefined {
-  const same = list.filter((item) => textsOf(item)[0] === value);
-  return same.find((item) => others.includes(textsOf(item)[1])) ?? same[0];
+  let first: T | undefined;
+  for (const item of list) {
+    if (label(item) !== value) continue;
+    if (others.includes(own(item))) return item;
+    first ??= item;
+  }
+  return first;
 }
 
 function putTick(element: HTMLInputElement, on: boolean): string {

@@ -5,22 +5,29 @@ import type { Control } from './control';
 import { hitAt } from './hit';
 import { labelsOf } from './labels-of';
 
-/** Where in the box it is asked, as shares of width and height. */
+/** Where in the box it is asked, as shares of width and height, and how much each point counts. */
 const POINTS = [
-  [0.5, 0.5],
-  [0.2, 0.3],
-  [0.8, 0.3],
-  [0.2, 0.7],
-  [0.8, 0.7],
+  [0.5, 0.5, 2],
+  [0.2, 0.3, 1],
+  [0.8, 0.3, 1],
+  [0.2, 0.7, 1],
+  [0.8, 0.7, 1],
 ] as const;
 
-/** So many of the points must be the control's own: one may lie under an icon or a label. */
+/** The middle alone is enough, where people click; an icon or a label may lie over it, or over another. */
 const ENOUGH = 2;
 
 /** Scrolls as a person could, and puts everything back before the page draws. */
 export class Scroller {
   readonly around = new Around();
   readonly #places = new Map<Element, { left: number; top: number }>();
+  #offset: { x: number; y: number } | undefined;
+
+  /** How far the page is scrolled, in CSS pixels: asked once a turn, as asking takes the browser time. */
+  get offset(): { x: number; y: number } {
+    this.#offset ??= { x: scrollX, y: scrollY };
+    return this.#offset;
+  }
 
   /** Brings an element's middle into the window, by the scroll bars that a person has. */
   reveal(element: Element): void {
@@ -39,6 +46,7 @@ export class Scroller {
         : at.scrollLeft + box.left + box.width / 2 - frame.left - at.clientWidth / 2;
       at.scrollTo({ top, left, behavior: 'instant' });
     }
+    this.#offset = undefined;
   }
 
   /** Puts every scrolled part back where it was; to be called before the page gets its turn. */
@@ -46,6 +54,7 @@ export class Scroller {
     for (const [element, place] of this.#places)
       element.scrollTo({ ...place, behavior: 'instant' });
     this.#places.clear();
+    this.#offset = undefined;
     this.around.forget();
   }
 }
@@ -69,9 +78,10 @@ function isOwnAt({ left, top, width, height }: DOMRect, shown: Element, control:
   const { innerWidth, innerHeight } = viewOf(shown);
   if (left + width < 0 || top + height < 0 || left > innerWidth || top > innerHeight) return false;
   let own = 0;
-  for (const [x, y] of POINTS) {
+  for (const [x, y, counts] of POINTS) {
     const hit = hitAt(shown, left + width * x, top + height * y);
-    if (hit && isOwn(hit, shown, control) && ++own >= ENOUGH) return true;
+    if (hit && isOwn(hit, shown, control)) own += counts;
+    if (own >= ENOUGH) return true;
   }
   return false;
 }
