@@ -46,9 +46,20 @@ function problemOf(text: string, { maxLength, pattern, type }: Want): string {
   if ((type === 'number' || type === 'range') && !/^-?\d+(\.\d+)?$/.test(text)) {
     return 'The field takes a number only.';
   }
+  const machine = MACHINE_DATES.get(type);
+  if (machine && !machine.test(text)) return 'The field takes a date only.';
   if (pattern !== '' && !matches(pattern, text)) return 'The field wants it in another form.';
   return '';
 }
+
+/** What the browser's own date fields hold: https://html.spec.whatwg.org/#dates-and-times */
+const MACHINE_DATES: ReadonlyMap<string, RegExp> = new Map([
+  ['date', /^\d{4}-\d\d-\d\d$/],
+  ['month', /^\d{4}-\d\d$/],
+  ['week', /^\d{4}-W\d\d$/],
+  ['time', /^\d\d:\d\d(:\d\d)?$/],
+  ['datetime-local', /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d)?$/],
+]);
 
 /** As HTML has it: the whole value must match; a pattern that is none is ignored. */
 function matches(pattern: string, text: string): boolean {
