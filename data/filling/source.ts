@@ -9,8 +9,8 @@ import type { PageField } from '../schema/page-fill';
 import { fitting } from '../values/fit';
 import { resumeValue } from '../values/index';
 import { none, type Valued, type Want } from '../values/want';
+import { YES, yesOrNo } from '../values/yes-no';
 import type { Material } from './material';
-import { YES, yesOrNo } from './yes-no';
 
 export interface Sourced {
   kind: Kind | 'none';

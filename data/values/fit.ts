@@ -1,6 +1,6 @@
 /** Whether a text fits a field as it is. Nothing is ever cut or forced. */
 import { choose } from './choose';
-import { type Forms, none, type Valued, type Want } from './want';
+import { type Forms, none, type Option, type Valued, type Want } from './want';
 
 /**
  * The first of several forms of a value that the field takes.
@@ -28,11 +28,12 @@ export function text(value: string): Valued {
 function optionOf(forms: Forms, { options }: Want, best: string): Valued {
   const option = options[choose(options, forms)];
   if (!option) return none(`None of the choices is “${short(best)}”.`, best);
-  return {
-    fits: true,
-    value: { type: 'text', value: option.label, others: [option.value] },
-    shown: option.label,
-  };
+  return optionValue(option);
+}
+
+/** @returns An option as a value: by its label, and by its value where another has the same label. */
+export function optionValue({ label, value }: Option): Valued {
+  return { fits: true, value: { type: 'text', value: label, others: [value] }, shown: label };
 }
 
 /** Why the field does not take a text; empty when it does. */

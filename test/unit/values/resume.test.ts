@@ -45,6 +45,31 @@ describe('a résumé’s value', () => {
     expect(value(kind, more)).toBe(text);
   });
 
+  it('of an entry is not there where the card does not say, or is still to come', () => {
+    const resume = {
+      work: [{ name: 'A' }],
+      education: [{ institution: 'B', startDate: '2020', endDate: '2999-05' }],
+    };
+    const current = (section: 'work' | 'education') =>
+      textOf(resumeValue(want('current', { section, control: 'tick' }), { ...MATERIAL, resume }));
+    expect(current('work')).toBe('(The card does not say when.)');
+    expect(current('education')).toBe('ticked');
+  });
+
+  it('is a yes or no where “current” is a list', () => {
+    const asked = { section: 'work', control: 'choice', options: options('Ja', 'Nein') } as const;
+    expect(value('current', asked)).toBe('Ja');
+    expect(value('current', { ...asked, entry: 1 })).toBe('Nein');
+  });
+
+  it('has no month where the owner gives a season', () => {
+    const work = [{ name: 'A', startDate: '2016-09', startSeason: 'Fall' as const }];
+    const asked = want('start-date', { section: 'work', placeholder: 'MM/YYYY' });
+    expect(textOf(resumeValue(asked, { ...MATERIAL, resume: { work } }))).toBe(
+      '(The field wants a month; the card has Fall 2016.)',
+    );
+  });
+
   const degree = (...labels: string[]) => value('degree', { options: options(...labels) });
   it.each([
     [['High School', 'Bachelor’s Degree', 'Master’s Degree'], 'Bachelor’s Degree'],

@@ -2,7 +2,7 @@
 
 export const YES: readonly string[] =
   'yes ja oui sí si sim sì tak ano áno да так evet kyllä igen ναι はい 是 예 네 نعم כן'.split(' ');
-const NO: readonly string[] =
+export const NO: readonly string[] =
   'no nein non não nee nej nei nie ne нет ні hayır ei nem όχι いいえ 否 不是 아니요 아니오 لا לא'.split(
     ' ',
   );
