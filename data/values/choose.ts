@@ -46,16 +46,23 @@ export function choose(options: readonly Option[], { words, codes = [] }: Forms)
 
 /** Case, accents, width and punctuation do not count; the signs of C++ and C# do. */
 export function folded(text: string): string {
-  return fold(text)
+  return fold(withoutFlags(text))
     .replace(/(?<!\p{L})[+#]|[^\p{L}\p{N}+#]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();
 }
 
-/** "Germany (Deutschland)", "DE - Germany", "Germany +49": each part by itself. */
+/** The two letters that a flag is made of: 🇨🇦 is CA. */
+function withoutFlags(text: string): string {
+  return text.replace(/[\u{1f1e6}-\u{1f1ff}]{2}/gu, (flag) =>
+    [...flag].map((sign) => String.fromCharCode((sign.codePointAt(0) ?? 0) - 0x1f1a5)).join(''),
+  );
+}
+
+/** "Germany (Deutschland)", "DE - Germany", "Germany +49", "+49 Germany": each part by itself. */
 function parts(label: string): string[] {
-  return label
-    .split(/[()[\]（）/|–—]|\s-\s|:\s|\s\+?\d+$/u)
+  return withoutFlags(label)
+    .split(/[()[\]（）/|–—]|\s-\s|:\s|\s*\+\d+$|\s\d+$|^\+\d+\s/u)
     .map(folded)
     .filter((part) => part !== '');
 }
