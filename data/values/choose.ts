@@ -47,6 +47,8 @@ export function choose(options: readonly Option[], { words, codes = [] }: Forms)
 /** Case, accents, width and punctuation do not count; the signs of C++ and C# do. */
 export function folded(text: string): string {
   return fold(withoutFlags(text))
+    .replace(/(?<!\p{L})(?:\p{L}\.){2,}/gu, (initials) => initials.replaceAll('.', ''))
+    .replaceAll(' & ', ' and ')
     .replace(/(?<!\p{L})[+#]|[^\p{L}\p{N}+#]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();

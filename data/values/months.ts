@@ -1,12 +1,8 @@
 /** The names of months, by CLDR, and which option of a list is a month. */
 import { choose, folded } from './choose';
+import { LANGUAGES } from './languages';
 import type { Want } from './want';
 
-/** Languages that lists of months are in where the page does not say its own. */
-const LANGUAGES =
-  'de fr es it pt nl pl cs sk sv da nb fi hu ro tr ru uk bg el hr sl et lv lt ar he ja ko zh'.split(
-    ' ',
-  );
 /** So many of its names a list must hold to be in a language. */
 const MOST = 10;
 
