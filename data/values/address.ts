@@ -1,4 +1,5 @@
 /** The person's address: its lines, its parts, and the place in one field. */
+import type { Kind } from '../kinds/kind';
 import type { Basics } from '../schema/resume';
 import { countryCode, countryForms, countryValue } from './country';
 import { fitting } from './fit';
@@ -55,6 +56,31 @@ export function addressValue(
       return undefined;
   }
 }
+
+/**
+ * A part of where an employer or a school is, of which a résumé has one line: “Berlin, Germany”.
+ * @param empty Said where it has none.
+ */
+export function otherPlace(line: string, want: Want, empty: string): Valued | undefined {
+  const { kind } = want;
+  if (!isPlaceKind(kind)) return undefined;
+  if (line === '') return none(empty);
+  if (kind === 'location') return fitting({ words: [line] }, want);
+  const parts = line.split(',').map((part) => part.trim());
+  const last = parts.at(-1) ?? '';
+  const code = countryCode(last, want.lang);
+  // "Victoria, BC": two letters behind a town are a state's more often than a country's.
+  const isCountry = code !== undefined && last.length > 2;
+  if (kind === 'address-level2' && !(isCountry && parts.length === 1))
+    return fitting({ words: [parts[0] ?? ''] }, want);
+  if ((kind === 'country' || kind === 'country-name') && isCountry) return countryValue(last, want);
+  return none(`The card says of this place: ${line}.`, line);
+}
+
+const isPlaceKind = (kind: Kind): boolean =>
+  /^(?:location|street-address|house-number|postal-code|country|country-name|address-.*)$/.test(
+    kind,
+  );
 
 function known(words: string[], want: Want, what: string): Valued {
   return words[0] ? fitting({ words }, want) : none(`The card has no ${what}.`);

@@ -1,5 +1,6 @@
 /** What an education says to the fields of its section. */
 import type { Education } from '../schema/resume';
+import { otherPlace } from './address';
 import { choose } from './choose';
 import { degreeLevel, levelNames } from './degree';
 import { fitting } from './fit';
@@ -26,7 +27,10 @@ export function educationValue(education: Education, want: Want): Valued | undef
         ? fitting({ words: [education.url] }, want)
         : none('The card has no link for this school.');
     default:
-      return periodValue(education, want, 'You still study here.');
+      return (
+        otherPlace('', want, 'The card does not say where this school is.') ??
+        periodValue(education, want, 'You still study here.')
+      );
   }
 }
 

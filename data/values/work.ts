@@ -2,6 +2,7 @@
 
 import { type Period, shownSeason } from '../dates';
 import type { Work } from '../schema/resume';
+import { otherPlace } from './address';
 import { datePart, knownDate, wholeDate } from './date';
 import { fitting } from './fit';
 import { none, type Valued, type Want } from './want';
@@ -18,17 +19,15 @@ export function workValue(work: Work, want: Want): Valued | undefined {
       return fitting({ words: [work.position ?? ''] }, want);
     case 'description':
       return fitting({ words: descriptions(work, want) }, want);
-    case 'location':
-    case 'address-level2':
-      return work.location
-        ? fitting({ words: [work.location] }, want)
-        : none('The card does not say where this job was.');
     case 'url':
       return work.url
         ? fitting({ words: [work.url] }, want)
         : none('The card has no link for this job.');
     default:
-      return periodValue(work, want, 'You still have this job.');
+      return (
+        otherPlace(work.location ?? '', want, 'The card does not say where this job was.') ??
+        periodValue(work, want, 'You still have this job.')
+      );
   }
 }
 

@@ -56,6 +56,23 @@ describe('a résumé’s value', () => {
     expect(current('education')).toBe('ticked');
   });
 
+  it.each([
+    ['location', 'Berlin, Germany', 'Berlin, Germany'],
+    ['address-level2', 'Berlin, Germany', 'Berlin'],
+    ['country', 'Berlin, Germany', 'Germany'],
+    ['country', 'Victoria, CA', '(The card says of this place: Victoria, CA.)'],
+    ['address-level2', 'Germany', '(The card says of this place: Germany.)'],
+    ['postal-code', 'Berlin, Germany', '(The card says of this place: Berlin, Germany.)'],
+    ['address-level2', '', '(The card does not say where this job was.)'],
+  ] as const)('of a job’s place is never where one lives: %s of “%s”', (kind, location, text) => {
+    const resume = { ...RESUME, work: [{ name: 'A', location }] };
+    const asked = want(kind, { section: 'work' });
+    expect(textOf(resumeValue(asked, { ...MATERIAL, resume }))).toBe(text);
+    expect(value(kind, { section: 'education' })).toBe(
+      '(The card does not say where this school is.)',
+    );
+  });
+
   it('is a yes or no where “current” is a list', () => {
     const asked = { section: 'work', control: 'choice', options: options('Ja', 'Nein') } as const;
     expect(value('current', asked)).toBe('Ja');
