@@ -2,7 +2,7 @@
 import type { Education } from '../schema/resume';
 import { otherPlace } from './address';
 import { choose } from './choose';
-import { degreeLevel, levelNames } from './degree';
+import { degreeOption, levelNames } from './degree';
 import { fitting } from './fit';
 import { none, type Valued, type Want } from './want';
 import { periodValue } from './work';
@@ -43,9 +43,9 @@ function degreeValue(studyType: string, area: string, want: Want): Valued {
   if (want.options.length === 0) return fitting({ words: [whole, studyType] }, want);
   if (choose(want.options, { words: [studyType] }) >= 0)
     return fitting({ words: [studyType] }, want);
-  const level = degreeLevel(studyType);
-  const alike = want.options.filter(
-    ({ label }) => level !== undefined && degreeLevel(label) === level,
+  const option = degreeOption(
+    studyType,
+    want.options.map(({ label }) => label),
   );
-  return fitting({ words: alike.length === 1 ? [alike[0]?.label ?? ''] : [studyType] }, want);
+  return fitting({ words: [option ?? studyType] }, want);
 }

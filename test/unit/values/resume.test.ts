@@ -101,6 +101,31 @@ describe('a résumé’s value', () => {
     expect(degree(...labels)).toBe(text);
   });
 
+  const ofType = (studyType: string, ...labels: string[]) => {
+    const resume = { education: [{ institution: 'A', studyType }] };
+    const asked = want('degree', { options: options(...labels) });
+    return textOf(resumeValue(asked, { ...MATERIAL, resume }));
+  };
+  it.each([
+    ['BSc', ['Bachelor of Arts', 'Bachelor of Science'], 'Bachelor of Science'],
+    ['B.Sc.', ['BA', 'BS', 'MS'], 'BS'],
+    ['Bachelor of Science', ['Bachelor of Arts', 'Other'], undefined],
+    ['Bachelor of Science', ['BA', 'MA', 'PhD'], undefined],
+    ['Juris Doctor', ['Bachelor’s Degree', 'PhD'], undefined],
+    ['Doctor of Medicine', ['Bachelor’s Degree', 'PhD', 'MD'], 'MD'],
+    ['Ed.D.', ['Master', 'PhD'], undefined],
+    ['Dr. rer. nat.', ['Master', 'PhD'], 'PhD'],
+    ['MBA', ['Bachelor’s Degree', 'Master’s Degree'], 'Master’s Degree'],
+    ['MSc', ['Bachelor', 'Master', 'Magister'], 'Master'],
+    ['Certificate', ['Abitur', 'Ausbildung'], undefined],
+    ['Yüksek lisans', ['Bachelor', 'Master'], 'Master'],
+    ['Master of Science', ['Bac', 'Bac+3', 'Bac+5'], 'Bac+5'],
+    ['Abitur', ['Some high school', 'High School Diploma'], 'High School Diploma'],
+    ['Bachelor', ['Bachelor’s (in progress)', 'Bachelor’s (completed)'], undefined],
+  ])('%s among %o', (studyType, labels, text) => {
+    expect(ofType(studyType, ...labels)).toBe(text ?? `(None of the choices is “${studyType}”.)`);
+  });
+
   it('skills entry by entry, only those that a list has', () => {
     const asked = want('skills', {
       multiple: true,
