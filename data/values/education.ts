@@ -13,11 +13,11 @@ export function educationValue(education: Education, want: Want): Valued | undef
   switch (want.kind) {
     case 'school':
     case 'organization':
-      return fitting({ words: [institution] }, want);
+      return fitting({ words: [institution], whole: true }, want);
     case 'degree':
       return degreeValue(studyType, area, want);
     case 'area':
-      return fitting({ words: [area] }, want);
+      return fitting({ words: [area], whole: true }, want);
     case 'grade':
       return score ? fitting({ words: [score] }, want) : none('The card has no grade for it.');
     case 'description':

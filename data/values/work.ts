@@ -14,9 +14,9 @@ const BULLET = '• ';
 export function workValue(work: Work, want: Want): Valued | undefined {
   switch (want.kind) {
     case 'organization':
-      return fitting({ words: [work.name ?? ''] }, want);
+      return fitting({ words: [work.name ?? ''], whole: true }, want);
     case 'organization-title':
-      return fitting({ words: [work.position ?? ''] }, want);
+      return fitting({ words: [work.position ?? ''], whole: true }, want);
     case 'description':
       return fitting({ words: descriptions(work, want) }, want);
     case 'url':

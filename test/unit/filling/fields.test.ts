@@ -23,6 +23,7 @@ const field = (n: number, more: Partial<PageField>): PageField => ({
   type: 'text',
   hint: '',
   placeholder: '',
+  prefix: '',
   maxLength: 0,
   pattern: '',
   accept: '',

@@ -23,6 +23,11 @@ describe('a résumé’s value', () => {
     ['url:linkedin', { type: 'url' }, 'https://www.linkedin.com/in/maria-vdb'],
     ['url:linkedin', { maxLength: 30 }, 'linkedin.com/in/maria-vdb'],
     ['url:github', { hint: 'GitHub username' }, 'mvdb'],
+    ['url:linkedin', { hint: 'linkedin.com/in/username' }, 'https://www.linkedin.com/in/maria-vdb'],
+    ['url:linkedin', { hint: 'Profile URL or username' }, 'https://www.linkedin.com/in/maria-vdb'],
+    ['url:linkedin', { prefix: 'linkedin.com/in/' }, 'maria-vdb'],
+    ['url:linkedin', { prefix: 'https://' }, 'www.linkedin.com/in/maria-vdb'],
+    ['url', { prefix: 'github.com/' }, '(The card has nothing for this.)'],
     ['url:xing', {}, '(The card has no profile on this network.)'],
     ['organization', {}, 'Initech'],
     ['organization', { section: 'work', entry: 1 }, 'Globex'],
@@ -136,6 +141,38 @@ describe('a résumé’s value', () => {
       value: { type: 'entries', values: ['Go', 'postgresql'] },
       shown: 'Go, postgresql',
     });
+  });
+
+  const linked = (profile: object, more: Partial<Want> = {}) => {
+    const resume = { basics: { profiles: [{ network: 'GitHub', ...profile }] } };
+    return textOf(resumeValue(want('url:github', more), { ...MATERIAL, resume }));
+  };
+  it('tells a name from an address, and makes up neither', () => {
+    expect(linked({ url: 'https://github.com/mvdb/' }, { hint: 'Username' })).toBe('mvdb');
+    expect(linked({ url: 'github.com/mvdb' }, { type: 'url' })).toBe('https://github.com/mvdb');
+    expect(linked({ username: 'mvdb' }, { hint: 'GitHub URL' })).toBe(
+      '(It takes an address; the card has your name there only.)',
+    );
+    expect(linked({ network: 'Code', url: 'https://gist.github.com/mvdb' })).toBe(
+      'https://gist.github.com/mvdb',
+    );
+  });
+
+  it('takes no choice that says more than a skill, a subject or a school', () => {
+    const resume = {
+      skills: [{ keywords: ['Project Management', 'Sales'] }],
+      education: [{ institution: 'University of California', area: 'Computer Science' }],
+    };
+    const chosen = (kind: Kind, ...labels: string[]) =>
+      resumeValue(want(kind, { multiple: true, options: options(...labels) }), {
+        ...MATERIAL,
+        resume,
+      }).fits;
+    expect(chosen('skills', 'Project Management Professional', 'Sales Tax')).toBe(false);
+    expect(chosen('school', 'University of California, Berkeley')).toBe(false);
+    expect(chosen('school', 'University of California - Davis')).toBe(false);
+    expect(chosen('school', 'University of California (UC)')).toBe(true);
+    expect(chosen('area', 'Computer Science and Law')).toBe(false);
   });
 
   it('keeps the signs of C++ and C# apart', () => {
