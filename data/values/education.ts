@@ -19,7 +19,9 @@ export function educationValue(education: Education, want: Want): Valued | undef
     case 'area':
       return fitting({ words: [area], whole: true }, want);
     case 'grade':
-      return score ? fitting({ words: [score] }, want) : none('The card has no grade for it.');
+      return score
+        ? fitting({ words: [score, plainGrade(score)] }, want)
+        : none('The card has no grade for it.');
     case 'description':
       return fitting({ words: [education.summary ?? (education.courses ?? []).join(', ')] }, want);
     case 'url':
@@ -48,4 +50,12 @@ function degreeValue(studyType: string, area: string, want: Want): Valued {
     want.options.map(({ label }) => label),
   );
   return fitting({ words: [option ?? studyType] }, want);
+}
+
+/** The figure of a grade alone, for a field that takes no more: “3.8/4.0”, “GPA: 3.8”, “1,3”. */
+function plainGrade(score: string): string {
+  const figures = score
+    .replace(/\s*(?:\/|of|out of|von|sur)\s*\d.*$/iu, '')
+    .match(/\d+(?:[.,]\d+)?/gu);
+  return figures?.length === 1 ? (figures[0] ?? '').replace(',', '.') : '';
 }

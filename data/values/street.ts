@@ -11,7 +11,7 @@ const UNIT =
   /,\s*(?=(?:apt|apartment|unit|suite|ste|flat|floor|fl|room|rm|#|top|whg|app|bus)\b\.?|#)/iu;
 /** A flat, stair or floor behind the house number: its number is not the house's. */
 const FLAT =
-  /^(?<house>.*\d\s?\p{L}?)(?:\s*[,/–-]\s*|\s+)(?<flat>(?:apartamento|apto?|appt?|app|ap|wohnung|whg|top|stiege|stg|tür|lägenhet|lgh|m|lok|кв|piso|escalera|esc|puerta|planta|bloco|bl|int|scala|étage|etage|unit|suite|ste|flat|#)(?:\.\s*|\s+|(?=\d)).+)$/iu;
+  /^(?<house>.*\d\s?\p{L}?)(?:\s*[,/–-]\s*|\s+)(?<flat>(?:apartamento|apto?|appt?|app|ap|wohnung|whg|top|stiege|stg|tür|lägenhet|lgh|m|lok|кв|piso|escalera|esc|puerta|planta|bloco|bl|int|scala|étage|etage|unit|suite|ste|flat)(?:\.\s*|\s+|(?=\d)).+)$/iu;
 /** Figures that belong to a street's name: a date or an ordinal with its word. */
 const IN_NAME = /\d+(?:st|nd|rd|th|\.|º|ª)?\s+\p{L}{3,}/giu;
 const BOX =

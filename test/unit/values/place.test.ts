@@ -62,6 +62,17 @@ describe('an address', () => {
     ['ul. Długa 7/3', 'ul. Długa', '7/3'],
     ['Keizersgracht 174', 'Keizersgracht', '174'],
     ['Rua Augusta', 'Rua Augusta', undefined],
+    ['350 5th Ave', '5th Ave', '350'],
+    ['P.O. Box 123', 'P.O. Box 123', undefined],
+    ['Postfach 1234', 'Postfach 1234', undefined],
+    ['Av. Paulista, 1578 - apto 12', 'Av. Paulista, apto 12', '1578'],
+    ['ul. Długa 7 m. 3', 'ul. Długa, m. 3', '7'],
+    ['ул. Ленина, д. 5, кв. 12', 'ул. Ленина, кв. 12', '5'],
+    ['Bulevardi 3 A 12', 'Bulevardi 3 A 12', undefined],
+    ['Wiener Str. 12/Stg. 2/Top 5', 'Wiener Str. 12/Stg. 2/Top 5', undefined],
+    ['Calle 45 # 12-34', 'Calle 45 # 12-34', undefined],
+    ['Rue du 8 mai 1945', 'Rue du 8 mai 1945', undefined],
+    ['Via 25 Aprile 3', 'Via 25 Aprile', '3'],
   ])('%s in street and number', (line, street, number) => {
     expect(streetAndNumber(line)).toEqual(number ? { street, number } : { street });
   });

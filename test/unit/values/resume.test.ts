@@ -143,6 +143,20 @@ describe('a résumé’s value', () => {
     });
   });
 
+  it.each([
+    ['3.8/4.0', '3.8'],
+    ['GPA: 3.8', '3.8'],
+    ['1,3', '1.3'],
+    ['First Class', '(The field takes a number only.)'],
+    ['90 to 95', '(The field takes a number only.)'],
+  ])('a grade of “%s” in figures', (score, text) => {
+    const resume = { education: [{ institution: 'A', score }] };
+    const grade = (type: string) =>
+      textOf(resumeValue(want('grade', { type }), { ...MATERIAL, resume }));
+    expect(grade('number')).toBe(text);
+    expect(grade('text')).toBe(score);
+  });
+
   const linked = (profile: object, more: Partial<Want> = {}) => {
     const resume = { basics: { profiles: [{ network: 'GitHub', ...profile }] } };
     return textOf(resumeValue(want('url:github', more), { ...MATERIAL, resume }));
