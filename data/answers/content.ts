@@ -36,9 +36,11 @@ export function contentOf(question: string): Content {
     .replace(/\b(?:U\.K\.|United Kingdom)(?!\p{L})/gu, 'UK');
   const plain = inPlainWords(fold(FOLLOWS.test(main) ? '' : main));
   const all = words(plain);
-  const named = marks(main).map(canonical);
+  const named = marks(main)
+    .filter((word) => all.includes(word))
+    .map(canonical);
   const kept = all.filter((word) => !STOP.has(word) && !NEGATIONS.has(word)).map(canonical);
-  const content = new Set([...kept, ...(all.length > 0 ? named : [])]);
+  const content = new Set([...kept, ...named]);
   // A sponsor is asked for because of a visa, whether it is said or not.
   if (content.has('sponsor'))
     for (const word of ['visa', 'employment', 'statu']) content.delete(word);
@@ -58,6 +60,8 @@ function canonical(word: string): string {
 
 /** Numbers, and words in capitals or with one inside a sentence. */
 function marks(text: string): string[] {
+  // Where all is in capitals they mark nothing.
+  if (!/\p{Ll}/u.test(text)) return text.match(/\p{N}+/gu) ?? [];
   const found = text.match(/\p{N}+|(?<=\p{Ll}\s|,\s|\bthe\s)\p{Lu}\p{L}+|\b\p{Lu}{2,}\b/gu) ?? [];
   return found.filter((word) => /^\p{Lu}{2,}$/u.test(word) || !STOP.has(fold(word))).map(fold);
 }

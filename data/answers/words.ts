@@ -36,8 +36,8 @@ export const TURNS: ReadonlySet<string> = new Set(
   aktuell aktuelle aktuelles derzeit derzeitige bisherige fruher bereits actuel actuelle actuellement ancien precedent actual anterior atual attuale precedente huidige
   earliest early latest late minimum maximum min max least most under over below above older younger
   number expiry expiration expire expired end type status currency frequency period name reason why warum pourquoi explain explanation detail describe other
-  know anyone someone relative friend family spouse partner dependent member
-  history number nummer numero`,
+  begin know anyone someone relative friend family spouse partner dependent member
+  history nummer numero`,
   ).map(stem),
 );
 

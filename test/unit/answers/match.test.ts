@@ -23,6 +23,9 @@ describe('an own answer', () => {
     ['Wie haben Sie von uns erfahren?', 'How did you hear about us?'],
     ['Quelles sont vos prétentions salariales ?', 'Gehaltsvorstellung'],
     ['Préavis', 'Notice period'],
+    ['NOTICE PERIOD', 'Notice period'],
+    ['What is your Notice Period?', 'Notice period'],
+    ['ARE YOU WILLING TO RELOCATE?', 'Are you willing to relocate?'],
     ['Are you 18 years of age or older?', 'Are you at least 18 years old?'],
   ])('%s ← %s', (question, kept) => {
     expect(match(question, kept, 'Favourite colour')).toBe(kept);
