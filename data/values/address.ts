@@ -122,8 +122,9 @@ const REGION =
   /(?<!\p{L})(?:state|province|region|county|bundesland|kanton|région|provincia|estado)(?!\p{L})/iu;
 const COUNTRY = /(?<!\p{L})(?:country|land|pays|país|paese|kraj)(?!\p{L})/iu;
 
-/** What a field for a place says it wants beside the town: "City, State". */
+/** What a field for a place says it wants beside the town: "City, State". A mere "City" says nothing of it. */
 function askedParts({ hint, open, options }: Want) {
-  if (!CITY.test(hint) || open || options.length > 0) return undefined;
-  return { region: REGION.test(hint), country: COUNTRY.test(hint) };
+  const line = hint.split('\n').find((text) => CITY.test(text) && /\p{L}\P{L}+\p{L}/u.test(text));
+  if (line === undefined || open || options.length > 0) return undefined;
+  return { region: REGION.test(line), country: COUNTRY.test(line) };
 }

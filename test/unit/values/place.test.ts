@@ -38,6 +38,7 @@ describe('an address', () => {
     ['location', { hint: 'City, State' }, 'Vancouver, BC'],
     ['location', { hint: 'City, Country' }, 'Vancouver, Canada'],
     ['location', { hint: 'Location (City)' }, 'Vancouver'],
+    ['location', { hint: 'City\nState' }, 'Vancouver, BC, Canada'],
     ['location', { hint: 'City, State, Country' }, 'Vancouver, BC, Canada'],
     ['address-level1', { placeholder: 'e.g. CA' }, 'BC'],
     ['country', {}, 'Canada'],
