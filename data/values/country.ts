@@ -106,7 +106,8 @@ function codeOf(wanted: string, lang: string): string | undefined {
       ...(INSIDE[alpha2] ?? []),
     ].some((one) => one !== undefined && folded(one) === wanted),
   );
-  if (near) return near.alpha2;
+  // No country's name is that short in Latin letters: “BC” is spared the search of all languages.
+  if (near || /^[a-z]{1,3}$/.test(wanted)) return near?.alpha2;
   const far = new Set(
     LANGUAGES.flatMap((tag) =>
       iso31661
