@@ -28,8 +28,14 @@ const monthName = new Intl.DateTimeFormat('en', { month: 'short', timeZone: 'UTC
 export function dateText(date = '', season?: Season): string {
   const [year = '', month] = date.split('-');
   if (!month) return year;
-  if (season && MONTH_OF[season] === month) return `${season} ${year}`;
+  const shown = shownSeason(date, season);
+  if (shown) return `${shown} ${year}`;
   return `${monthName.format(Date.UTC(2000, Number(month) - 1))} ${year}`;
+}
+
+/** The season that is shown instead of a date's month: while that is still the month it stands for. */
+export function shownSeason(date: string, season?: Season): Season | undefined {
+  return season && date.split('-')[1] === MONTH_OF[season] ? season : undefined;
 }
 
 /**

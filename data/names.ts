@@ -1,105 +1,96 @@
 /** A person's name in parts, as forms ask for it: split from `basics.name`, or as its owner set them. */
+import { givenAndAdditional, orderedParts } from './name-order';
+import { isCredential, isParticle, isSuffix, isTitle } from './name-words';
 import type { Basics } from './schema/resume';
 
 /** The parts under the names of HTML's autofill tokens; what a name does not have is missing. */
 export interface NameParts {
-  prefix?: string;
-  given?: string;
-  additional?: string;
-  family?: string;
-  suffix?: string;
+  prefix?: string | undefined;
+  given?: string | undefined;
+  additional?: string | undefined;
+  family?: string | undefined;
+  suffix?: string | undefined;
 }
-
-const PREFIXES = /^(mr|mrs|ms|mx|miss|dr|prof|sir|dame|herr|frau|dipl|ing|mag|m|mme|sr|sra)\.?$/iu;
-const SUFFIXES =
-  /^(jr|sr|junior|senior|[iv]{1,4}|ph\.?d|m\.?d|esq|mba|cpa|dds|rn|pe|obe|mbe)\.?$/iu;
-
-/** Words that belong to the family name after them: "van der Berg", "de la Cruz", "bin Laden". */
-const PARTICLES = new Set(
-  'af al am an auf av bat ben bin bint d da dal dall dalla das de degli dei del dela della den der des di do dos du e el ibn im la las le lo los mac mc of san santa st ten ter tho thoe tot und v van vande vanden vander vom von voor y zu zum zur'.split(
-    ' ',
-  ),
-);
-
-/** Chinese and Korean family names of two characters; the others are the first character. */
-const COMPOUND_FAMILIES =
-  /^(?:欧阳|歐陽|司马|司馬|上官|诸葛|諸葛|司徒|令狐|皇甫|慕容|尉迟|尉遲|长孙|長孫|宇文|东方|東方|夏侯|公孙|公孫|轩辕|軒轅|端木|南宫|南宮|独孤|獨孤|남궁|황보|제갈|선우|서문|사공|독고)/u;
-const HAN_OR_HANGUL = /^[\p{Script=Han}\p{Script=Hangul}]+$/u;
-const EAST_ASIAN =
-  /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー々]+$/u;
 
 /**
  * The parts of a person's name.
  * What the owner set (`givenName`, `additionalName`, `familyName`) wins; the rest is split from `name`:
  * titles and suffixes off the ends, "Family, Given" turned round, particles kept with the family name,
- * Chinese, Japanese and Korean names read family first. A single name is a given name only.
+ * Chinese, Japanese, Korean, Vietnamese and Russian names read family first where they show it, two
+ * family names kept together where the person lives among Spanish names. A single name is a given name.
  */
 export function nameParts(basics: Basics = {}): NameParts {
-  const split = splitName(basics.name ?? '');
-  if (!basics.givenName && !basics.familyName) return split;
+  const split = splitName(basics.name ?? '', basics.location?.countryCode ?? '');
+  const { givenName: given, additionalName: additional, familyName: family } = basics;
+  if (!given && !family) return split;
+  const { prefix, suffix } = split;
+  const words = [split.given, split.additional, split.family].filter((word) => word !== undefined);
+  const rest = leftOf(words.join(' '), [given, additional, family]);
   return {
-    ...split,
-    given: basics.givenName || undefined,
-    additional: basics.additionalName || undefined,
-    family: basics.familyName || undefined,
+    ...(prefix && { prefix }),
+    given: given || rest || undefined,
+    additional: additional || undefined,
+    family: family || rest || undefined,
+    ...(suffix && { suffix }),
   };
 }
 
-function splitName(name: string): NameParts {
-  const [before = [], ...after] = name
-    .normalize('NFC')
-    .split(/[,،、]/u)
-    .map((part) => part.trim().split(/\s+/).filter(Boolean));
-  const suffixes = after.flat();
-  if (before.length === 0) return {};
-  if (suffixes.length > 0 && !suffixes.every((word) => SUFFIXES.test(word))) {
-    const { words, ...ends } = trimEnds(suffixes);
-    return { ...ends, ...givenAndAdditional(words), family: before.join(' ') };
+/** What is left of a name beside the one part that its owner set; empty where it is not in there. */
+function leftOf(name: string, set: readonly (string | undefined)[]): string {
+  let rest = ` ${name} `;
+  for (const part of set.filter((word) => word)) {
+    if (!rest.includes(` ${part} `)) return '';
+    rest = rest.replace(` ${part} `, ' ');
   }
-  const { words, ...ends } = trimEnds([...before, ...suffixes]);
-  return { ...ends, ...orderedParts(words) };
+  return rest.trim();
 }
 
-function trimEnds(all: readonly string[]) {
+function splitName(name: string, country: string): NameParts {
+  const [before = [], ...after] = withoutAsides(name.normalize('NFC'))
+    .split(/[,،、]/u)
+    .map((part) => part.trim().split(/\s+/).filter(Boolean));
+  const names = after.filter((part) => !part.every((word) => isCredential(word, before)));
+  const credentials = after.filter((part) => !names.includes(part)).flat();
+  if (before.length === 0) return {};
+  if (names.length === 0) {
+    const { words, ...ends } = trimEnds(before, credentials, 2);
+    return { ...ends, ...orderedParts(words, country) };
+  }
+  const own = trimEnds(before, [], 1);
+  const { words, ...ends } = trimEnds(
+    names.flat(),
+    [...(own.suffix?.split(' ') ?? []), ...credentials],
+    1,
+  );
+  // "Berg, Maria van der": the list is sorted by the word behind the particles.
+  const given = words.findLastIndex((word) => !(isParticle(word) && /^\p{Ll}/u.test(word))) + 1;
+  const family = [...words.slice(Math.max(1, given)), ...own.words].join(' ');
+  const prefix = ends.prefix ?? own.prefix;
+  return {
+    ...(prefix && { prefix }),
+    ...(ends.suffix && { suffix: ends.suffix }),
+    ...givenAndAdditional(words.slice(0, Math.max(1, given))),
+    family,
+  };
+}
+
+/** Nicknames and pronouns, in brackets or quotation marks, are no part of the name. */
+function withoutAsides(name: string): string {
+  const bare = name.replace(/\s*(?:\([^)]*\)|\[[^\]]*\]|["“”„«][^"“”«»]*["“”»])/gu, ' ').trim();
+  return /\p{L}/u.test(bare) ? bare : name;
+}
+
+/** @param least So many words are left to the name itself. */
+function trimEnds(all: readonly string[], credentials: readonly string[], least: number) {
   const words = [...all];
   const prefix: string[] = [];
-  const suffix: string[] = [];
-  while (words.length > 1 && PREFIXES.test(words[0] ?? '')) prefix.push(words.shift() ?? '');
-  while (words.length > 2 && SUFFIXES.test(words.at(-1) ?? '')) suffix.unshift(words.pop() ?? '');
+  const suffix = [...credentials];
+  while (words.length > 1 && isTitle(words[0] ?? '', prefix.at(-1)))
+    prefix.push(words.shift() ?? '');
+  while (words.length > least && isSuffix(words.at(-1) ?? '')) suffix.unshift(words.pop() ?? '');
   return {
     words,
     ...(prefix.length > 0 && { prefix: prefix.join(' ') }),
     ...(suffix.length > 0 && { suffix: suffix.join(' ') }),
   };
-}
-
-function orderedParts(words: readonly string[]): NameParts {
-  const [first = '', ...rest] = words;
-  if (words.length === 1) return HAN_OR_HANGUL.test(first) ? unspaced(first) : { given: first };
-  if (words.every((word) => EAST_ASIAN.test(word))) return { family: first, given: rest.join(' ') };
-  // The family name begins at the last word, or at the particles before it; never at the first word.
-  let start = words.length - 1;
-  while (start > 1 && isParticle(words[start - 1] ?? '')) start -= 1;
-  return { ...givenAndAdditional(words.slice(0, start)), family: words.slice(start).join(' ') };
-}
-
-function givenAndAdditional(words: readonly string[]): NameParts {
-  const [given, ...more] = words;
-  return { given, ...(more.length > 0 && { additional: more.join(' ') }) };
-}
-
-/** Han or Hangul without a space. More than four characters are no name we can part. */
-function unspaced(name: string): NameParts {
-  const characters = [...name];
-  if (characters.length < 2 || characters.length > 4) return { given: name };
-  const length = characters.length > 2 && COMPOUND_FAMILIES.test(name) ? 2 : 1;
-  return {
-    family: characters.slice(0, length).join(''),
-    given: characters.slice(length).join(''),
-  };
-}
-
-/** A particle is written small ("de", "van") or, in some names, with a capital ("Van Dyke", "De Luca"). */
-function isParticle(word: string): boolean {
-  return PARTICLES.has(word.toLowerCase().replace(/[.'’]$/u, ''));
 }

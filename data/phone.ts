@@ -2,6 +2,7 @@
 import {
   type CountryCode,
   isSupportedCountry,
+  type PhoneNumber,
   parsePhoneNumberFromString,
 } from 'libphonenumber-js/min';
 import type { Reading } from './schema/problem';
@@ -12,13 +13,21 @@ import type { Reading } from './schema/problem';
  * @returns The number in international form (E.123: `+1 604 555 0123`), or what is missing.
  */
 export function readPhone(value: string, countryCode?: string): Reading<string> {
-  // 00 is how most of the world dials what is written + (ITU-T E.123).
-  const number = parsePhoneNumberFromString(value.replace(/^\s*00/, '+'), country(countryCode));
+  const number = parsedPhone(value, countryCode);
   if (number?.isPossible()) return { ok: true, value: number.formatInternational() };
   const message = /^\s*(\+|00)/.test(value)
     ? 'This is no complete telephone number: country code and number, such as +44 20 7946 0018'
     : 'Begin with + and the country code, such as +44 20 7946 0018';
   return { ok: false, problems: [{ path: 'basics.phone', message }] };
+}
+
+/**
+ * A number in its parts, or `undefined` where no number is found. It may be too short or long: ask it.
+ * @param countryCode As for `readPhone`.
+ */
+export function parsedPhone(value: string, countryCode?: string): PhoneNumber | undefined {
+  // 00 is how most of the world dials what is written + (ITU-T E.123).
+  return parsePhoneNumberFromString(value.replace(/^\s*00/, '+'), country(countryCode));
 }
 
 function country(code = ''): CountryCode | undefined {

@@ -1,94 +1,67 @@
 /** The words of a question that carry its meaning. */
 import { fold, words } from '../kinds/fold';
+import { inPlainWords } from './phrases';
+import { stem } from './stem';
+import { NEGATIONS, SAME, STOP } from './words';
 
 export interface Content {
   words: ReadonlySet<string>;
   /** Names and numbers, which no other word can stand for: "Canada", "2027". */
   marks: ReadonlySet<string>;
   negated: boolean;
+  /** Asks for what was: "Have you worked here?" is not "Do you work here?". */
+  past: boolean;
+  /** Asks for yes or no, or for something else; `undefined` where it only names what it asks for. */
+  form: 'yes-no' | 'open' | undefined;
 }
 
-/** Words that say nothing of what is asked, in the languages of most forms. */
-const STOP = new Set(
-  `a an the of for to in on at by with from as is are be been am was were do does did have has had you your yours we our us i my me it its this that these those
-  what which when where who how many much please enter select choose specify provide tell give indicate state if any would will can could may should there or and
-  about field required optional yes long lange lang hoch viel
-  der die das den dem des ein eine einen einem einer ihr ihre ihren ihrer sie wir uns unser unsere ist sind haben hat wie was wann wo welche welcher welches bitte geben an und oder zu zum zur im in bei fur von auf mit
-  le la les un une des du de d l votre vos vous nous notre est sont avez quel quelle quels quelles comment quand veuillez indiquer et ou pour dans sur
-  el los las su sus usted es son tiene cual cuales cuando como y o para en del que por favor
-  il lo gli i un uno una di da suo sua suoi lei e quale quali quando come per nel della
-  o os as um uma seu sua voce e qual quais quando como para em do da
-  de het een uw je jouw u wij ons is zijn heeft heb wat welke wanneer hoe en of voor in van op`
-    .split(/\s+/)
-    .map(fold),
-);
+/** "If yes, please explain": asks for more of a question that stands elsewhere. */
+const FOLLOWS =
+  /^\W*(?:if (?:yes|no|so|not|other|you (?:answered|selected|chose))|(?:wenn|falls) (?:ja|nein|andere\w*)|(?:si|se) (?:oui|non|autre|sim|não)|en caso (?:afirmativo|negativo)|se sì)\b/iu;
+const PAST = /\b(?:did|had|were|ever|previously|formerly|ha(?:ve|s) (?:you|your))\b/;
+const ASKS_YES_NO =
+  /^\W*(?:do|does|did|are|is|am|were|have|has|will|would|can|could|may|should|haben|hast|sind|bist|besitzen|verfugen|konnen|kannst|wurden|mochten|benotigen|brauchen|avez|etes|est[- ]ce que|pouvez|disposez|tiene|tienes|es usted|esta|puede|necesita)\b/;
+const ASKS_OPEN =
+  /^\W*(?:what|which|when|where|who|why|how|wie|wann|wo|wer|warum|welche[rsnm]?|quels?|quelles?|comment|quand|pourquoi|cual|cuales|que|cuando|como|donde)\b/;
 
-const NEGATIONS = new Set(
-  'not no never without dont non nicht kein keine keinen ohne pas sans sin senza nao sem niet geen zonder'.split(
-    ' ',
-  ),
-);
-
-/** Words that ask for the same; the first of each row stands for the others. */
-const SAME = new Map(
-  `salary compensation pay remuneration wage wages gehalt lohn salaire salario remuneracion stipendio salaris
-  expect desired expected expectation requirement wish wunsch vorstellung pretention pretension aspiracion
-  period frist preavis preaviso
-  begin start available availability starten beginn verfugbar disponible disponibilite disponibilidad
-  early earliest soonest fruhest
-  authorise authorize eligible legally entitle entitled right permit permitted allow allowed
-  hear heard learn find found discover
-  job position role vacancy opening stelle poste puesto
-  relocate relocation relocating move
-  sponsor sponsorship visa
-  reference referral refer referred
-  remote remotely
-  drive driver driving
-  licence license`
-    .split('\n')
-    .flatMap((row) => {
-      const all = row
-        .trim()
-        .split(' ')
-        .map((word) => stem(fold(word)));
-      return all.map((word) => [word, all[0] ?? word] as const);
-    }),
-);
-
-/** @returns The content of a question, folded, lightly stemmed, with few synonyms made one. */
+/** @returns The content of a question, folded, lightly stemmed, with few synonyms made one; no words where it only follows another. */
 export function contentOf(question: string): Content {
   const main = question
-    .replace(/[*✱]|\((?:optional|required)\)/giu, ' ')
-    .replace(/n[’']t\b/gu, ' not');
-  const all = words(fold(main));
-  const kept = all
-    .filter((word) => !STOP.has(word) && !NEGATIONS.has(word))
-    .map((word) => same(stem(word)));
+    .replace(
+      /[*✱]|\((?:optional|required)\)|[([](?:e\.\s?g\.|i\.\s?e\.|z\.\s?B\.)[^)\]]*[)\]]/giu,
+      ' ',
+    )
+    .replace(/n[’']t\b/gu, ' not')
+    .replace(/\b(?:U\.S\.(?:A\.)?|US|United States(?: of America)?)(?!\p{L})/gu, 'USA')
+    .replace(/\b(?:U\.K\.|United Kingdom)(?!\p{L})/gu, 'UK');
+  const plain = inPlainWords(fold(FOLLOWS.test(main) ? '' : main));
+  const all = words(plain);
+  const named = marks(main)
+    .filter((word) => all.includes(word))
+    .map(canonical);
+  const kept = all.filter((word) => !STOP.has(word) && !NEGATIONS.has(word)).map(canonical);
+  const content = new Set([...kept, ...named]);
+  // A sponsor is asked for because of a visa, whether it is said or not.
+  if (content.has('sponsor'))
+    for (const word of ['visa', 'employment', 'statu']) content.delete(word);
   return {
-    words: new Set(kept),
-    marks: new Set(
-      marks(main)
-        .filter((word) => !STOP.has(word))
-        .map((word) => same(stem(word))),
-    ),
+    words: content,
+    marks: new Set(named),
     negated: all.some((word) => NEGATIONS.has(word)),
+    past: PAST.test(plain),
+    form: ASKS_YES_NO.test(plain) ? 'yes-no' : ASKS_OPEN.test(plain) ? 'open' : undefined,
   };
 }
 
-const same = (word: string): string => SAME.get(word) ?? word;
-
-/** Endings of number and tense off; enough for "expectations" and "expectation", no more. */
-function stem(word: string): string {
-  if (word.length < 5 || !/^[a-z]+$/.test(word)) return word;
-  return word
-    .replace(/ies$/, 'y')
-    .replace(/(?<=[^s])s$/, '')
-    .replace(/(ation|ing|ed)$/, (end) => (word.length - end.length > 3 ? '' : end))
-    .replace(/e$/, '');
+function canonical(word: string): string {
+  const short = stem(word);
+  return SAME.get(short) ?? short;
 }
 
 /** Numbers, and words in capitals or with one inside a sentence. */
 function marks(text: string): string[] {
+  // Where all is in capitals they mark nothing.
+  if (!/\p{Ll}/u.test(text)) return text.match(/\p{N}+/gu) ?? [];
   const found = text.match(/\p{N}+|(?<=\p{Ll}\s|,\s|\bthe\s)\p{Lu}\p{L}+|\b\p{Lu}{2,}\b/gu) ?? [];
-  return found.map((word) => fold(word));
+  return found.filter((word) => /^\p{Lu}{2,}$/u.test(word) || !STOP.has(fold(word))).map(fold);
 }

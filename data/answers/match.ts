@@ -1,6 +1,7 @@
 /** Which of the user's own answers a question of a form asks for. */
 import type { Answer } from '../schema/answer';
 import { type Content, contentOf } from './content';
+import { TURNS } from './words';
 
 export interface Matched {
   answer: Answer;
@@ -10,10 +11,12 @@ export interface Matched {
 
 /** From here on a match is good enough to be offered; below it, it would be a guess. */
 const LEAST = 0.5;
+/** Where a question says more or less than the kept one, a person should look. */
+const UNSURE = 0.55;
 
 /**
  * The answer whose question means the same, by the words that carry the meaning.
- * Numbers, names and negations must agree; a question that only resembles another is not answered.
+ * Numbers, names, negations and tense must agree; a question that only resembles another is not answered.
  * @param exact Asks for the very same words, as questions of equal opportunity need.
  */
 export function matchAnswer(
@@ -35,19 +38,18 @@ export function matchAnswer(
   return best;
 }
 
+/** How much is the same: 1 for the same question, less where one says a little more than the other. */
 function likeness(asked: Content, kept: Content): number {
-  if (kept.words.size === 0 || asked.negated !== kept.negated) return 0;
-  const shared = [...kept.words].filter((word) => asked.words.has(word)).length;
-  // A name or number that only one of them has makes them two questions.
-  if ([...kept.marks].some((mark) => !asked.words.has(mark))) return 0;
-  const named = [...asked.marks].some((mark) => !kept.words.has(mark));
-  if (named && kept.marks.size > 0) return 0;
+  if (kept.words.size === 0 || asked.negated !== kept.negated || asked.past !== kept.past) return 0;
+  if (asked.form && kept.form && asked.form !== kept.form) return 0;
+  const more = [...asked.words].filter((word) => !kept.words.has(word));
+  const less = [...kept.words].filter((word) => !asked.words.has(word));
+  if (more.length === 0 && less.length === 0) return 1;
+  // Each has a word the other lacks: two questions that only look alike.
+  if (more.length > 0 && less.length > 0) return 0;
+  const apart = [...more, ...less];
+  if (apart.some((word) => TURNS.has(word) || kept.marks.has(word))) return 0;
+  const shared = kept.words.size - less.length;
   const dice = (2 * shared) / (asked.words.size + kept.words.size);
-  if (dice === 1) return 1;
-  // All that is kept is asked for, and a little more: "notice period" in "notice period in weeks".
-  const inside = shared === kept.words.size;
-  if (inside && !named) {
-    return shared > 1 || asked.words.size <= 2 ? Math.max(dice, LEAST) : 0;
-  }
-  return dice >= 0.8 ? dice * 0.9 : 0;
+  return Math.min(dice, UNSURE);
 }

@@ -9,6 +9,7 @@ import type { PageField } from '../schema/page-fill';
 import { fitting } from '../values/fit';
 import { resumeValue } from '../values/index';
 import { none, type Valued, type Want } from '../values/want';
+import { YES, yesOrNo } from '../values/yes-no';
 import type { Material } from './material';
 
 export interface Sourced {
@@ -123,50 +124,21 @@ function answersOf({ answers, snippets }: Material): Answer[] {
 }
 
 const NO_ANSWER = 'You have no answer to this yet.';
-const YES = [
-  'yes',
-  'ja',
-  'oui',
-  'sí',
-  'si',
-  'sim',
-  'tak',
-  'ano',
-  'да',
-  'evet',
-  'はい',
-  '是',
-  '예',
-  'نعم',
-];
-const NO = [
-  'no',
-  'nein',
-  'non',
-  'não',
-  'nee',
-  'nej',
-  'nie',
-  'ne',
-  'нет',
-  'hayır',
-  'いいえ',
-  '否',
-  '아니요',
-  'لا',
-];
 
 /** A yes or no is said in the page's own language where its choices are in it. */
 function answerValue(answer: string, want: Want): Valued {
-  const said = answer.trim().toLowerCase();
+  const same = yesOrNo(answer);
   if (want.control === 'tick') {
-    if (![...YES, ...NO].includes(said)) return none('It takes a tick only.', answer);
-    const on = YES.includes(said);
+    if (!same) return none('It takes a tick only.', answer);
+    const on = same === YES;
     return { fits: true, value: { type: 'tick', on }, shown: on ? 'ticked' : 'not ticked' };
   }
-  const same = [YES, NO].find((list) => list.includes(said));
-  return fitting(
-    { words: [answer, ...(want.options.length > 0 || want.open ? (same ?? []) : [])] },
-    want,
+  if (!same || (want.options.length === 0 && !want.open)) return fitting({ words: [answer] }, want);
+  const whole = fitting({ words: [answer, ...same] }, want);
+  if (whole.fits) return whole;
+  // "Yes, I am", "No – not now": the only choice that begins so.
+  const says = want.options.filter(
+    ({ label }) => yesOrNo(label.split(/[,;.:–—]|\s-\s/u)[0] ?? '') === same,
   );
+  return says.length === 1 ? fitting({ words: [says[0]?.label ?? ''] }, want) : whole;
 }

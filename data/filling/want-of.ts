@@ -37,7 +37,7 @@ const keyOf = ({ form, section }: PageField): string =>
 
 /** What a field wants if it is of `kind`. */
 export function wantOf(field: PageField, kind: Kind, plan: PagePlan, near: Around): Want {
-  const { section, national, control, type, hint, placeholder } = field;
+  const { section, national, control, type, hint, placeholder, prefix } = field;
   const { maxLength, pattern, accept, open, multiple } = field;
   const name = section?.name;
   return {
@@ -49,6 +49,7 @@ export function wantOf(field: PageField, kind: Kind, plan: PagePlan, near: Aroun
     type,
     hint,
     placeholder,
+    prefix,
     maxLength,
     pattern,
     accept,

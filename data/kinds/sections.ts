@@ -49,6 +49,14 @@ function byIdentifier(text: string, lang: string): SectionName | undefined {
 const REACHED = /^(tel|email|url)$/;
 const isPast = ({ name }: Placed): boolean => name === 'work' || name === 'education';
 
+/** Where an employer or a school is: under a heading of theirs, or in their name, it is not where one lives. */
+const isPlace = (kind: string): boolean =>
+  kind === 'location' ||
+  kind === 'country' ||
+  kind === 'postal-code' ||
+  kind === 'street-address' ||
+  kind.startsWith('address-');
+
 /** Finds the repeated sections of a form and counts them; drops what belongs to another person; yields at each control. */
 export function* askSections(
   list: readonly Member[],
@@ -150,5 +158,7 @@ export function* askSections(
           why: [...verdict.why, `heading: ${heading}`],
         };
     } else if (own || kind === 'unknown' || kind === 'date') places.set(member, open);
+    else if (isPlace(kind) && isPast(open) && (opener || guess === open.name))
+      places.set(member, open);
   }
 }

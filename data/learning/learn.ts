@@ -1,7 +1,7 @@
 /** What corrections teach, and where they apply. */
 import type { Correction } from '../schema/fill';
 import type { Learned } from '../schema/learned';
-import { type Known, labelWords, signatureOf } from './signature';
+import { isKnown, type Known, labelWords, signatureOf } from './signature';
 
 /** A memory that grew without end would slow down every plan. */
 const MOST = 500;
@@ -15,6 +15,7 @@ export function learnedFor(
   field: Known,
   origin: string,
 ): Learned['to'] | undefined {
+  if (!isKnown(field)) return undefined;
   const signature = signatureOf(field);
   const here = list.findLast((one) => one.origin === origin && one.signature === signature);
   if (here) return here.to;

@@ -14,11 +14,20 @@ export interface Known {
  * A field's signature on its site: control, section, label and name, with numbers left open, so that
  * the second employment's field is known by the first one's.
  */
-export function signatureOf({ label, name, id, control, section = '' }: Known): string {
+export function signatureOf(field: Known): string {
+  const { label, control, section = '' } = field;
+  return [control, section, labelWords(label), steadyName(field)].join('|');
+}
+
+/** Whether a field has a word or a name of its own: without either any nameless field would be meant. */
+export function isKnown(field: Known): boolean {
+  return labelWords(field.label) !== '' || steadyName(field) !== '';
+}
+
+/** Names made by a machine change with every visit. */
+function steadyName({ name, id }: Known): string {
   const own = name === '' ? id : name;
-  // Names made by a machine change with every visit.
-  const steady = /[:\d]{4,}|[a-f\d]{12,}|^r[a-z\d]{1,3}$|:r/i.test(own) ? '' : own;
-  return [control, section, labelWords(label), steady.replace(/\d+/g, '#')].join('|');
+  return /[:\d]{4,}|[a-f\d]{12,}|^r[a-z\d]{1,3}$|:r/i.test(own) ? '' : own.replace(/\d+/g, '#');
 }
 
 /** The words of a label as they are compared from site to site. */

@@ -27,6 +27,7 @@ export const pageFieldSchema = z.object({
   type: z.string(),
   hint: z.string(),
   placeholder: z.string(),
+  prefix: z.string(),
   maxLength: z.int(),
   pattern: z.string(),
   accept: z.string(),

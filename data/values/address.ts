@@ -1,6 +1,7 @@
 /** The person's address: its lines, its parts, and the place in one field. */
+import type { Kind } from '../kinds/kind';
 import type { Basics } from '../schema/resume';
-import { countryCode, countryForms } from './country';
+import { countryCode, countryForms, countryValue } from './country';
 import { fitting } from './fit';
 import { regionForms } from './region';
 import type { Regions } from './regions';
@@ -48,15 +49,38 @@ export function addressValue(
         : none('The card has no region.');
     case 'country':
     case 'country-name':
-      return country
-        ? fitting(countryAsked(country, want), want)
-        : none('The card has no country.');
+      return country ? countryValue(country, want) : none('The card has no country.');
     case 'location':
       return placeValue(city, region, country, want);
     default:
       return undefined;
   }
 }
+
+/**
+ * A part of where an employer or a school is, of which a résumé has one line: “Berlin, Germany”.
+ * @param empty Said where it has none.
+ */
+export function otherPlace(line: string, want: Want, empty: string): Valued | undefined {
+  const { kind } = want;
+  if (!isPlaceKind(kind)) return undefined;
+  if (line === '') return none(empty);
+  if (kind === 'location') return fitting({ words: [line] }, want);
+  const parts = line.split(',').map((part) => part.trim());
+  const last = parts.at(-1) ?? '';
+  const code = countryCode(last, want.lang);
+  // "Victoria, BC": two letters behind a town are a state's more often than a country's.
+  const isCountry = code !== undefined && last.length > 2;
+  if (kind === 'address-level2' && !(isCountry && parts.length === 1))
+    return fitting({ words: [parts[0] ?? ''] }, want);
+  if ((kind === 'country' || kind === 'country-name') && isCountry) return countryValue(last, want);
+  return none(`The card says of this place: ${line}.`, line);
+}
+
+const isPlaceKind = (kind: Kind): boolean =>
+  /^(?:location|street-address|house-number|postal-code|country|country-name|address-.*)$/.test(
+    kind,
+  );
 
 function known(words: string[], want: Want, what: string): Valued {
   return words[0] ? fitting({ words }, want) : none(`The card has no ${what}.`);
@@ -77,21 +101,30 @@ function firstLine(lines: readonly string[], want: Want): string[] {
 /** A short field, or one that shows two letters, wants the code. */
 function regionValue(forms: Forms, want: Want): Valued {
   const short =
-    (want.maxLength > 0 && want.maxLength <= 3) || /^\s*[A-Z]{2}\s*$/.test(want.placeholder);
+    (want.maxLength > 0 && want.maxLength <= 3) ||
+    /^\s*(?:e\.?g\.?,?\s*)?[A-Z]{2}\s*$/.test(want.placeholder);
   return fitting(short ? { words: [...(forms.codes ?? []), ...forms.words] } : forms, want);
-}
-
-/** A text field called “country code” wants the code. */
-function countryAsked(country: string, want: Want) {
-  const forms = countryForms(country, want.lang);
-  const short = want.kind === 'country' && want.maxLength > 0 && want.maxLength <= 3;
-  return short ? { words: [...(forms.codes ?? []), ...forms.words] } : forms;
 }
 
 function placeValue(city: string, region: string, country: string, want: Want): Valued {
   if (!city) return none('The card has no town.');
   const name = country ? (countryForms(country, want.lang).words[0] ?? country) : '';
-  const join = (...words: string[]) => words.filter(Boolean).join(', ');
+  // Berlin in Berlin, Singapore in Singapore: said once.
+  const join = (...words: string[]) => [...new Set(words.filter(Boolean))].join(', ');
+  const asked = askedParts(want);
+  const first = asked && join(city, asked.region ? region : '', asked.country ? name : '');
   const words = [join(city, region, name), join(city, name), join(city, region), city];
-  return fitting({ words: [...new Set(words)] }, want);
+  return fitting({ words: [...new Set([...(first ? [first] : []), ...words])] }, want);
+}
+
+const CITY = /(?<!\p{L})(?:city|town|stadt|ort|ville|ciudad|cidade|città|plaats|miasto)(?!\p{L})/iu;
+const REGION =
+  /(?<!\p{L})(?:state|province|region|county|bundesland|kanton|région|provincia|estado)(?!\p{L})/iu;
+const COUNTRY = /(?<!\p{L})(?:country|land|pays|país|paese|kraj)(?!\p{L})/iu;
+
+/** What a field for a place says it wants beside the town: "City, State". A mere "City" says nothing of it. */
+function askedParts({ hint, open, options }: Want) {
+  const line = hint.split('\n').find((text) => CITY.test(text) && /\p{L}\P{L}+\p{L}/u.test(text));
+  if (line === undefined || open || options.length > 0) return undefined;
+  return { region: REGION.test(line), country: COUNTRY.test(line) };
 }

@@ -6,13 +6,17 @@ import type { Forms, Option } from './want';
  * Finds the option that means a value. Exact before partial: the same words as an option's label,
  * a code as label, either as its value, an option that says the words and something in brackets or
  * behind a dash, and last the only option whose words begin with the value's, or the other way round.
+ * Where the value is `whole`, no option that says more is it.
  * @returns Its index; −1 where none fits or several do. Nothing is guessed.
  */
-export function choose(options: readonly Option[], { words, codes = [] }: Forms): number {
+export function choose(
+  options: readonly Option[],
+  { words, codes = [], whole = false }: Forms,
+): number {
   const list = options.map(({ label, value }) => ({
     label: folded(label),
     value: folded(value),
-    parts: parts(label),
+    parts: whole ? partsOf(label, /[()[\]（）]/u) : partsOf(label, PARTS),
   }));
   const names = words.map(folded).filter((word) => word !== '');
   const signs = codes.map(folded).filter((code) => code !== '');
@@ -37,7 +41,7 @@ export function choose(options: readonly Option[], { words, codes = [] }: Forms)
   for (const wanted of names.filter((name) => name.length > 3)) {
     const near = where(
       list,
-      (option) => begins(option.label, wanted) || begins(wanted, option.label),
+      (option) => (!whole && begins(option.label, wanted)) || begins(wanted, option.label),
     );
     if (near.length === 1) return near[0] ?? -1;
   }
@@ -46,16 +50,27 @@ export function choose(options: readonly Option[], { words, codes = [] }: Forms)
 
 /** Case, accents, width and punctuation do not count; the signs of C++ and C# do. */
 export function folded(text: string): string {
-  return fold(text)
+  return fold(withoutFlags(text))
+    .replace(/(?<!\p{L})(?:\p{L}\.){2,}/gu, (initials) => initials.replaceAll('.', ''))
+    .replaceAll(' & ', ' and ')
     .replace(/(?<!\p{L})[+#]|[^\p{L}\p{N}+#]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();
 }
 
-/** "Germany (Deutschland)", "DE - Germany", "Germany +49": each part by itself. */
-function parts(label: string): string[] {
-  return label
-    .split(/[()[\]（）/|–—]|\s-\s|:\s|\s\+?\d+$/u)
+/** The two letters that a flag is made of: 🇨🇦 is CA. */
+function withoutFlags(text: string): string {
+  return text.replace(/[\u{1f1e6}-\u{1f1ff}]{2}/gu, (flag) =>
+    [...flag].map((sign) => String.fromCharCode((sign.codePointAt(0) ?? 0) - 0x1f1a5)).join(''),
+  );
+}
+
+/** "Germany (Deutschland)", "DE - Germany", "Germany +49", "+49 Germany": each part by itself. */
+const PARTS = /[()[\]（）/|–—]|\s-\s|:\s|\s*\+\d+$|\s\d+$|^\+\d+\s/u;
+
+function partsOf(label: string, between: RegExp): string[] {
+  return withoutFlags(label)
+    .split(between)
     .map(folded)
     .filter((part) => part !== '');
 }

@@ -1,7 +1,8 @@
 /** What an education says to the fields of its section. */
 import type { Education } from '../schema/resume';
+import { otherPlace } from './address';
 import { choose } from './choose';
-import { degreeLevel, levelNames } from './degree';
+import { degreeOption, levelNames } from './degree';
 import { fitting } from './fit';
 import { none, type Valued, type Want } from './want';
 import { periodValue } from './work';
@@ -12,13 +13,15 @@ export function educationValue(education: Education, want: Want): Valued | undef
   switch (want.kind) {
     case 'school':
     case 'organization':
-      return fitting({ words: [institution] }, want);
+      return fitting({ words: [institution], whole: true }, want);
     case 'degree':
       return degreeValue(studyType, area, want);
     case 'area':
-      return fitting({ words: [area] }, want);
+      return fitting({ words: [area], whole: true }, want);
     case 'grade':
-      return score ? fitting({ words: [score] }, want) : none('The card has no grade for it.');
+      return score
+        ? fitting({ words: [score, plainGrade(score)] }, want)
+        : none('The card has no grade for it.');
     case 'description':
       return fitting({ words: [education.summary ?? (education.courses ?? []).join(', ')] }, want);
     case 'url':
@@ -26,7 +29,10 @@ export function educationValue(education: Education, want: Want): Valued | undef
         ? fitting({ words: [education.url] }, want)
         : none('The card has no link for this school.');
     default:
-      return periodValue(education, want, 'You still study here.');
+      return (
+        otherPlace('', want, 'The card does not say where this school is.') ??
+        periodValue(education, want, 'You still study here.')
+      );
   }
 }
 
@@ -39,9 +45,17 @@ function degreeValue(studyType: string, area: string, want: Want): Valued {
   if (want.options.length === 0) return fitting({ words: [whole, studyType] }, want);
   if (choose(want.options, { words: [studyType] }) >= 0)
     return fitting({ words: [studyType] }, want);
-  const level = degreeLevel(studyType);
-  const alike = want.options.filter(
-    ({ label }) => level !== undefined && degreeLevel(label) === level,
+  const option = degreeOption(
+    studyType,
+    want.options.map(({ label }) => label),
   );
-  return fitting({ words: alike.length === 1 ? [alike[0]?.label ?? ''] : [studyType] }, want);
+  return fitting({ words: [option ?? studyType] }, want);
+}
+
+/** The figure of a grade alone, for a field that takes no more: “3.8/4.0”, “GPA: 3.8”, “1,3”. */
+function plainGrade(score: string): string {
+  const figures = score
+    .replace(/\s*(?:\/|of|out of|von|sur)\s*\d.*$/iu, '')
+    .match(/\d+(?:[.,]\d+)?/gu);
+  return figures?.length === 1 ? (figures[0] ?? '').replace(',', '.') : '';
 }

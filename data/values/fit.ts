@@ -1,6 +1,6 @@
 /** Whether a text fits a field as it is. Nothing is ever cut or forced. */
 import { choose } from './choose';
-import { type Forms, none, type Valued, type Want } from './want';
+import { type Forms, none, type Option, type Valued, type Want } from './want';
 
 /**
  * The first of several forms of a value that the field takes.
@@ -28,11 +28,12 @@ export function text(value: string): Valued {
 function optionOf(forms: Forms, { options }: Want, best: string): Valued {
   const option = options[choose(options, forms)];
   if (!option) return none(`None of the choices is “${short(best)}”.`, best);
-  return {
-    fits: true,
-    value: { type: 'text', value: option.label, others: [option.value] },
-    shown: option.label,
-  };
+  return optionValue(option);
+}
+
+/** @returns An option as a value: by its label, and by its value where another has the same label. */
+export function optionValue({ label, value }: Option): Valued {
+  return { fits: true, value: { type: 'text', value: label, others: [value] }, shown: label };
 }
 
 /** Why the field does not take a text; empty when it does. */
@@ -46,9 +47,20 @@ function problemOf(text: string, { maxLength, pattern, type }: Want): string {
   if ((type === 'number' || type === 'range') && !/^-?\d+(\.\d+)?$/.test(text)) {
     return 'The field takes a number only.';
   }
+  const machine = MACHINE_DATES.get(type);
+  if (machine && !machine.test(text)) return 'The field takes a date only.';
   if (pattern !== '' && !matches(pattern, text)) return 'The field wants it in another form.';
   return '';
 }
+
+/** What the browser's own date fields hold: https://html.spec.whatwg.org/#dates-and-times */
+const MACHINE_DATES: ReadonlyMap<string, RegExp> = new Map([
+  ['date', /^\d{4}-\d\d-\d\d$/],
+  ['month', /^\d{4}-\d\d$/],
+  ['week', /^\d{4}-W\d\d$/],
+  ['time', /^\d\d:\d\d(:\d\d)?$/],
+  ['datetime-local', /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d)?$/],
+]);
 
 /** As HTML has it: the whole value must match; a pattern that is none is ignored. */
 function matches(pattern: string, text: string): boolean {

@@ -14,6 +14,9 @@ const NAMES: Partial<Record<Kind, readonly string[]>> = {
 /** A field that asks for the name on a network, not for an address. */
 const USER_NAME =
   /user.?name|handle|benutzername|nom d.utilisateur|nombre de usuario|nome utente|(?:^|\s)@|-id\b|\bid\b/iu;
+const ADDRESS = /\b(?:url|link|https?)\b/iu;
+/** An address that is shown as an example: “linkedin.com/in/username” asks for one. */
+const SHOWN_ADDRESS = /\S+\.\p{L}{2,}\/\S*/u;
 
 /** The website, or the profile on the network that `want.kind` names. */
 export function linkValue(basics: Basics, want: Want): Valued {
@@ -25,25 +28,47 @@ export function linkValue(basics: Basics, want: Want): Valued {
   }
   const profile = (basics.profiles ?? []).find((one) => isOn(one, network, want.kind));
   if (!profile) return none('The card has no profile on this network.');
-  const { url, username } = profile;
-  const asked = want.type !== 'url' && username && USER_NAME.test(want.hint);
-  const words = asked
-    ? [username, ...addresses(url ?? '', want)]
-    : [...addresses(url ?? '', want), username ?? ''];
-  return fitting({ words: words.filter(Boolean) }, want);
+  const { url = '' } = profile;
+  const name = profile.username || nameIn(url);
+  const hint = want.hint.replace(new RegExp(SHOWN_ADDRESS, 'gu'), ' ');
+  if (want.type !== 'url' && name && USER_NAME.test(hint) && !ADDRESS.test(want.hint))
+    return fitting({ words: [name, ...(url ? addresses(url, want) : [])] }, want);
+  if (url) return fitting({ words: [...addresses(url, want), name] }, want);
+  if (want.prefix === '' && (ADDRESS.test(want.hint) || SHOWN_ADDRESS.test(want.hint)))
+    return none('It takes an address; the card has your name there only.', name);
+  return fitting({ words: [name] }, want);
 }
 
 function isOn({ network = '', url = '' }: Profile, wanted: string, kind: Kind): boolean {
   const names = NAMES[kind] ?? [wanted];
   if (names.includes(folded(network)) || names.includes(folded(network).replaceAll(' ', '')))
     return true;
-  if (!URL.canParse(url)) return false;
-  const host = new URL(url).hostname.replace(/^www\./, '');
-  return host === `${wanted}.com` || (wanted === 'twitter' && host === 'x.com');
+  if (!URL.canParse(withProtocol(url))) return false;
+  const host = `.${new URL(withProtocol(url)).hostname}`;
+  return host.endsWith(`.${wanted}.com`) || (wanted === 'twitter' && host.endsWith('.x.com'));
 }
 
-/** Where a field's limit is short, the address may do without its protocol. */
-function addresses(url: string, { type }: Want): string[] {
-  const bare = url.replace(/^https?:\/\/(www\.)?/i, '').replace(/\/$/, '');
-  return type === 'url' ? [url] : [url, bare];
+/** The name that a profile's address ends in: `/mvdb`, `/in/mvdb`. */
+function nameIn(url: string): string {
+  if (!URL.canParse(withProtocol(url))) return '';
+  const path = new URL(withProtocol(url)).pathname.split('/').filter(Boolean);
+  const [first = '', second = ''] = path;
+  if (path.length === 1) return first;
+  return path.length === 2 && /^(?:in|u|users?|profile)$/.test(first) ? second : '';
+}
+
+const withProtocol = (url: string): string =>
+  /^[\w-]+(?:\.[\w-]+)+(?:\/|$)/.test(url) ? `https://${url}` : url;
+
+/** Where a field's limit is short, the address may do without its protocol; what stands before the field is not said twice. */
+function addresses(url: string, { type, prefix, pattern }: Want): string[] {
+  const whole = withProtocol(url);
+  const bare = whole.replace(/^https?:\/\/(www\.)?/i, '').replace(/\/$/, '');
+  if (prefix !== '') {
+    const before = prefix.replace(/^https?:\/\/(www\.)?/i, '').toLowerCase();
+    if (!bare.toLowerCase().startsWith(before)) return [];
+    return [before === '' ? whole.replace(/^https?:\/\//i, '') : bare.slice(before.length)];
+  }
+  if (type === 'url') return [whole];
+  return pattern === '' ? [url, bare] : [url, whole, bare];
 }

@@ -42,14 +42,16 @@ function entriesValue(entries: readonly string[], want: Want, empty: string): Va
       want.options.length === 0
         ? [...entries]
         : entries.flatMap(
-            (entry) => want.options[choose(want.options, { words: [entry] })]?.label ?? [],
+            (entry) =>
+              want.options[choose(want.options, { words: [entry], whole: true })]?.label ?? [],
           );
     if (values.length === 0) return none('None of the choices is among yours.', entries.join(', '));
-    return { fits: true, value: { type: 'entries', values }, shown: values.join(', ') };
+    const once = [...new Set(values)];
+    return { fits: true, value: { type: 'entries', values: once }, shown: once.join(', ') };
   }
   if (want.options.length > 0) {
     return entries.length === 1
-      ? fitting({ words: [first] }, want)
+      ? fitting({ words: [first], whole: true }, want)
       : none('It takes one; say which.', entries.join(', '));
   }
   return fitting(

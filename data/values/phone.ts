@@ -1,9 +1,6 @@
 /** A telephone number in the form a field wants. */
-import {
-  isSupportedCountry,
-  type PhoneNumber,
-  parsePhoneNumberFromString,
-} from 'libphonenumber-js/min';
+import type { PhoneNumber } from 'libphonenumber-js/min';
+import { parsedPhone } from '../phone';
 import { countryForms } from './country';
 import { fitting } from './fit';
 import { none, type Valued, type Want } from './want';
@@ -13,8 +10,9 @@ import { none, type Valued, type Want } from './want';
  * @param country ISO 3166-1 alpha-2 of the person's address, for a number without `+`.
  */
 export function phoneValue(phone: string, country: string | undefined, want: Want): Valued {
-  const number = parsePhoneNumberFromString(phone, known(country));
-  if (!number) {
+  const number = parsedPhone(phone, country);
+  // What is no number of its country is left as it is written: nothing is put before or cut off.
+  if (!number?.isPossible()) {
     return want.kind === 'tel'
       ? fitting({ words: [phone] }, want)
       : none('Its parts can’t be told: write it with + and the country’s code.', phone);
@@ -25,43 +23,101 @@ export function phoneValue(phone: string, country: string | undefined, want: Wan
       ? fitting({ words: [number.ext] }, want)
       : none('Your number has no extension.');
   }
-  const part = partsOf(number)[want.kind];
+  const part = partsOf(number, want)[want.kind];
   return fitting({ words: part ?? whole(number, want) }, want);
+}
+
+/** A number's digits and how they are grouped. */
+interface Written {
+  /** `(604) 555-0123`, `030 1234567`. */
+  national: string;
+  /** Without the zero that stands for the country's code: `604 555 0123`, `30 1234567`. */
+  significant: string;
+  /** `+1 604 555 0123`. */
+  international: string;
+}
+
+/** @param whole With the extension, where no field of its own asks for it. */
+function written(number: PhoneNumber, whole: boolean): Written {
+  const bare = (text: string) => (whole ? text : text.replace(/ ext\. .*$/, ''));
+  const international = bare(number.formatInternational());
+  return {
+    national: bare(number.formatNational()),
+    significant: international.replace(`+${number.countryCallingCode}`, '').trim(),
+    international,
+  };
 }
 
 /** The whole number, as the field shows it; else in the widest form first. */
 function whole(number: PhoneNumber, want: Want): string[] {
-  const national = [number.formatNational(), spaced(number), number.nationalNumber];
-  const international = [number.formatInternational(), number.number, number.number.slice(1)];
-  const inside =
-    want.national || want.kind === 'tel-national' || want.beside.has('tel-country-code');
-  const ordered = inside ? national : [...international, ...national];
-  // A field for a number only takes no signs; a leading zero would be lost in it.
-  if (want.type === 'number')
-    return inside ? [number.nationalNumber] : [number.number.slice(1), number.nationalNumber];
-  const shape = mask(want.placeholder);
-  const alike = shape === '' ? undefined : ordered.find((form) => mask(form) === shape);
+  const { national, significant, international } = written(
+    number,
+    !want.beside.has('tel-extension'),
+  );
+  const digits = national.replace(/ ext\..*|\D/g, '');
+  const coded = want.beside.has('tel-country-code');
+  const inside = want.national || want.kind === 'tel-national' || coded;
+  // Nobody can dial a number that has lost its zero, unless its country stands beside it.
+  const lacksZero = digits !== number.nationalNumber && !coded;
+  const short = lacksZero ? [digits] : [significant, number.nationalNumber, digits];
+  const inGroups = (text: string) => ['-', '.', ' '].map((sign) => grouped(text, sign));
+  const home = [national, ...short, ...inGroups(lacksZero ? national : significant)];
+  const abroad = [international, number.number, number.number.slice(1)];
+  const others = [...inGroups(international), `00${number.number.slice(1)}`];
+  // A field for a number only takes no signs; zeros before it may be lost, so its country stands there.
+  const plain = lacksZero ? digits : number.nationalNumber;
+  if (want.type === 'number') return inside ? [plain] : [number.number.slice(1), plain];
+  const ordered = inside ? home : [...abroad, ...home, ...others];
+  const alike = laidInto(want.placeholder, number, inside ? home : [...home, ...abroad]);
   return alike === undefined ? ordered : [alike, ...ordered];
 }
 
-function partsOf(number: PhoneNumber): Partial<Record<string, string[]>> {
-  const groups = spaced(number).split(/[\s-]+/);
-  const [area = '', ...rest] = groups;
+const grouped = (text: string, sign: string): string =>
+  text
+    .replace(/ ext\..*/, '')
+    .replace(/[()]/g, '')
+    .trim()
+    .replace(/[\s.-]+/g, sign);
+
+/**
+ * The digits in the places of the number that a placeholder shows, where it has as many and is of the
+ * same sort: `___-___-____`, `+1 (555) 555-5555`.
+ */
+function laidInto(placeholder: string, number: PhoneNumber, forms: readonly string[]) {
+  const shown = placeholder.replace(/^[^\d(+x#_]+/iu, '').trim();
+  if (!/^[\d\s().+x#_-]+$/iu.test(shown) || !/[\dx#_]{3}/iu.test(shown)) return undefined;
+  const places = shown.replace(/[^\dx#_]/giu, '');
+  // Figures beside blanks are to stay, and an example's country is not to be another's.
+  const hasBlanks = /[x#_]/iu.test(places);
+  const isCoded = (digits: string) => digits.startsWith(number.countryCallingCode);
+  for (const form of forms) {
+    const digits = form.replace(/ ext\..*|\D/g, '');
+    const isAbroad = form.startsWith('+') || form === number.number.slice(1);
+    const agrees = hasBlanks
+      ? [...places].every((place, i) => /\D/.test(place) || place === digits[i])
+      : isAbroad
+        ? isCoded(places)
+        : /^0+$/.test(places) || places.startsWith('0') === digits.startsWith('0');
+    if (digits.length !== places.length || !agrees) continue;
+    if (form.startsWith('+') !== shown.startsWith('+')) continue;
+    let next = 0;
+    return shown.replace(/[\dx#_]/giu, () => digits[next++] ?? '');
+  }
+  return undefined;
+}
+
+/** By the groups the number is written in; the zero before an area code belongs to it, as HTML has it. */
+function partsOf(number: PhoneNumber, want: Want): Partial<Record<string, string[]>> {
+  const { national, significant } = written(number, false);
+  const [area = '', ...rest] = significant.split(/[\s-]+/);
+  const zero = national.replace(/\D/g, '') === `0${number.nationalNumber}` ? [`0${area}`] : [];
+  const coded = want.beside.has('tel-country-code');
   return {
-    'tel-area-code': [area],
+    'tel-area-code': coded ? [area, ...zero] : zero.length > 0 ? zero : [area],
     'tel-local': [rest.join(' '), rest.join('-'), rest.join('')],
     'tel-local-prefix': [rest[0] ?? ''],
     'tel-local-suffix': [rest.slice(1).join('')],
   };
-}
-
-/** Grouped, without the country's code or the zero that stands for it: `604 555 0123`. */
-function spaced(number: PhoneNumber): string {
-  return number
-    .formatInternational()
-    .replace(`+${number.countryCallingCode}`, '')
-    .replace(/ ext\..*/, '')
-    .trim();
 }
 
 /** Several countries share +1 or +44: where options name a country, the number's own is meant. */
@@ -72,17 +128,4 @@ function callingCode(number: PhoneNumber, want: Want): Valued {
   if (!number.country) return fitting({ words: [], codes }, want);
   const country = countryForms(number.country, want.lang);
   return fitting({ words: country.words, codes: [...(country.codes ?? []), ...codes] }, want);
-}
-
-/** The places of digits and signs in a number: `(555) 555-5555` and `(604) 555-0123` are alike. */
-function mask(text: string): string {
-  const trimmed = text.replace(/^[^\d(+x#_]+/iu, '').trim();
-  return /^[\d\s().+x#_-]+$/iu.test(trimmed) && /[\dx#_]{3}/iu.test(trimmed)
-    ? trimmed.replace(/[\dx#_]/giu, '0')
-    : '';
-}
-
-function known(country: string | undefined) {
-  const upper = country?.toUpperCase();
-  return upper && isSupportedCountry(upper) ? upper : undefined;
 }

@@ -22,6 +22,8 @@ export interface Want {
   /** What shows the format: label, placeholder, description, as one text. */
   hint: string;
   placeholder: string;
+  /** The beginning of an address that stands before the field: `https://`, `github.com/`. */
+  prefix: string;
   /** In UTF-16 units; 0 where the page sets no limit. */
   maxLength: number;
   /** The `pattern` of an input, or an empty text. */
@@ -52,6 +54,8 @@ export type Valued =
 export interface Forms {
   words: readonly string[];
   codes?: readonly string[];
+  /** An option that says more is something else: a skill, a school, a subject. */
+  whole?: boolean;
 }
 
 /** @returns No value, and the words why. */

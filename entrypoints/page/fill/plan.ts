@@ -19,6 +19,9 @@ import { fillState, numberOf } from './state';
 /** What is shown of a value that stands there already. */
 const SHOWN = 200;
 
+/** The beginning of an address, as what stands right before a field: `https://`, `github.com/`. */
+const PREFIX = /(?:https?:\/\/)?(?:(?:[\w-]+\.)+[a-z]{2,}\/\S*)?(?<=\/)$/i;
+
 /** Every field of this frame's document that a person can see, in the order of the page. */
 export async function plan(): Promise<PagePlan> {
   const state = fillState();
@@ -106,6 +109,7 @@ function describe(n: number, one: Recognised, control: Control, list: number): P
       .join('\n')
       .slice(0, 400),
     placeholder: texts.placeholder ?? '',
+    prefix: PREFIX.exec(texts.before?.trimEnd() ?? '')?.[0] ?? '',
     maxLength: features.maxLength,
     pattern: element.getAttribute('pattern') ?? '',
     accept: features.accept,

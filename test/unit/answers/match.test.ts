@@ -17,6 +17,16 @@ describe('an own answer', () => {
     ['Will you now or in the future require visa sponsorship?', 'Do you require visa sponsorship?'],
     ['Earliest start date', 'What is your earliest possible start date?'],
     ['Are you willing to relocate?', 'Willing to relocate'],
+    ['Do you need sponsorship for a visa (e.g. H-1B)?', 'Do you require visa sponsorship?'],
+    ['Are you authorized to work in the US?', 'Are you authorised to work in the United States?'],
+    ['How did you find out about this position?', 'How did you hear about us?'],
+    ['Wie haben Sie von uns erfahren?', 'How did you hear about us?'],
+    ['Quelles sont vos prétentions salariales ?', 'Gehaltsvorstellung'],
+    ['Préavis', 'Notice period'],
+    ['NOTICE PERIOD', 'Notice period'],
+    ['What is your Notice Period?', 'Notice period'],
+    ['ARE YOU WILLING TO RELOCATE?', 'Are you willing to relocate?'],
+    ['Are you 18 years of age or older?', 'Are you at least 18 years old?'],
   ])('%s ← %s', (question, kept) => {
     expect(match(question, kept, 'Favourite colour')).toBe(kept);
   });
@@ -32,8 +42,38 @@ describe('an own answer', () => {
     ['What is your current salary?', 'Expected salary'],
     ['Why do you want to work here?', 'Where do you work?'],
     ['Describe a project you are proud of', 'Are you proud?'],
+    ['Do you need a work permit?', 'Do you have a work permit?'],
+    ['Do you need a visa to work in Germany?', 'Do you have a visa to work in Germany?'],
+    ['Benötigen Sie eine Arbeitserlaubnis?', 'Haben Sie eine Arbeitserlaubnis?'],
+    ['¿Necesita permiso de trabajo?', '¿Tiene permiso de trabajo?'],
+    ['Are you authorized to work in Canada?', 'Are you authorized to work in the US?'],
+    ['Have you worked for us?', 'Do you work for us?'],
+    ['When did you start?', 'When can you start?'],
+    ['Do you have a notice period?', 'What is your notice period?'],
+    ['Expected salary currency', 'Expected salary'],
+    ['Current or expected salary', 'Expected salary'],
+    ['Work permit number', 'Work permit'],
+    ['Do you have relatives working here?', 'Are you working here?'],
+    ['Who referred you?', 'Do you have references?'],
+    ['Are you over 18?', 'Are you under 18?'],
+    ['Learning', 'How did you hear about us?'],
+    ['If yes, please explain', 'If yes, please explain'],
+    [
+      'Have you led cross-functional engineering teams abroad?',
+      'Have you led cross-functional sales teams abroad?',
+    ],
   ])('%s is not %s', (question, kept) => {
     expect(match(question, kept)).toBeUndefined();
+  });
+
+  it.each([
+    ['Notice period in weeks', 'Notice period'],
+    ['Are you willing to relocate to Berlin?', 'Are you willing to relocate?'],
+    ['Years of management experience', 'Years of experience'],
+  ])('is offered, not chosen, where one question says more: %s', (question, kept) => {
+    const { sure = 0 } = matchAnswer(question, answers(kept), false) ?? {};
+    expect(sure).toBeGreaterThanOrEqual(0.5);
+    expect(sure).toBeLessThan(0.6);
   });
 
   it('is given to a question of equal opportunity only for the very same words', () => {

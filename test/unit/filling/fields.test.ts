@@ -23,6 +23,7 @@ const field = (n: number, more: Partial<PageField>): PageField => ({
   type: 'text',
   hint: '',
   placeholder: '',
+  prefix: '',
   maxLength: 0,
   pattern: '',
   accept: '',
@@ -45,6 +46,11 @@ const plan = (...fields: PageField[]): PagePlan => ({
     [
       { label: 'Ja', value: '1' },
       { label: 'Nein', value: '0' },
+    ],
+    [
+      { label: 'No preference', value: '1' },
+      { label: 'Yes, I am', value: '2' },
+      { label: 'No, I am not', value: '3' },
     ],
   ],
   adds: [],
@@ -112,12 +118,24 @@ describe('the fields of a plan', () => {
     const asked = { reason: 'question', question: 'Are you legally authorised to work in Canada?' };
     expect(one({ ...asked, list: 0, control: 'choice' })?.shown).toBe('Yes');
     expect(one({ ...asked, list: 1, control: 'choice' })?.shown).toBe('Ja');
+    expect(one({ ...asked, list: 2, control: 'choice' })?.shown).toBe('Yes, I am');
+    const answers = ANSWERS.map((answer) => ({ ...answer, answer: 'No' }));
+    expect(one({ ...asked, list: 2, control: 'choice' }, { answers })?.shown).toBe('No, I am not');
     const snippets = [
       { id: 'own.1', group: 'own' as const, title: 'Cover letter', text: 'Dear all' },
     ];
     expect(one({ kind: 'cover-letter', label: 'Cover letter *' }, { snippets })?.shown).toBe(
       'Dear all',
     );
+  });
+
+  it('take no answer that is no date where they take a date', () => {
+    const answers = [{ id: '1', question: 'Earliest start date', answer: 'Immediately' }];
+    const asked = { reason: 'date', label: 'Earliest start date', type: 'date' };
+    expect(one({ ...asked, control: 'date' }, { answers })).toMatchObject({
+      problem: 'The field takes a date only.',
+      ticked: false,
+    });
   });
 
   it('of equal opportunity are answered for the very same words only', () => {

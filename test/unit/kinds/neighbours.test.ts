@@ -44,6 +44,26 @@ describe('neighbours', () => {
     expect(told.map((t) => t.section?.index)).toEqual([1, 1, 1, 1, 2, 2, 2, 2]);
   });
 
+  it('a town under the heading of a work is the work’s, one beside a mere company is not', () => {
+    const under = (label: string, ...headings: string[]) => control(label, { headings });
+    const told = decideForm([
+      under('City', 'Address'),
+      under('Company', 'Work experience'),
+      under('City', 'Work experience'),
+      under('School', 'Education'),
+      under('Country', 'Education'),
+    ]);
+    expect(told.map(({ section }) => section?.name)).toEqual([
+      undefined,
+      'work',
+      'work',
+      'education',
+      'education',
+    ]);
+    const plain = decideForm(['Company', 'City'].map((label) => control(label)));
+    expect(plain.map(({ section }) => section?.name)).toEqual(['work', undefined]);
+  });
+
   it('"From" and "to" outside of work and education are nobody’s employment', () => {
     expect(kindsOf(['From', 'To'])).toEqual(['none: date', 'none: date']);
   });

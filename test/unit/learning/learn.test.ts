@@ -31,6 +31,12 @@ describe('what a correction teaches', () => {
     );
   });
 
+  it('is nothing for a field without a word or a name: any other would be meant too', () => {
+    const nameless = withCorrection([], field('', ''), HERE, NOTHING);
+    expect(learnedFor(nameless, field('', ''), HERE)).toBeUndefined();
+    expect(learnedFor(nameless, field('*', ':r1a:'), HERE)).toBeUndefined();
+  });
+
   it('keeps the site’s own before what another site taught', () => {
     const kind = { to: 'kind', kind: 'name' } as const;
     const both: Learned[] = withCorrection(

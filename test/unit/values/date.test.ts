@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { datePart, wholeDate } from '../../../data/values/date';
+import type { Season } from '../../../data/schema/resume';
+import { knownDate, datePart as partOf, wholeDate as whole } from '../../../data/values/date';
+import type { Want } from '../../../data/values/want';
 import { options, textOf, want } from './want';
 
+const wholeDate = (date: string, asked: Want, season?: Season) =>
+  whole(knownDate(date, season), asked);
+const datePart = (date: string, part: 'day' | 'month' | 'year', asked: Want, season?: Season) =>
+  partOf(knownDate(date, season), part, asked);
 const shown = (date: string, placeholder: string, lang = 'en') =>
   textOf(wholeDate(date, want('start-date', { placeholder, lang })));
 
@@ -22,7 +28,20 @@ describe('a whole date', () => {
     ['2016-09-30', 'pp.kk.vvvv', '30.09.2016'],
     ['2016-09', 'YYYY-MM', '2016-09'],
     ['2016-09', 'MM/YY', '09/16'],
-    ['2016-09', 'MMM YYYY', 'September 2016'],
+    ['2016-09', 'MMM YYYY', 'Sep 2016'],
+    ['2016-09', 'MMMM YYYY', 'September 2016'],
+    ['2016-09', 'Mon-YY', 'Sep-16'],
+    ['2016-09', 'Month Year', 'September 2016'],
+    ['2016-09', 'Month, Year', 'September 2016'],
+    ['2016-09', 'Mes/Año', '09/2016'],
+    ['2016-09-05', 'Day/Month/Year', '05/09/2016'],
+    ['2016-09', 'MM / YYYY', '09 / 2016'],
+    ['2016-09-05', 'DD / MM / YYYY', '05 / 09 / 2016'],
+    ['2016-09-05', 'mm/dd/yy', '09/05/16'],
+    ['2016-09', '__/____', '09/2016'],
+    ['2016-09', 'e.g. Jan 2020', 'Sep 2016'],
+    ['2016-09', 'January 2020', 'September 2016'],
+    ['2016-09', '01/02/2020', '(The field wants a whole date; the card has 2016-09.)'],
     ['2016-09', 'e.g. 03/2019', '09/2016'],
     ['2016-09-30', '31.12.2020', '30.09.2016'],
     ['2016-09', '2019-03', '2016-09'],
@@ -44,7 +63,51 @@ describe('a whole date', () => {
     );
   });
 
+  it('takes the year alone where the label says so', () => {
+    expect(textOf(wholeDate('2016-09', want('start-date', { hint: 'From (YYYY)' })))).toBe('2016');
+  });
+
+  it.each([
+    ['fa', '2016/09'],
+    ['th', '09/2016'],
+    ['ar', '09/2016'],
+    ['de', '09/2016'],
+  ])('counts the years as the résumé does, in plain figures: %s', (lang, text) => {
+    expect(textOf(wholeDate('2016-09', want('start-date', { lang })))).toBe(text);
+  });
+
+  it.each([
+    ['en', '2016-09-05', '2016-09-05'],
+    ['en', '2016-09-25', '09/25/2016'],
+    ['en-GB', '2016-09-05', '05/09/2016'],
+  ])('is in no order that may be read in two ways: %s, %s', (lang, date, text) => {
+    expect(textOf(wholeDate(date, want('start-date', { lang })))).toBe(text);
+  });
+
+  it('is no month where its owner gives a season', () => {
+    const season = (more: Partial<Want>) =>
+      textOf(wholeDate('2016-09', want('start-date', more), 'Fall'));
+    const problem = '(The field wants a month; the card has Fall 2016.)';
+    expect(season({ placeholder: 'MM/YYYY' })).toBe(problem);
+    expect(season({ type: 'month' })).toBe(problem);
+    expect(season({})).toBe('2016');
+    expect(season({ options: options('Spring 2016', 'Autumn 2016') })).toBe('Autumn 2016');
+    expect(textOf(datePart('2016-09', 'month', want('start-month'), 'Fall'))).toBe(problem);
+  });
+
+  it.each([
+    ['2016', ['09/2016', '10/2016']],
+    ['2016', ['2015-2016', '2017-2018']],
+    ['2016', ['September 2016', 'September 2017']],
+    ['2016-09', ['September 2016 or later']],
+  ])('%s is none of %o', (date, labels) => {
+    const asked = want('start-date', { options: options(...labels) });
+    expect(wholeDate(date, asked).fits).toBe(false);
+  });
+
   it('is chosen from a list of months with years', () => {
+    const short = want('start-date', { options: options('Aug. 2016', 'Sept. 2016') });
+    expect(textOf(wholeDate('2016-09', short))).toBe('Sept. 2016');
     const asked = want('start-date', { options: options('August 2016', 'September 2016') });
     expect(textOf(wholeDate('2016-09', asked))).toBe('September 2016');
   });
@@ -77,6 +140,23 @@ describe('a part of a date', () => {
     const names =
       'Ιανουάριος Φεβρουάριος Μάρτιος Απρίλιος Μάιος Ιούνιος Ιούλιος Αύγουστος Σεπτέμβριος Οκτώβριος Νοέμβριος Δεκέμβριος';
     expect(month('en', ...names.split(' '))).toBe('Σεπτέμβριος');
+  });
+
+  it.each([
+    ['Janv Févr Mars Avr Mai Juin Juil Août Sept Oct Nov Déc', 'Sept'],
+    [
+      'styczeń luty marzec kwiecień maj czerwiec lipiec sierpień wrzesień październik listopad grudzień',
+      'wrzesień',
+    ],
+  ])('a month by its name in the language of the list: %s', (labels, text) => {
+    const counted = labels.split(' ').map((label, i) => ({ label, value: String(i) }));
+    const asked = want('start-month', { lang: 'en', options: counted });
+    expect(textOf(datePart('2016-09', 'month', asked))).toBe(text);
+  });
+
+  it('a day as English counts it', () => {
+    const asked = want('start-day', { options: options('4th', '5th', '15th') });
+    expect(textOf(datePart('2016-09-05', 'day', asked))).toBe('5th');
   });
 
   it('no month where the values count from nought', () => {

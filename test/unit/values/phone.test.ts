@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Kind } from '../../../data/kinds/kind';
 import { phoneValue } from '../../../data/values/phone';
+import type { Want } from '../../../data/values/want';
 import { options, textOf, want } from './want';
 
 describe('a telephone number', () => {
@@ -28,6 +30,52 @@ describe('a telephone number', () => {
       { maxLength: 5 },
       '(It has 16 characters; the field takes 5.)',
     ],
+    ['in a mask of blanks', '+1 604 555 0123', { placeholder: '___-___-____' }, '604-555-0123'],
+    [
+      'in another country’s example never',
+      '+33 6 12 34 56 78',
+      { placeholder: '+1 (555) 555-5555' },
+      '+33 6 12 34 56 78',
+    ],
+    [
+      'with its code where an example has it',
+      '+1 604 555 0123',
+      { placeholder: '+1 (555) 555-5555' },
+      '+1 (604) 555-0123',
+    ],
+    [
+      'not abroad’s in an example from home',
+      '+1 604 555 0123',
+      { placeholder: '07400 123456' },
+      '+1 604 555 0123',
+    ],
+    [
+      'grouped as the pattern wants it',
+      '+1 604 555 0123',
+      { pattern: '\\d{3}-\\d{3}-\\d{4}' },
+      '604-555-0123',
+    ],
+    [
+      'with its zero where its country does not fit',
+      '+49 151 23456789',
+      { maxLength: 12 },
+      '015123456789',
+    ],
+    [
+      'not at all where its zero does not fit',
+      '+49 151 23456789',
+      { maxLength: 11 },
+      '(It has 16 characters; the field takes 11.)',
+    ],
+    ['as written where it is no whole number', '+1 555 123', {}, '+1 555 123'],
+    ['as written where it has letters', '+1-800-FLOWERS', {}, '+1-800-FLOWERS'],
+    ['with 00 for the +', '0044 20 7946 0018', {}, '+44 20 7946 0018'],
+    [
+      'without the extension that has a field',
+      '+1 604 555 0123 x12',
+      { beside: new Set<Kind>(['tel-extension']) },
+      '+1 604 555 0123',
+    ],
   ])('%s', (_, phone, more, text) => {
     expect(textOf(phoneValue(phone, undefined, want('tel', more)))).toBe(text);
   });
@@ -46,6 +94,15 @@ describe('a telephone number', () => {
     expect(textOf(phoneValue('+1 604 555 0123', undefined, want(kind)))).toBe(text);
   });
 
+  it('has its zero before the area code unless its country stands beside it', () => {
+    const area = (phone: string, more: Partial<Want> = {}) =>
+      textOf(phoneValue(phone, undefined, want('tel-area-code', more)));
+    expect(area('+82 10 1234 5678', { options: options('010', '011') })).toBe('010');
+    expect(area('+44 20 7946 0018')).toBe('020');
+    expect(area('+44 20 7946 0018', { beside: new Set<Kind>(['tel-country-code']) })).toBe('20');
+    expect(area('+1 555 123')).toMatch(/^\(Its parts/);
+  });
+
   const codes = (...labels: string[]) => want('tel-country-code', { options: options(...labels) });
   it.each([
     ['+1 604 555 0123', codes('United States (+1)', 'Canada (+1)', 'Chile (+56)'), 'Canada (+1)'],
@@ -53,6 +110,9 @@ describe('a telephone number', () => {
     ['+44 20 7946 0018', codes('DE +49', 'GB +44', 'US +1'), 'GB +44'],
     ['+1 604 555 0123', codes('+1', '+1', '+49'), '+1'],
     ['+43 1 234567', codes('Deutschland +49', 'Österreich +43', 'Schweiz +41'), 'Österreich +43'],
+    ['+1 604 555 0123', codes('+1 United States', '+1 Canada', '+49 Germany'), '+1 Canada'],
+    ['+1 604 555 0123', codes('🇺🇸 +1', '🇨🇦 +1', '🇩🇪 +49'), '🇨🇦 +1'],
+    ['+1 604 555 0123', codes('United States+1', 'Canada+1'), 'Canada+1'],
     ['+41 44 668 18 00', codes('+33', '+44'), '(None of the choices is “Switzerland”.)'],
   ])('finds its country among the codes: %s', (phone, asked, text) => {
     expect(textOf(phoneValue(phone, undefined, asked))).toBe(text);

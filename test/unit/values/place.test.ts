@@ -35,6 +35,12 @@ describe('an address', () => {
     ['address-level1', {}, 'British Columbia'],
     ['address-level1', { maxLength: 2 }, 'BC'],
     ['location', {}, 'Vancouver, BC, Canada'],
+    ['location', { hint: 'City, State' }, 'Vancouver, BC'],
+    ['location', { hint: 'City, Country' }, 'Vancouver, Canada'],
+    ['location', { hint: 'Location (City)' }, 'Vancouver'],
+    ['location', { hint: 'City\nState' }, 'Vancouver, BC, Canada'],
+    ['location', { hint: 'City, State, Country' }, 'Vancouver, BC, Canada'],
+    ['address-level1', { placeholder: 'e.g. CA' }, 'BC'],
     ['country', {}, 'Canada'],
     ['country', { maxLength: 2 }, 'CA'],
     ['country', { maxLength: 3 }, 'CA'],
@@ -57,8 +63,26 @@ describe('an address', () => {
     ['ul. Długa 7/3', 'ul. Długa', '7/3'],
     ['Keizersgracht 174', 'Keizersgracht', '174'],
     ['Rua Augusta', 'Rua Augusta', undefined],
+    ['350 5th Ave', '5th Ave', '350'],
+    ['P.O. Box 123', 'P.O. Box 123', undefined],
+    ['Postfach 1234', 'Postfach 1234', undefined],
+    ['Av. Paulista, 1578 - apto 12', 'Av. Paulista, apto 12', '1578'],
+    ['ul. Długa 7 m. 3', 'ul. Długa, m. 3', '7'],
+    ['ул. Ленина, д. 5, кв. 12', 'ул. Ленина, кв. 12', '5'],
+    ['Bulevardi 3 A 12', 'Bulevardi 3 A 12', undefined],
+    ['Wiener Str. 12/Stg. 2/Top 5', 'Wiener Str. 12/Stg. 2/Top 5', undefined],
+    ['Calle 45 # 12-34', 'Calle 45 # 12-34', undefined],
+    ['Rue du 8 mai 1945', 'Rue du 8 mai 1945', undefined],
+    ['Via 25 Aprile 3', 'Via 25 Aprile', '3'],
   ])('%s in street and number', (line, street, number) => {
     expect(streetAndNumber(line)).toEqual(number ? { street, number } : { street });
+  });
+
+  it('says a town once that is its region or its country', () => {
+    const at = (city: string, region: string, countryCode: string) =>
+      place('location', {}, { location: { city, region, countryCode } });
+    expect(at('Berlin', 'Berlin', 'DE')).toBe('Berlin, Germany');
+    expect(at('Singapore', '', 'SG')).toBe('Singapore');
   });
 
   it('parts a flat behind the street', () => {
@@ -95,6 +119,17 @@ describe('a country in a list', () => {
       ['Equatorial Guinea', 'Guinea-Bissau', 'Papua New Guinea'],
       '(None of the choices is “Guinea”.)',
     ],
+    ['US', 'en', ['Allemagne', 'États-Unis', 'Suisse'], 'États-Unis'],
+    ['KR', 'en', ['Nordkorea', 'Südkorea'], 'Südkorea'],
+    ['CH', 'en', ['Allemagne', 'Suisse'], 'Suisse'],
+    ['Suisse', 'en', ['Germany', 'Switzerland'], 'Switzerland'],
+    ['England', 'en', ['Germany', 'United Kingdom'], 'United Kingdom'],
+    ['GB', 'en', ['USA', 'Great Britain (UK)'], 'Great Britain (UK)'],
+    ['TZ', 'en', ['Tanzania, United Republic of', 'Togo'], 'Tanzania, United Republic of'],
+    ['BA', 'en', ['Bosnia and Herzegovina', 'Brazil'], 'Bosnia and Herzegovina'],
+    ['CZ', 'de', ['Tschechische Republik', 'Polen'], 'Tschechische Republik'],
+    ['CG', 'pl', ['Kongo', 'Demokratyczna Republika Konga'], 'Kongo'],
+    ['CG', 'en', ['Kongo', 'Kongo-Brazzaville'], '(None of the choices is “Congo - Brazzaville”.)'],
     ['CA', 'en', ['North America', 'Europe'], '(None of the choices is “Canada”.)'],
   ])('%s in %s among %o', (code, lang, labels, text) => {
     expect(chosen(code, lang, ...labels)).toBe(text);
@@ -110,6 +145,8 @@ describe('a region in a list', () => {
     ['Bayern', 'DE', ['Baden-Württemberg', 'Bayern'], 'Bayern'],
     ['Île-de-France', 'FR', ['Ile de France', 'Bretagne'], 'Ile de France'],
     ['NSW', 'AU', ['New South Wales', 'Victoria'], 'New South Wales'],
+    ['BC', 'CA', ['B.C.', 'Ont.'], 'B.C.'],
+    ['NL', 'CA', ['Newfoundland & Labrador'], 'Newfoundland & Labrador'],
     ['Bavaria', 'DE', ['Hessen', 'Bayern'], '(None of the choices is “Bavaria”.)'],
   ])('%s of %s among %o', (region, countryCode, labels, text) => {
     const more = { options: options(...labels) };

@@ -23,6 +23,11 @@ describe('a résumé’s value', () => {
     ['url:linkedin', { type: 'url' }, 'https://www.linkedin.com/in/maria-vdb'],
     ['url:linkedin', { maxLength: 30 }, 'linkedin.com/in/maria-vdb'],
     ['url:github', { hint: 'GitHub username' }, 'mvdb'],
+    ['url:linkedin', { hint: 'linkedin.com/in/username' }, 'https://www.linkedin.com/in/maria-vdb'],
+    ['url:linkedin', { hint: 'Profile URL or username' }, 'https://www.linkedin.com/in/maria-vdb'],
+    ['url:linkedin', { prefix: 'linkedin.com/in/' }, 'maria-vdb'],
+    ['url:linkedin', { prefix: 'https://' }, 'www.linkedin.com/in/maria-vdb'],
+    ['url', { prefix: 'github.com/' }, '(The card has nothing for this.)'],
     ['url:xing', {}, '(The card has no profile on this network.)'],
     ['organization', {}, 'Initech'],
     ['organization', { section: 'work', entry: 1 }, 'Globex'],
@@ -45,6 +50,48 @@ describe('a résumé’s value', () => {
     expect(value(kind, more)).toBe(text);
   });
 
+  it('of an entry is not there where the card does not say, or is still to come', () => {
+    const resume = {
+      work: [{ name: 'A' }],
+      education: [{ institution: 'B', startDate: '2020', endDate: '2999-05' }],
+    };
+    const current = (section: 'work' | 'education') =>
+      textOf(resumeValue(want('current', { section, control: 'tick' }), { ...MATERIAL, resume }));
+    expect(current('work')).toBe('(The card does not say when.)');
+    expect(current('education')).toBe('ticked');
+  });
+
+  it.each([
+    ['location', 'Berlin, Germany', 'Berlin, Germany'],
+    ['address-level2', 'Berlin, Germany', 'Berlin'],
+    ['country', 'Berlin, Germany', 'Germany'],
+    ['country', 'Victoria, CA', '(The card says of this place: Victoria, CA.)'],
+    ['address-level2', 'Germany', '(The card says of this place: Germany.)'],
+    ['postal-code', 'Berlin, Germany', '(The card says of this place: Berlin, Germany.)'],
+    ['address-level2', '', '(The card does not say where this job was.)'],
+  ] as const)('of a job’s place is never where one lives: %s of “%s”', (kind, location, text) => {
+    const resume = { ...RESUME, work: [{ name: 'A', location }] };
+    const asked = want(kind, { section: 'work' });
+    expect(textOf(resumeValue(asked, { ...MATERIAL, resume }))).toBe(text);
+    expect(value(kind, { section: 'education' })).toBe(
+      '(The card does not say where this school is.)',
+    );
+  });
+
+  it('is a yes or no where “current” is a list', () => {
+    const asked = { section: 'work', control: 'choice', options: options('Ja', 'Nein') } as const;
+    expect(value('current', asked)).toBe('Ja');
+    expect(value('current', { ...asked, entry: 1 })).toBe('Nein');
+  });
+
+  it('has no month where the owner gives a season', () => {
+    const work = [{ name: 'A', startDate: '2016-09', startSeason: 'Fall' as const }];
+    const asked = want('start-date', { section: 'work', placeholder: 'MM/YYYY' });
+    expect(textOf(resumeValue(asked, { ...MATERIAL, resume: { work } }))).toBe(
+      '(The field wants a month; the card has Fall 2016.)',
+    );
+  });
+
   const degree = (...labels: string[]) => value('degree', { options: options(...labels) });
   it.each([
     [['High School', 'Bachelor’s Degree', 'Master’s Degree'], 'Bachelor’s Degree'],
@@ -59,6 +106,31 @@ describe('a résumé’s value', () => {
     expect(degree(...labels)).toBe(text);
   });
 
+  const ofType = (studyType: string, ...labels: string[]) => {
+    const resume = { education: [{ institution: 'A', studyType }] };
+    const asked = want('degree', { options: options(...labels) });
+    return textOf(resumeValue(asked, { ...MATERIAL, resume }));
+  };
+  it.each([
+    ['BSc', ['Bachelor of Arts', 'Bachelor of Science'], 'Bachelor of Science'],
+    ['B.Sc.', ['BA', 'BS', 'MS'], 'BS'],
+    ['Bachelor of Science', ['Bachelor of Arts', 'Other'], undefined],
+    ['Bachelor of Science', ['BA', 'MA', 'PhD'], undefined],
+    ['Juris Doctor', ['Bachelor’s Degree', 'PhD'], undefined],
+    ['Doctor of Medicine', ['Bachelor’s Degree', 'PhD', 'MD'], 'MD'],
+    ['Ed.D.', ['Master', 'PhD'], undefined],
+    ['Dr. rer. nat.', ['Master', 'PhD'], 'PhD'],
+    ['MBA', ['Bachelor’s Degree', 'Master’s Degree'], 'Master’s Degree'],
+    ['MSc', ['Bachelor', 'Master', 'Magister'], 'Master'],
+    ['Certificate', ['Abitur', 'Ausbildung'], undefined],
+    ['Yüksek lisans', ['Bachelor', 'Master'], 'Master'],
+    ['Master of Science', ['Bac', 'Bac+3', 'Bac+5'], 'Bac+5'],
+    ['Abitur', ['Some high school', 'High School Diploma'], 'High School Diploma'],
+    ['Bachelor', ['Bachelor’s (in progress)', 'Bachelor’s (completed)'], undefined],
+  ])('%s among %o', (studyType, labels, text) => {
+    expect(ofType(studyType, ...labels)).toBe(text ?? `(None of the choices is “${studyType}”.)`);
+  });
+
   it('skills entry by entry, only those that a list has', () => {
     const asked = want('skills', {
       multiple: true,
@@ -69,6 +141,52 @@ describe('a résumé’s value', () => {
       value: { type: 'entries', values: ['Go', 'postgresql'] },
       shown: 'Go, postgresql',
     });
+  });
+
+  it.each([
+    ['3.8/4.0', '3.8'],
+    ['GPA: 3.8', '3.8'],
+    ['1,3', '1.3'],
+    ['First Class', '(The field takes a number only.)'],
+    ['90 to 95', '(The field takes a number only.)'],
+  ])('a grade of “%s” in figures', (score, text) => {
+    const resume = { education: [{ institution: 'A', score }] };
+    const grade = (type: string) =>
+      textOf(resumeValue(want('grade', { type }), { ...MATERIAL, resume }));
+    expect(grade('number')).toBe(text);
+    expect(grade('text')).toBe(score);
+  });
+
+  const linked = (profile: object, more: Partial<Want> = {}) => {
+    const resume = { basics: { profiles: [{ network: 'GitHub', ...profile }] } };
+    return textOf(resumeValue(want('url:github', more), { ...MATERIAL, resume }));
+  };
+  it('tells a name from an address, and makes up neither', () => {
+    expect(linked({ url: 'https://github.com/mvdb/' }, { hint: 'Username' })).toBe('mvdb');
+    expect(linked({ url: 'github.com/mvdb' }, { type: 'url' })).toBe('https://github.com/mvdb');
+    expect(linked({ username: 'mvdb' }, { hint: 'GitHub URL' })).toBe(
+      '(It takes an address; the card has your name there only.)',
+    );
+    expect(linked({ network: 'Code', url: 'https://gist.github.com/mvdb' })).toBe(
+      'https://gist.github.com/mvdb',
+    );
+  });
+
+  it('takes no choice that says more than a skill, a subject or a school', () => {
+    const resume = {
+      skills: [{ keywords: ['Project Management', 'Sales'] }],
+      education: [{ institution: 'University of California', area: 'Computer Science' }],
+    };
+    const chosen = (kind: Kind, ...labels: string[]) =>
+      resumeValue(want(kind, { multiple: true, options: options(...labels) }), {
+        ...MATERIAL,
+        resume,
+      }).fits;
+    expect(chosen('skills', 'Project Management Professional', 'Sales Tax')).toBe(false);
+    expect(chosen('school', 'University of California, Berkeley')).toBe(false);
+    expect(chosen('school', 'University of California - Davis')).toBe(false);
+    expect(chosen('school', 'University of California (UC)')).toBe(true);
+    expect(chosen('area', 'Computer Science and Law')).toBe(false);
   });
 
   it('keeps the signs of C++ and C# apart', () => {

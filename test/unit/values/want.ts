@@ -12,6 +12,7 @@ export function want(kind: Kind, more: Partial<Want> = {}): Want {
     type: 'text',
     hint: '',
     placeholder: '',
+    prefix: '',
     maxLength: 0,
     pattern: '',
     accept: '',
