@@ -1,8 +1,31 @@
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+
+const MATRIX = 'test/browser/insert/matrix/*.test.ts';
+const START = 'test/browser/package/start.test.ts';
+
+/** Tests that drive browsers; `order` says in which turn, one project after another. */
+const browsers = (
+  name: string,
+  order: number,
+  test: TestProjectInlineConfiguration['test'],
+): TestProjectInlineConfiguration => ({
+  root,
+  test: {
+    name,
+    // Each file has a browser, a display and a clipboard of its own; two cores bear two of them.
+    maxWorkers: 2,
+    sequence: { groupOrder: order },
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    // A browser on a busy machine stumbles now and then; the report names what was tried again.
+    retry: 2,
+    ...test,
+  },
+});
 
 export default defineConfig({
   root,
@@ -14,20 +37,13 @@ export default defineConfig({
         plugins: [WxtVitest()],
         test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'] },
       },
-      {
-        root,
-        test: {
-          name: 'browser',
-          include: ['test/browser/**/*.test.ts'],
-          // One browser at a time: two cores, one display, one clipboard.
-          fileParallelism: false,
-          sequence: { groupOrder: 1 },
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
-          // A browser on a busy machine stumbles now and then; the report names what was tried again.
-          retry: 2,
-        },
-      },
+      browsers('browser', 1, { include: ['test/browser/**/*.test.ts'], exclude: [MATRIX, START] }),
+      browsers('matrix', 2, {
+        include: [MATRIX],
+        globalSetup: 'test/browser/insert/matrix/setup.ts',
+      }),
+      // It builds anew what the others use.
+      browsers('start', 3, { include: [START] }),
     ],
   },
 });

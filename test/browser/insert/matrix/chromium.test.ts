@@ -1,0 +1,4 @@
+import { chromiumMissing } from '../../harness/chromium.ts';
+import { describeMatrix } from './matrix.ts';
+
+describeMatrix('chromium', chromiumMissing);
