@@ -1,10 +1,12 @@
 /** Leaves a list widget, or empties it. */
-import { isInput, pause } from '../insert/dom';
+import { isHtml, isInput, pause } from '../insert/dom';
 import { sendEdited } from '../insert/events';
 import { isSubmit } from './add';
 import { enter, key, leave, press } from './events';
 import { openLists, popupOf } from './listbox';
+import { Scroller } from './reach';
 import { currentOf } from './read';
+import { unseen } from './sight';
 
 /** So long a list may take to fade, in milliseconds. */
 const FADE = 600;
@@ -12,14 +14,26 @@ const STEP = 40;
 /** So many entries are taken away one by one at most. */
 const MOST = 60;
 
-/** Leaves the widget and waits until its list has gone; one that stays open is closed by its key. */
-export async function close(element: HTMLElement): Promise<void> {
+/**
+ * Leaves the widget and waits until its list has gone, and what the page has laid over the form with it;
+ * one that stays open is closed by its key.
+ * @param before The lists that were open before.
+ */
+export async function close(element: HTMLElement, before: ReadonlySet<Element>): Promise<void> {
   element.blur();
   leave(element);
+  const scroller = new Scroller();
   for (let waited = 0; waited < FADE; waited += STEP) {
     await pause(STEP);
-    if (!popupOf(element, openLists(element))) return;
-    if (waited === 3 * STEP && element.ariaExpanded === 'true') key(element, 'Escape');
+    const popup = popupOf(element, before);
+    const hidden = !popup && unseen({ type: 'combobox', element }, scroller) !== '';
+    scroller.restore();
+    const open = popup !== undefined || element.ariaExpanded === 'true';
+    if (!open && !hidden) return;
+    if (!open) continue;
+    if (waited === 3 * STEP) key(element, 'Escape');
+    // Some lists take the focus and listen for the key themselves.
+    else if (waited === 6 * STEP && isHtml(popup)) key(popup, 'Escape');
   }
 }
 
@@ -29,6 +43,7 @@ const TAKES_AWAY =
 /** Empties a list widget the ways a person has: its own button, its field, the Backspace key. */
 export async function empty(element: HTMLElement): Promise<void> {
   const control = { type: 'combobox', element } as const;
+  const before = openLists(element);
   const around = element.parentElement?.parentElement ?? element;
   for (const remover of around.querySelectorAll<HTMLElement>('[aria-label]')) {
     if (TAKES_AWAY.test(remover.ariaLabel ?? '') && !isSubmit(remover)) press(remover);
@@ -46,5 +61,5 @@ export async function empty(element: HTMLElement): Promise<void> {
     if (now === left) break;
     left = now;
   }
-  await close(element);
+  await close(element, before);
 }

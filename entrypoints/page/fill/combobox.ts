@@ -28,12 +28,20 @@ export async function chooseInCombobox(
     return { n, outcome: 'refused', message: 'This value is of another kind than the field.' };
   }
   const { value: wanted, others = [] } = value;
+  const before = openLists(element);
   const chosen = await chooseOne(element, [wanted, ...others]);
-  await close(element);
-  return chosen === undefined
-    ? { n, outcome: 'refused', message: `The list has no choice that is “${wanted}”.` }
-    : { n, outcome: 'filled', message: '' };
+  await close(element, before);
+  if (!chosen)
+    return { n, outcome: 'refused', message: `The list has no choice that is “${wanted}”.` };
+  return chosen.shown
+    ? { n, outcome: 'filled', message: '' }
+    : { n, outcome: 'altered', message: notShown([chosen.label]) };
 }
+
+const listed = (texts: readonly string[]): string => texts.map((one) => `“${one}”`).join(', ');
+
+const notShown = (labels: readonly string[]): string =>
+  `The page does not show ${listed(labels)} as chosen. Check it.`;
 
 async function chooseSeveral(
   n: number,
@@ -42,30 +50,39 @@ async function chooseSeveral(
 ): Promise<PageResult> {
   const chosen: string[] = [];
   const missed: string[] = [];
+  const unsure: string[] = [];
+  const before = openLists(element);
   for (const value of values) {
-    const label = await chooseOne(element, [value]);
-    if (label === undefined) missed.push(value);
-    else chosen.push(label);
+    const one = await chooseOne(element, [value]);
+    if (one) (one.shown ? chosen : unsure).push(one.label);
+    else missed.push(value);
     const [first, second] = chosen;
     if (first === undefined || second === undefined || shows(element, first)) continue;
     // The second has put out the first: a list for one choice.
     await chooseOne(element, [first]);
-    await close(element);
+    await close(element, before);
     return { n, outcome: 'altered', message: `It takes one choice only: “${first}”.` };
   }
-  await close(element);
+  await close(element, before);
+  if (unsure.length > 0) return { n, outcome: 'altered', message: notShown(unsure) };
   if (missed.length === 0) return { n, outcome: 'filled', message: '' };
-  const list = missed.map((one) => `“${one}”`).join(', ');
   return chosen.length === 0
-    ? { n, outcome: 'refused', message: `The list has no choice that is ${list}.` }
-    : { n, outcome: 'altered', message: `The list has no ${list}; the others are in.` };
+    ? { n, outcome: 'refused', message: `The list has no choice that is ${listed(missed)}.` }
+    : { n, outcome: 'altered', message: `The list has no ${listed(missed)}; the others are in.` };
 }
 
-/** Opens the list, finds the choice, presses it. @returns Its label; undefined where nothing was chosen. */
+/** An entry that was pressed. */
+interface Chosen {
+  label: string;
+  /** Whether the widget shows it as chosen. */
+  shown: boolean;
+}
+
+/** Opens the list, finds the choice, presses it. @returns undefined where nothing was pressed. */
 export async function chooseOne(
   element: HTMLElement,
   wanted: readonly string[],
-): Promise<string | undefined> {
+): Promise<Chosen | undefined> {
   // A button that also sends its form is never pressed.
   if (isSubmit(element)) return undefined;
   const before = openLists(element);
@@ -90,7 +107,7 @@ export async function chooseOne(
   entry.element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   hover(entry.element);
   press(entry.element);
-  return (await arrived(element, entry)) ? entry.label : undefined;
+  return { label: entry.label, shown: await arrived(element, entry) };
 }
 
 /** Codes are short and in capitals; they match only where they stand alone. */

@@ -1,5 +1,6 @@
 /** The list that belongs to a combobox, by the ARIA pattern; for widgets that keep it only half, by what appears. */
 import { pause } from '../insert/dom';
+import { isRoot } from '../recognise/realm';
 import { textOf } from '../recognise/text';
 
 export interface Entry {
@@ -21,7 +22,14 @@ const isShown = (element: Element): boolean => {
 
 /** Every list box that is open now: those that are there before a widget is opened are none of its. */
 export function openLists(element: Element): Set<Element> {
-  return new Set([...element.ownerDocument.querySelectorAll('[role="listbox"]')].filter(isShown));
+  const root = element.getRootNode();
+  const roots =
+    isRoot(root) && root !== element.ownerDocument
+      ? [root, element.ownerDocument]
+      : [element.ownerDocument];
+  return new Set(
+    roots.flatMap((one) => [...one.querySelectorAll('[role="listbox"]')]).filter(isShown),
+  );
 }
 
 /** The part of the page that shows a combobox’s choices, or undefined while it is closed. */
@@ -40,7 +48,7 @@ export function popupOf(element: HTMLElement, before: ReadonlySet<Element>): Ele
 
 function byId(element: Element, id: string): Element | null {
   const root = element.getRootNode();
-  const own = 'getElementById' in root ? (root as Document | ShadowRoot).getElementById(id) : null;
+  const own = isRoot(root) ? root.getElementById(id) : null;
   return own ?? element.ownerDocument.getElementById(id);
 }
 

@@ -4,6 +4,7 @@ import { close, empty } from './combobox-close';
 import type { Control } from './control';
 import { announceValue } from './events';
 import { dataList } from './file-bytes';
+import { openLists } from './listbox';
 import { currentOf } from './read';
 import { restoreRich } from './rich';
 
@@ -58,8 +59,9 @@ export function restorer(control: Control): Restore {
       const { element } = control;
       return async () => {
         if (before === '') return empty(element);
+        const lists = openLists(element);
         await chooseOne(element, [before]);
-        await close(element);
+        await close(element, lists);
       };
     }
   }
