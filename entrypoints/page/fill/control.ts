@@ -29,6 +29,8 @@ export function controlOf(element: HTMLElement): Control {
 
 /** By the ARIA patterns for comboboxes and for buttons that open a list box. */
 export function isCombobox(element: HTMLElement): boolean {
+  // What opens is a calendar, say: the box itself is typed into.
+  if (isInput(element) && /^(dialog|grid)$/.test(element.ariaHasPopup ?? '')) return false;
   if (element.role === 'combobox') return true;
   if (element.ariaHasPopup === 'listbox') return true;
   const completes = element.ariaAutoComplete === 'list' || element.ariaAutoComplete === 'both';

@@ -100,9 +100,9 @@ function* textsIn(box: Element, notes: readonly string[]): Generator<string> {
   }
 }
 
-/** “Select…”, “Choose a country”: words that ask. */
+/** “Select…”, “Choose a country”: words that ask; an arrow alone says nothing either. */
 function isEmptyText(text: string): boolean {
-  return /^[-–—.…\s\u200b]*$|^(select|choose|please|search|pick|bitte|wähle|auswähl|choisi|sélection|elige|seleccion|scegli|selezion|selecion|kies|välj|vælg|velg|wybierz|vyberte|выбер|seçin|選択|请选择|選擇|선택)/iu.test(
+  return /^[^\p{L}\p{N}]*$|^(nothing|none|no \w+) selected$|^(select|choose|please|search|pick|bitte|wähle|auswähl|choisi|sélection|elige|seleccion|scegli|selezion|selecion|kies|välj|vælg|velg|wybierz|vyberte|выбер|seçin|選択|请选择|選擇|선택)/iu.test(
     text,
   );
 }
