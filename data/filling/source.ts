@@ -6,6 +6,7 @@ import type { Answer } from '../schema/answer';
 import type { FillField } from '../schema/fill';
 import type { Learned } from '../schema/learned';
 import type { PageField } from '../schema/page-fill';
+import { showsDateFormat, wholeDate } from '../values/date';
 import { fitting } from '../values/fit';
 import { resumeValue } from '../values/index';
 import { none, type Valued, type Want } from '../values/want';
@@ -23,20 +24,6 @@ export interface Sourced {
 const EXACT: ReadonlySet<string> = new Set(['equal-opportunity', 'identity-number']);
 /** Kinds that a résumé may hold but that are a person's own to tell. */
 const PERSONAL: ReadonlySet<string> = new Set(['sex', 'nationality', 'bday']);
-
-/** Reasons that no answer and no correction can turn into a field to fill. */
-export const NEVER: ReadonlySet<string> = new Set([
-  'password',
-  'username',
-  'search',
-  'card',
-  'one-time-code',
-  'captcha',
-  'honeypot',
-  'hidden',
-  'consent',
-  'button',
-]);
 
 /**
  * Finds the value for a field.
@@ -164,6 +151,7 @@ function answerValue(answer: string, want: Want): Valued {
     const on = YES.includes(said);
     return { fits: true, value: { type: 'tick', on }, shown: on ? 'ticked' : 'not ticked' };
   }
+  if (/^\d{4}-\d\d-\d\d$/.test(said) && showsDateFormat(want)) return wholeDate(said, want);
   const same = [YES, NO].find((list) => list.includes(said));
   return fitting(
     { words: [answer, ...(want.options.length > 0 || want.open ? (same ?? []) : [])] },

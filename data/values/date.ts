@@ -31,6 +31,10 @@ export function wholeDate(date: string, want: Want): Valued {
   return fitting({ words: usual(known, want) }, want);
 }
 
+/** Whether a field says in which form it wants a date. */
+export const showsDateFormat = ({ type, placeholder, hint }: Want): boolean =>
+  type === 'date' || (dateFormat(placeholder) ?? dateFormat(hint)) !== undefined;
+
 /** One part of a date, in a field or list of its own. */
 export function datePart(date: string, part: 'day' | 'month' | 'year', want: Want): Valued {
   const value = read(date)[part];
