@@ -9,6 +9,7 @@ import { close } from './combobox-close';
 import { enter, hover, key, press } from './events';
 import { type Entry, entriesIn, openLists, popupOf, settledEntries } from './listbox';
 import { currentOf, shownBeside } from './read';
+import { searchBox, type TextBox } from './search-box';
 
 /** So long a widget may take to show what was chosen, in milliseconds. */
 const SETTLE = 60;
@@ -89,12 +90,12 @@ export async function chooseOne(
   const find = (entries: readonly Entry[]) => found(entries, wanted);
   open(element);
   let entry = find(await settledEntries(element, before, (entries) => find(entries) !== undefined));
-  const typed = isInput(element) && !element.readOnly ? element : undefined;
+  const typed = searchBox(element, before);
   const start = typed?.value ?? '';
 
   for (const query of typed ? queries(wanted) : []) {
     if (entry) break;
-    ask(element, query);
+    if (typed) ask(typed, query);
     entry = find(await settledEntries(element, before, (entries) => find(entries) !== undefined));
   }
   entry ??= await lookThrough(element, before, find);
@@ -120,7 +121,8 @@ function found(entries: readonly Entry[], wanted: readonly string[]): Entry | un
   const [only, second] = entries;
   const offer =
     only && !second && /^(create|add|new|use)\b/i.test(only.label) ? folded(only.label) : '';
-  return wanted.some((text) => offer.endsWith(` ${folded(text)}`)) ? only : undefined;
+  const label = wanted.find((text) => offer.endsWith(` ${folded(text)}`));
+  return only && label !== undefined ? { ...only, label } : undefined;
 }
 
 function open(element: HTMLElement): void {
@@ -134,8 +136,7 @@ function queries(wanted: readonly string[]): string[] {
 }
 
 /** Types a query over what stands there. */
-export function ask(element: HTMLElement, query: string): void {
-  if (!isInput(element)) return;
+function ask(element: TextBox, query: string): void {
   element.value = query;
   sendEdited(element, query);
   if (element.ariaExpanded === 'false') key(element, 'ArrowDown');

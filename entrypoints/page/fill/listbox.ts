@@ -1,6 +1,6 @@
 /** The list that belongs to a combobox, by the ARIA pattern; for widgets that keep it only half, by what appears. */
-import { pause } from '../insert/dom';
-import { isRoot } from '../recognise/realm';
+import { isHtml, pause, shadowRootOf } from '../insert/dom';
+import { isElement, isRoot } from '../recognise/realm';
 import { textOf } from '../recognise/text';
 
 export interface Entry {
@@ -64,16 +64,34 @@ function popupAround(list: Element | null): Element | undefined {
 /** What marks an entry: the role; where a widget keeps that for screen readers only, what it draws instead. */
 const MARKS = ['[role="option"]', '[aria-selected]', '[aria-disabled]', 'li', '[title]'];
 
+/** The marked elements of a list, those that stand in its slots and in their shadow trees too. */
+function marked(popup: Element, mark: string): HTMLElement[] {
+  const found = [...popup.querySelectorAll<HTMLElement>(mark)];
+  for (const slot of popup.querySelectorAll('slot')) {
+    for (const one of slot.assignedElements({ flatten: true })) {
+      if (isHtml(one) && one.matches(mark)) found.push(one);
+      else found.push(...(shadowRootOf(one)?.querySelectorAll<HTMLElement>(mark) ?? []));
+    }
+  }
+  return found;
+}
+
+/** What stands in the slots of an entry that has a shadow tree. */
+function hostText(element: Element): string {
+  const root = element.getRootNode();
+  return 'host' in root && isElement(root.host) ? textOf(root.host) : '';
+}
+
 /** What can be chosen in an open list. */
 export function entriesIn(popup: Element): Entry[] {
   for (const mark of MARKS) {
-    const shown = [...popup.querySelectorAll<HTMLElement>(mark)].filter(isShown);
+    const shown = marked(popup, mark).filter(isShown);
     if (shown.length === 0) continue;
     return shown
       .filter((element) => element.ariaDisabled !== 'true')
       .map((element) => ({
         element,
-        label: element.ariaLabel || textOf(element) || element.title,
+        label: element.ariaLabel || textOf(element) || element.title || hostText(element),
         value: element.getAttribute('data-value') ?? element.getAttribute('value') ?? '',
       }));
   }

@@ -162,7 +162,7 @@ function shapeOf(control: Control): PageField['control'] {
     case 'zone':
       return 'file';
     case 'rich':
-      return 'long-text';
+      return control.element.ariaMultiLine === 'false' ? 'text' : 'long-text';
     case 'field':
       if (control.element.localName === 'textarea') return 'long-text';
       return /^(date|month|week|time|datetime-local)$/.test(control.element.type) ? 'date' : 'text';

@@ -75,9 +75,7 @@ function typeOf(element: HTMLElement): string {
   if (isListWidget(element)) return 'select-one';
   if (!('type' in element) || typeof element.type !== 'string') return 'text';
   // A list that is searched by typing searches itself, not the site.
-  return element.type === 'search' && element.getAttribute('role') === 'combobox'
-    ? 'text'
-    : element.type;
+  return element.type === 'search' && element.closest('[role="combobox"]') ? 'text' : element.type;
 }
 
 /** What the page says of one control, as plain data. */
