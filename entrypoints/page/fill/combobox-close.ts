@@ -40,13 +40,26 @@ export async function close(element: HTMLElement, before: ReadonlySet<Element>):
 const TAKES_AWAY =
   /^(clear|remove|delete|lösch|entfern|efface|supprim|borrar|quitar|cancella|rimuovi|wis|verwijder)/iu;
 
+function removerBeside(element: HTMLElement): Element | undefined {
+  const around = element.parentElement?.parentElement ?? element;
+  return [...around.querySelectorAll('[aria-label]')].find(
+    (one) => TAKES_AWAY.test(one.ariaLabel ?? '') && !(isHtml(one) && isSubmit(one)),
+  );
+}
+
 /** Empties a list widget the ways a person has: its own button, its field, the Backspace key. */
 export async function empty(element: HTMLElement): Promise<void> {
   const control = { type: 'combobox', element } as const;
   const before = openLists(element);
-  const around = element.parentElement?.parentElement ?? element;
-  for (const remover of around.querySelectorAll<HTMLElement>('[aria-label]')) {
-    if (TAKES_AWAY.test(remover.ariaLabel ?? '') && !isSubmit(remover)) press(remover);
+  // Each press may draw all of them anew.
+  for (let left = currentOf(control), tries = 0; left !== '' && tries < MOST; tries++) {
+    const remover = removerBeside(element);
+    if (!remover) break;
+    press(remover);
+    await pause(STEP);
+    const now = currentOf(control);
+    if (now === left) break;
+    left = now;
   }
   enter(element);
   if (isInput(element) && element.value !== '' && !element.readOnly) {

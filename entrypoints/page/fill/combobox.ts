@@ -2,14 +2,16 @@
 
 import type { PageFill, PageResult } from '../../../data/schema/page-fill';
 import { choose, folded } from '../../../data/values/choose';
-import { isInput, pause } from '../insert/dom';
+import { isHtml, isInput, pause } from '../insert/dom';
 import { sendEdited } from '../insert/events';
 import { isSubmit } from './add';
 import { close } from './combobox-close';
+import { standIn } from './control';
 import { enter, hover, key, press } from './events';
 import { type Entry, entriesIn, openLists, popupOf, settledEntries } from './listbox';
 import { currentOf, shownBeside } from './read';
 import { searchBox, type TextBox } from './search-box';
+import { leaveAsTag } from './tag';
 
 /** So long a widget may take to show what was chosen, in milliseconds. */
 const SETTLE = 60;
@@ -56,6 +58,7 @@ async function chooseSeveral(
   for (const value of values) {
     const one = await chooseOne(element, [value]);
     if (one) (one.shown ? chosen : unsure).push(one.label);
+    else if (await leaveAsTag(element, value)) chosen.push(value);
     else missed.push(value);
     const [first, second] = chosen;
     if (first === undefined || second === undefined || shows(element, first)) continue;
@@ -127,7 +130,10 @@ function found(entries: readonly Entry[], wanted: readonly string[]): Entry | un
 
 function open(element: HTMLElement): void {
   enter(element);
-  if (element.ariaExpanded !== 'true') press(element);
+  if (element.ariaExpanded === 'true') return;
+  // A person presses what is drawn.
+  const shown = standIn({ type: 'combobox', element });
+  press(isHtml(shown) ? shown : element);
 }
 
 function queries(wanted: readonly string[]): string[] {

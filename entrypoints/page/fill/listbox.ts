@@ -36,7 +36,7 @@ export function openLists(element: Element): Set<Element> {
 export function popupOf(element: HTMLElement, before: ReadonlySet<Element>): Element | undefined {
   for (const name of ['aria-controls', 'aria-owns']) {
     for (const id of (element.getAttribute(name) ?? '').split(/\s+/).filter(Boolean)) {
-      const found = popupAround(byId(element, id));
+      const found = popupAround(byId(element, id), element);
       if (found) return found;
     }
   }
@@ -53,9 +53,10 @@ function byId(element: Element, id: string): Element | null {
 }
 
 /** Long lists draw only a part, beside a list for screen readers that nobody sees. */
-function popupAround(list: Element | null): Element | undefined {
+function popupAround(list: Element | null, element: Element): Element | undefined {
   for (let at = list, steps = 0; at && steps < 4; at = at.parentElement, steps++) {
-    if (at === at.ownerDocument.body) return undefined;
+    // Some name what they show as chosen as what they control.
+    if (at.contains(element)) return undefined;
     if (isShown(at) && entriesIn(at).length > 0) return at;
   }
   return undefined;

@@ -83,7 +83,8 @@ export function shownBeside(element: HTMLElement): string {
   }
   const notes = ['aria-labelledby', 'aria-describedby', 'aria-errormessage', 'aria-controls']
     .flatMap((name) => (element.getAttribute(name) ?? '').split(/\s+/))
-    .filter(Boolean);
+    // Some name themselves by the box they stand in.
+    .filter((id) => id !== '' && !element.closest(`#${CSS.escape(id)}`));
   return [...textsIn(box, notes)]
     .join(' ')
     .replace(/\u200b|\u200d|\ufeff/g, '')
