@@ -1,8 +1,8 @@
 /** Leaves a list widget, or empties it. */
-import { isHtml, isInput, pause } from '../insert/dom';
+import { isHtml, isInput, parentOf, pause } from '../insert/dom';
 import { sendEdited } from '../insert/events';
 import { isSubmit } from './add';
-import { enter, key, leave, press } from './events';
+import { enter, key, leave, pointAt, press } from './events';
 import { openLists, popupOf } from './listbox';
 import { Scroller } from './reach';
 import { currentOf } from './read';
@@ -34,7 +34,16 @@ export async function close(element: HTMLElement, before: ReadonlySet<Element>):
     if (waited === 3 * STEP) key(element, 'Escape');
     // Some lists take the focus and listen for the key themselves.
     else if (waited === 6 * STEP && isHtml(popup)) key(popup, 'Escape');
+    // Or go when something else is pressed.
+    else if (waited === 9 * STEP) pressBeside(element);
   }
+}
+
+/** Presses the form itself: outside of the widget, but in the same dialog. No click comes of it. */
+function pressBeside(element: Element): void {
+  let at = parentOf(element);
+  while (at && !at.matches('form, fieldset, dialog, [role="dialog"]')) at = parentOf(at);
+  if (at) pointAt(at);
 }
 
 const TAKES_AWAY =

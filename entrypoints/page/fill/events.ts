@@ -28,14 +28,23 @@ export function leave(element: HTMLElement): void {
 
 /** A click as a pointer makes it, which widgets follow step by step; a drawn icon may take one too. */
 export function press(element: Element): void {
-  const { left, top, width, height } = element.getBoundingClientRect();
-  const at = { clientX: left + width / 2, clientY: top + height / 2, button: 0, detail: 1 };
+  pointAt(element);
+  if (isHtml(element)) element.click();
+  else send(element, 'MouseEvent', 'click', placeIn(element));
+}
+
+/** A press without the click that comes of it. */
+export function pointAt(element: Element): void {
+  const at = placeIn(element);
   send(element, 'PointerEvent', 'pointerdown', { ...at, buttons: 1, ...POINTER });
   send(element, 'MouseEvent', 'mousedown', { ...at, buttons: 1 });
   send(element, 'PointerEvent', 'pointerup', { ...at, ...POINTER });
   send(element, 'MouseEvent', 'mouseup', at);
-  if (isHtml(element)) element.click();
-  else send(element, 'MouseEvent', 'click', at);
+}
+
+function placeIn(element: Element): MouseEventInit {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  return { clientX: left + width / 2, clientY: top + height / 2, button: 0, detail: 1 };
 }
 
 const POINTER = { pointerId: 1, pointerType: 'mouse', isPrimary: true };

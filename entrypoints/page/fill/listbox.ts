@@ -57,7 +57,8 @@ function popupAround(list: Element | null, element: Element): Element | undefine
   for (let at = list, steps = 0; at && steps < 4; at = at.parentElement, steps++) {
     // Some name what they show as chosen as what they control.
     if (at.contains(element)) return undefined;
-    if (isShown(at) && entriesIn(at).length > 0) return at;
+    // Its own box may be of no height where what it holds is placed by itself.
+    if (entriesIn(at).length > 0) return at;
   }
   return undefined;
 }
