@@ -1,5 +1,5 @@
 /** The way back of each kind of control. */
-import { chooseOne } from './combobox';
+import { chooseOne } from './combobox-choose';
 import { close, empty } from './combobox-close';
 import type { Control } from './control';
 import { announceValue } from './events';
