@@ -70,7 +70,8 @@ function found(entries: readonly Entry[], wanted: readonly string[]): Entry | un
   return only && label !== undefined ? { ...only, label } : undefined;
 }
 
-function open(element: HTMLElement): void {
+/** Opens the list as a person does. */
+export function open(element: HTMLElement): void {
   enter(element);
   if (element.ariaExpanded === 'true') return;
   // A person presses what is drawn.

@@ -2,8 +2,9 @@
 import { isHtml, isInput, parentOf, pause } from '../insert/dom';
 import { sendEdited } from '../insert/events';
 import { isSubmit } from './add';
+import { open } from './combobox-choose';
 import { enter, key, leave, pointAt, press } from './events';
-import { openLists, popupOf } from './listbox';
+import { entriesIn, openLists, popupOf, settledEntries } from './listbox';
 import { Scroller } from './reach';
 import { currentOf } from './read';
 import { unseen } from './sight';
@@ -83,5 +84,22 @@ export async function empty(element: HTMLElement): Promise<void> {
     if (now === left) break;
     left = now;
   }
+  if (currentOf(control) !== '') await unchoose(element, before);
   await close(element, before);
 }
+
+/** In a list of several, what is pressed again is no longer chosen. */
+async function unchoose(element: HTMLElement, before: ReadonlySet<Element>): Promise<void> {
+  open(element);
+  for (const { label } of await settledEntries(element, before, isThere)) {
+    const popup = popupOf(element, before);
+    if (!popup?.matches(SEVERAL) && !popup?.querySelector(SEVERAL)) return;
+    const entry = entriesIn(popup).find((one) => one.label === label);
+    if (entry?.element.ariaSelected !== 'true') continue;
+    press(entry.element);
+    await pause(STEP);
+  }
+}
+
+const SEVERAL = '[aria-multiselectable="true"]';
+const isThere = (entries: readonly unknown[]): boolean => entries.length > 0;

@@ -46,7 +46,7 @@ const WIDGETS: [name: string, state: Record<string, unknown>, stays: string[]][]
       degree: 'Bachelor’s Degree',
       languages: ['English', 'Dutch'],
     },
-    ['Degree', 'Languages'],
+    ['Degree'],
   ],
   [
     'antd',
@@ -71,7 +71,7 @@ const WIDGETS: [name: string, state: Record<string, unknown>, stays: string[]][]
       degree: 'Bachelor’s Degree',
       languages: ['English', 'Dutch'],
     },
-    ['Degree', 'Languages'],
+    ['Degree'],
   ],
   [
     'plain',
@@ -92,7 +92,7 @@ const WIDGETS: [name: string, state: Record<string, unknown>, stays: string[]][]
       skills: ['go', 'kubernetes', 'postgresql'],
       degree: 'd1',
     },
-    ['Skills', 'Degree'],
+    ['Degree'],
   ],
 ];
 
