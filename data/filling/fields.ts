@@ -1,10 +1,10 @@
 /** From what pages tell of their fields to what the preview shows. */
-import { isKind } from '../kinds/kind';
+import { isKind, NEVER } from '../kinds/kind';
 import type { FillField } from '../schema/fill';
 import type { PageField, PagePlan } from '../schema/page-fill';
 import { kindText, reasonText } from './kind-text';
 import type { Material } from './material';
-import { NEVER, type Sourced, sourceOf } from './source';
+import { type Sourced, sourceOf } from './source';
 import { type Around, around, wantOf } from './want-of';
 
 /** Below this a person should look before a field is filled. */

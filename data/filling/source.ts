@@ -6,6 +6,7 @@ import type { Answer } from '../schema/answer';
 import type { FillField } from '../schema/fill';
 import type { Learned } from '../schema/learned';
 import type { PageField } from '../schema/page-fill';
+import { knownDate, showsDateFormat, wholeDate } from '../values/date';
 import { fitting } from '../values/fit';
 import { resumeValue } from '../values/index';
 import { none, type Valued, type Want } from '../values/want';
@@ -24,20 +25,6 @@ export interface Sourced {
 const EXACT: ReadonlySet<string> = new Set(['equal-opportunity', 'identity-number']);
 /** Kinds that a résumé may hold but that are a person's own to tell. */
 const PERSONAL: ReadonlySet<string> = new Set(['sex', 'nationality', 'bday']);
-
-/** Reasons that no answer and no correction can turn into a field to fill. */
-export const NEVER: ReadonlySet<string> = new Set([
-  'password',
-  'username',
-  'search',
-  'card',
-  'one-time-code',
-  'captcha',
-  'honeypot',
-  'hidden',
-  'consent',
-  'button',
-]);
 
 /**
  * Finds the value for a field.
@@ -125,6 +112,9 @@ function answersOf({ answers, snippets }: Material): Answer[] {
 
 const NO_ANSWER = 'You have no answer to this yet.';
 
+/** A day as date fields have it, and as answers may. */
+const DAY = /^\d{4}-\d\d-\d\d$/;
+
 /** A yes or no is said in the page's own language where its choices are in it. */
 function answerValue(answer: string, want: Want): Valued {
   const same = yesOrNo(answer);
@@ -133,6 +123,8 @@ function answerValue(answer: string, want: Want): Valued {
     const on = same === YES;
     return { fits: true, value: { type: 'tick', on }, shown: on ? 'ticked' : 'not ticked' };
   }
+  const said = answer.trim();
+  if (DAY.test(said) && showsDateFormat(want)) return wholeDate(knownDate(said), want);
   if (!same || (want.options.length === 0 && !want.open)) return fitting({ words: [answer] }, want);
   const whole = fitting({ words: [answer, ...same] }, want);
   if (whole.fits) return whole;

@@ -104,6 +104,20 @@ export const REASONS = [
   'unknown',
 ] as const;
 
+/** Reasons that no answer and no correction can turn into a field to fill. */
+export const NEVER: ReadonlySet<string> = new Set<Reason>([
+  'password',
+  'username',
+  'search',
+  'card',
+  'one-time-code',
+  'captcha',
+  'honeypot',
+  'hidden',
+  'consent',
+  'button',
+]);
+
 export type StandardKind = (typeof STANDARD_KINDS)[number];
 export type OwnKind = (typeof OWN_KINDS)[number];
 /** A kind of value that a résumé may hold. */

@@ -34,6 +34,10 @@ export function wholeDate(known: Known, want: Want): Valued {
   return fitting({ words: usual(known, want) }, want);
 }
 
+/** Whether a field says in which form it wants a date. */
+export const showsDateFormat = ({ type, placeholder, hint, lang }: Want): boolean =>
+  type === 'date' || (dateFormat(placeholder, lang) ?? dateFormat(hint, lang)) !== undefined;
+
 /** One part of a date, in a field or list of its own. */
 export function datePart(known: Known, part: 'day' | 'month' | 'year', want: Want): Valued {
   const value = known[part];

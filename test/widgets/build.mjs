@@ -18,7 +18,13 @@ await build({
   // The project's own settings name Preact's JSX.
   tsconfigRaw: { compilerOptions: { jsx: 'react-jsx', jsxImportSource: 'react' } },
   conditions: ['browser', 'style'],
-  define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
+  define: {
+    'process.env.NODE_ENV': '"production"',
+    global: 'globalThis',
+    __VUE_OPTIONS_API__: 'true',
+    __VUE_PROD_DEVTOOLS__: 'false',
+    __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false',
+  },
   loader: { '.png': 'dataurl', '.webp': 'dataurl', '.svg': 'dataurl' },
   logLevel: 'error',
 });

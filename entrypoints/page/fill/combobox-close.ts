@@ -1,10 +1,13 @@
 /** Leaves a list widget, or empties it. */
-import { isInput, pause } from '../insert/dom';
+import { isHtml, isInput, parentOf, pause } from '../insert/dom';
 import { sendEdited } from '../insert/events';
 import { isSubmit } from './add';
-import { enter, key, leave, press } from './events';
-import { openLists, popupOf } from './listbox';
+import { open } from './combobox-choose';
+import { enter, key, leave, pointAt, press } from './events';
+import { entriesIn, openLists, popupOf, settledEntries } from './listbox';
+import { Scroller } from './reach';
 import { currentOf } from './read';
+import { unseen } from './sight';
 
 /** So long a list may take to fade, in milliseconds. */
 const FADE = 600;
@@ -12,26 +15,61 @@ const STEP = 40;
 /** So many entries are taken away one by one at most. */
 const MOST = 60;
 
-/** Leaves the widget and waits until its list has gone; one that stays open is closed by its key. */
-export async function close(element: HTMLElement): Promise<void> {
+/**
+ * Leaves the widget and waits until its list has gone, and what the page has laid over the form with it;
+ * one that stays open is closed by its key.
+ * @param before The lists that were open before.
+ */
+export async function close(element: HTMLElement, before: ReadonlySet<Element>): Promise<void> {
   element.blur();
   leave(element);
+  const scroller = new Scroller();
   for (let waited = 0; waited < FADE; waited += STEP) {
     await pause(STEP);
-    if (!popupOf(element, openLists(element))) return;
-    if (waited === 3 * STEP && element.ariaExpanded === 'true') key(element, 'Escape');
+    const popup = popupOf(element, before);
+    const hidden = !popup && unseen({ type: 'combobox', element }, scroller) !== '';
+    scroller.restore();
+    const open = popup !== undefined || element.ariaExpanded === 'true';
+    if (!open && !hidden) return;
+    if (!open) continue;
+    if (waited === 3 * STEP) key(element, 'Escape');
+    // Some lists take the focus and listen for the key themselves.
+    else if (waited === 6 * STEP && isHtml(popup)) key(popup, 'Escape');
+    // Or go when something else is pressed.
+    else if (waited === 9 * STEP) pressBeside(element);
   }
+}
+
+/** Presses the form itself: outside of the widget, but in the same dialog. No click comes of it. */
+function pressBeside(element: Element): void {
+  let at = parentOf(element);
+  while (at && !at.matches('form, fieldset, dialog, [role="dialog"]')) at = parentOf(at);
+  if (at) pointAt(at);
 }
 
 const TAKES_AWAY =
   /^(clear|remove|delete|lösch|entfern|efface|supprim|borrar|quitar|cancella|rimuovi|wis|verwijder)/iu;
 
+function removerBeside(element: HTMLElement): Element | undefined {
+  const around = element.parentElement?.parentElement ?? element;
+  return [...around.querySelectorAll('[aria-label]')].find(
+    (one) => TAKES_AWAY.test(one.ariaLabel ?? '') && !(isHtml(one) && isSubmit(one)),
+  );
+}
+
 /** Empties a list widget the ways a person has: its own button, its field, the Backspace key. */
 export async function empty(element: HTMLElement): Promise<void> {
   const control = { type: 'combobox', element } as const;
-  const around = element.parentElement?.parentElement ?? element;
-  for (const remover of around.querySelectorAll<HTMLElement>('[aria-label]')) {
-    if (TAKES_AWAY.test(remover.ariaLabel ?? '') && !isSubmit(remover)) press(remover);
+  const before = openLists(element);
+  // Each press may draw all of them anew.
+  for (let left = currentOf(control), tries = 0; left !== '' && tries < MOST; tries++) {
+    const remover = removerBeside(element);
+    if (!remover) break;
+    press(remover);
+    await pause(STEP);
+    const now = currentOf(control);
+    if (now === left) break;
+    left = now;
   }
   enter(element);
   if (isInput(element) && element.value !== '' && !element.readOnly) {
@@ -46,5 +84,22 @@ export async function empty(element: HTMLElement): Promise<void> {
     if (now === left) break;
     left = now;
   }
-  await close(element);
+  if (currentOf(control) !== '') await unchoose(element, before);
+  await close(element, before);
 }
+
+/** In a list of several, what is pressed again is no longer chosen. */
+async function unchoose(element: HTMLElement, before: ReadonlySet<Element>): Promise<void> {
+  open(element);
+  for (const { label } of await settledEntries(element, before, isThere)) {
+    const popup = popupOf(element, before);
+    if (!popup?.matches(SEVERAL) && !popup?.querySelector(SEVERAL)) return;
+    const entry = entriesIn(popup).find((one) => one.label === label);
+    if (entry?.element.ariaSelected !== 'true') continue;
+    press(entry.element);
+    await pause(STEP);
+  }
+}
+
+const SEVERAL = '[aria-multiselectable="true"]';
+const isThere = (entries: readonly unknown[]): boolean => entries.length > 0;

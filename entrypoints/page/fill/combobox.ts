@@ -1,22 +1,10 @@
-/** Lists that open, and fields that complete what is typed: opened, chosen by a click, read back. */
+/** Lists that open, and fields that complete what is typed: filled entry by entry, and left. */
 
 import type { PageFill, PageResult } from '../../../data/schema/page-fill';
-import { choose, folded } from '../../../data/values/choose';
-import { isInput, pause } from '../insert/dom';
-import { sendEdited } from '../insert/events';
-import { isSubmit } from './add';
+import { chooseOne, shows } from './combobox-choose';
 import { close } from './combobox-close';
-import { enter, hover, key, press } from './events';
-import { type Entry, entriesIn, openLists, popupOf, settledEntries } from './listbox';
-import { currentOf, shownBeside } from './read';
-
-/** So long a widget may take to show what was chosen, in milliseconds. */
-const SETTLE = 60;
-const STEP = 30;
-/** So many words are tried in a list that is searched by typing. */
-const QUERIES = 3;
-/** So many screenfuls of a long list are looked through. */
-const SCREENS = 150;
+import { openLists } from './listbox';
+import { leaveAsTag } from './tag';
 
 /** Chooses what the value means, entry by entry where there are several. */
 export async function chooseInCombobox(
@@ -28,12 +16,20 @@ export async function chooseInCombobox(
     return { n, outcome: 'refused', message: 'This value is of another kind than the field.' };
   }
   const { value: wanted, others = [] } = value;
+  const before = openLists(element);
   const chosen = await chooseOne(element, [wanted, ...others]);
-  await close(element);
-  return chosen === undefined
-    ? { n, outcome: 'refused', message: `The list has no choice that is “${wanted}”.` }
-    : { n, outcome: 'filled', message: '' };
+  await close(element, before);
+  if (!chosen)
+    return { n, outcome: 'refused', message: `The list has no choice that is “${wanted}”.` };
+  return chosen.shown
+    ? { n, outcome: 'filled', message: '' }
+    : { n, outcome: 'altered', message: notShown([chosen.label]) };
 }
+
+const listed = (texts: readonly string[]): string => texts.map((one) => `“${one}”`).join(', ');
+
+const notShown = (labels: readonly string[]): string =>
+  `The page does not show ${listed(labels)} as chosen. Check it.`;
 
 async function chooseSeveral(
   n: number,
@@ -42,138 +38,29 @@ async function chooseSeveral(
 ): Promise<PageResult> {
   const chosen: string[] = [];
   const missed: string[] = [];
+  const unsure: string[] = [];
+  let free = false;
+  const before = openLists(element);
   for (const value of values) {
-    const label = await chooseOne(element, [value]);
-    if (label === undefined) missed.push(value);
-    else chosen.push(label);
+    // Where the last one was taken without a list, no list is waited for.
+    free &&= await leaveAsTag(element, value);
+    const one = free ? undefined : await chooseOne(element, [value]);
+    if (one) (one.shown ? chosen : unsure).push(one.label);
+    else if (free || (await leaveAsTag(element, value))) {
+      free = true;
+      chosen.push(value);
+    } else missed.push(value);
     const [first, second] = chosen;
     if (first === undefined || second === undefined || shows(element, first)) continue;
     // The second has put out the first: a list for one choice.
     await chooseOne(element, [first]);
-    await close(element);
+    await close(element, before);
     return { n, outcome: 'altered', message: `It takes one choice only: “${first}”.` };
   }
-  await close(element);
+  await close(element, before);
+  if (unsure.length > 0) return { n, outcome: 'altered', message: notShown(unsure) };
   if (missed.length === 0) return { n, outcome: 'filled', message: '' };
-  const list = missed.map((one) => `“${one}”`).join(', ');
   return chosen.length === 0
-    ? { n, outcome: 'refused', message: `The list has no choice that is ${list}.` }
-    : { n, outcome: 'altered', message: `The list has no ${list}; the others are in.` };
-}
-
-/** Opens the list, finds the choice, presses it. @returns Its label; undefined where nothing was chosen. */
-export async function chooseOne(
-  element: HTMLElement,
-  wanted: readonly string[],
-): Promise<string | undefined> {
-  // A button that also sends its form is never pressed.
-  if (isSubmit(element)) return undefined;
-  const before = openLists(element);
-  const find = (entries: readonly Entry[]) => found(entries, wanted);
-  open(element);
-  let entry = find(await settledEntries(element, before, (entries) => find(entries) !== undefined));
-  const typed = isInput(element) && !element.readOnly ? element : undefined;
-  const start = typed?.value ?? '';
-
-  for (const query of typed ? queries(wanted) : []) {
-    if (entry) break;
-    ask(element, query);
-    entry = find(await settledEntries(element, before, (entries) => find(entries) !== undefined));
-  }
-  entry ??= await lookThrough(element, before, find);
-  if (!entry) {
-    if (typed && typed.value !== start) ask(typed, start);
-    return undefined;
-  }
-  if (isSubmit(entry.element.closest<HTMLElement>('button, a, input') ?? entry.element))
-    return undefined;
-  entry.element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-  hover(entry.element);
-  press(entry.element);
-  return (await arrived(element, entry)) ? entry.label : undefined;
-}
-
-/** Codes are short and in capitals; they match only where they stand alone. */
-function found(entries: readonly Entry[], wanted: readonly string[]): Entry | undefined {
-  const isCode = (text: string) => text.length <= 3 && text === text.toUpperCase();
-  const words = wanted.filter((text) => !isCode(text));
-  const index = choose(entries, { words, codes: wanted.filter(isCode) });
-  if (index >= 0) return entries[index];
-  // Lists that take new entries offer the typed one by itself: “Create "Kubernetes"”.
-  const [only, second] = entries;
-  const offer =
-    only && !second && /^(create|add|new|use)\b/i.test(only.label) ? folded(only.label) : '';
-  return wanted.some((text) => offer.endsWith(` ${folded(text)}`)) ? only : undefined;
-}
-
-function open(element: HTMLElement): void {
-  enter(element);
-  if (element.ariaExpanded !== 'true') press(element);
-}
-
-function queries(wanted: readonly string[]): string[] {
-  const long = wanted.filter((text) => text.length > 2);
-  return (long.length > 0 ? long : [...wanted]).slice(0, QUERIES);
-}
-
-/** Types a query over what stands there. */
-export function ask(element: HTMLElement, query: string): void {
-  if (!isInput(element)) return;
-  element.value = query;
-  sendEdited(element, query);
-  if (element.ariaExpanded === 'false') key(element, 'ArrowDown');
-}
-
-/** A long list draws only what is in sight: scrolls through it. */
-async function lookThrough(
-  element: HTMLElement,
-  before: ReadonlySet<Element>,
-  find: (entries: readonly Entry[]) => Entry | undefined,
-): Promise<Entry | undefined> {
-  const popup = popupOf(element, before);
-  const first = popup && entriesIn(popup)[0]?.element;
-  const scroller = first && scrollerOf(first);
-  if (!scroller) return undefined;
-  scroller.scrollTop = 0;
-  for (let screen = 0; screen < SCREENS; screen++) {
-    await pause(STEP);
-    const entry = find(entriesIn(popup));
-    if (entry) return entry;
-    const { scrollTop } = scroller;
-    scroller.scrollTop += scroller.clientHeight * 0.8;
-    if (scroller.scrollTop === scrollTop) return undefined;
-  }
-  return undefined;
-}
-
-function scrollerOf(element: Element): Element | undefined {
-  for (let at = element.parentElement; at; at = at.parentElement) {
-    if (
-      at.scrollHeight > at.clientHeight + 4 &&
-      /auto|scroll|hidden/.test(getComputedStyle(at).overflowY)
-    )
-      return at;
-  }
-  return undefined;
-}
-
-/** Waits until the widget shows the choice. */
-async function arrived(element: HTMLElement, { label }: Entry): Promise<boolean> {
-  for (let tries = 0; tries < 10; tries++) {
-    await pause(SETTLE);
-    if (shows(element, label)) return true;
-  }
-  return false;
-}
-
-/** Whether a choice stands in the widget's field or in the box around it. */
-function shows(element: HTMLElement, label: string): boolean {
-  const wanted = folded(label);
-  const texts = [
-    currentOf({ type: 'combobox', element }),
-    isInput(element) ? shownBeside(element) : '',
-  ]
-    .map(folded)
-    .filter(Boolean);
-  return texts.some((text) => text.includes(wanted) || (text.length > 2 && wanted.includes(text)));
+    ? { n, outcome: 'refused', message: `The list has no choice that is ${listed(missed)}.` }
+    : { n, outcome: 'altered', message: `The list has no ${listed(missed)}; the others are in.` };
 }

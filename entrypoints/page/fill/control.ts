@@ -1,5 +1,5 @@
 /** The controls of a page as filling sees them. */
-import { isInput, isSelect, isTextArea, parentOf } from '../insert/dom';
+import { isHtml, isInput, isSelect, isTextArea, parentOf } from '../insert/dom';
 import { isDropZone } from '../recognise/drop-zone';
 import { labelsOf } from './labels-of';
 
@@ -29,6 +29,8 @@ export function controlOf(element: HTMLElement): Control {
 
 /** By the ARIA patterns for comboboxes and for buttons that open a list box. */
 export function isCombobox(element: HTMLElement): boolean {
+  // What opens is a calendar, say: the box itself is typed into.
+  if (isInput(element) && /^(dialog|grid)$/.test(element.ariaHasPopup ?? '')) return false;
   if (element.role === 'combobox') return true;
   if (element.ariaHasPopup === 'listbox') return true;
   const completes = element.ariaAutoComplete === 'list' || element.ariaAutoComplete === 'both';
@@ -48,13 +50,13 @@ export function standIn(control: Control): Element {
     type === 'field' ||
     type === 'rich' ||
     type === 'zone' ||
-    (isReadable(element) && !isFaded(element))
+    (isReadable(element) && !isFaded(element) && !isUntouchable(element))
   )
     return element;
   if (type === 'select') return drawnBeside(element) ?? element;
   if (type === 'combobox') return boxAround(element) ?? element;
   return (
-    labelsOf(element).find(isReadable) ??
+    labelsOf(element).find((label) => isReadable(label) && !isUntouchable(label)) ??
     (type === 'file' ? zoneAround(element) : boxAround(element)) ??
     element
   );
@@ -65,25 +67,37 @@ function isReadable(element: Element): boolean {
   return width >= SMALLEST && height >= SMALLEST;
 }
 
-const isFaded = (element: Element): boolean => Number(getComputedStyle(element).opacity) < 0.1;
+/** Itself, or what it stands in. */
+const isFaded = (element: Element): boolean => {
+  if (Number(getComputedStyle(element).opacity) < 0.1) return true;
+  return !element.checkVisibility({ checkOpacity: true });
+};
+
+/** A pointer goes through it to what lies around. */
+const isUntouchable = (element: Element): boolean =>
+  getComputedStyle(element).pointerEvents === 'none';
 
 /** The widget that shows a hidden select's choice: its next neighbour, which has the role of one. */
 function drawnBeside(select: HTMLSelectElement): Element | undefined {
   const next = select.nextElementSibling;
-  if (!next || !isReadable(next)) return undefined;
-  const widget = next.matches('[role="combobox"]') ? next : next.querySelector('[role="combobox"]');
-  return widget ? next : undefined;
+  return next && isReadable(next) && widgetIn(next) ? next : undefined;
 }
+
+/** The combobox that a box is or holds. */
+export const widgetIn = (box: Element): HTMLElement | null =>
+  isHtml(box) && box.role === 'combobox'
+    ? box
+    : box.querySelector<HTMLElement>('[role="combobox"]');
 
 /** The nearest box around that is large enough and holds no other control. */
 function boxAround(element: Element): Element | undefined {
   let box = parentOf(element);
   for (let steps = 0; box && steps < 6; steps++, box = parentOf(box)) {
     const others = box.querySelectorAll(
-      'input:not([type=hidden], [aria-hidden=true]), select, textarea',
+      'input:not([type=hidden], [aria-hidden=true]), select:not([tabindex="-1"]), textarea',
     );
     if ([...others].some((other) => other !== element)) return undefined;
-    if (isReadable(box)) return box;
+    if (isReadable(box) && !isFaded(box)) return box;
   }
   return undefined;
 }

@@ -1,4 +1,5 @@
 /** The events by which pages learn of what a person does. */
+import { isHtml } from '../insert/dom';
 import { sendEdited } from '../insert/events';
 import { forPage, pageOf } from '../insert/page-world';
 
@@ -25,15 +26,25 @@ export function leave(element: HTMLElement): void {
   send(element, 'FocusEvent', 'focusout', { cancelable: false });
 }
 
-/** A click as a pointer makes it, which widgets follow step by step. */
-export function press(element: HTMLElement): void {
-  const { left, top, width, height } = element.getBoundingClientRect();
-  const at = { clientX: left + width / 2, clientY: top + height / 2, button: 0, detail: 1 };
+/** A click as a pointer makes it, which widgets follow step by step; a drawn icon may take one too. */
+export function press(element: Element): void {
+  pointAt(element);
+  if (isHtml(element)) element.click();
+  else send(element, 'MouseEvent', 'click', placeIn(element));
+}
+
+/** A press without the click that comes of it. */
+export function pointAt(element: Element): void {
+  const at = placeIn(element);
   send(element, 'PointerEvent', 'pointerdown', { ...at, buttons: 1, ...POINTER });
   send(element, 'MouseEvent', 'mousedown', { ...at, buttons: 1 });
   send(element, 'PointerEvent', 'pointerup', { ...at, ...POINTER });
   send(element, 'MouseEvent', 'mouseup', at);
-  element.click();
+}
+
+function placeIn(element: Element): MouseEventInit {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  return { clientX: left + width / 2, clientY: top + height / 2, button: 0, detail: 1 };
 }
 
 const POINTER = { pointerId: 1, pointerType: 'mouse', isPrimary: true };
@@ -59,7 +70,7 @@ type Maker = 'FocusEvent' | 'KeyboardEvent' | 'MouseEvent' | 'PointerEvent';
 
 /** Bubbles, crosses shadow roots and can be cancelled unless `init` says otherwise. */
 function send(
-  element: HTMLElement,
+  element: Element,
   maker: Maker,
   name: string,
   init: KeyboardEventInit & PointerEventInit,

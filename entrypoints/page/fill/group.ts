@@ -1,7 +1,8 @@
 /** Radio buttons of one name are one field; what a widget shows twice is one field too. */
 import { isKind } from '../../../data/kinds/kind';
 import type { Recognised } from '../recognise';
-import { type Control, controlOf, standIn } from './control';
+import { type Control, controlOf, standIn, widgetIn } from './control';
+import { optionsOf } from './read';
 
 export interface Grouped {
   one: Recognised;
@@ -18,7 +19,13 @@ export function* group(found: readonly Recognised[]): Generator<undefined, Group
     const control = controlOf(one.element);
     if (control.type === 'select') {
       const shown = standIn(control);
-      if (shown !== control.element) drawn.add(shown);
+      if (shown !== control.element) {
+        drawn.add(shown);
+        // A list that is fetched while one types is empty: the widget beside it takes the value.
+        const widget = optionsOf(control).length === 0 ? widgetIn(shown) : undefined;
+        if (widget) groups.push({ one, control: { type: 'combobox', element: widget } });
+        if (widget) continue;
+      }
     }
     // The widget beside a hidden list: the list itself takes the value.
     if (control.type === 'combobox' && [...drawn].some((box) => box.contains(control.element)))

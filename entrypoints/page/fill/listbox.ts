@@ -1,5 +1,6 @@
 /** The list that belongs to a combobox, by the ARIA pattern; for widgets that keep it only half, by what appears. */
-import { pause } from '../insert/dom';
+import { isHtml, pause, shadowRootOf } from '../insert/dom';
+import { isElement, isRoot } from '../recognise/realm';
 import { textOf } from '../recognise/text';
 
 export interface Entry {
@@ -21,14 +22,21 @@ const isShown = (element: Element): boolean => {
 
 /** Every list box that is open now: those that are there before a widget is opened are none of its. */
 export function openLists(element: Element): Set<Element> {
-  return new Set([...element.ownerDocument.querySelectorAll('[role="listbox"]')].filter(isShown));
+  const root = element.getRootNode();
+  const roots =
+    isRoot(root) && root !== element.ownerDocument
+      ? [root, element.ownerDocument]
+      : [element.ownerDocument];
+  return new Set(
+    roots.flatMap((one) => [...one.querySelectorAll('[role="listbox"]')]).filter(isShown),
+  );
 }
 
 /** The part of the page that shows a combobox’s choices, or undefined while it is closed. */
 export function popupOf(element: HTMLElement, before: ReadonlySet<Element>): Element | undefined {
   for (const name of ['aria-controls', 'aria-owns']) {
     for (const id of (element.getAttribute(name) ?? '').split(/\s+/).filter(Boolean)) {
-      const found = popupAround(byId(element, id));
+      const found = popupAround(byId(element, id), element);
       if (found) return found;
     }
   }
@@ -40,15 +48,17 @@ export function popupOf(element: HTMLElement, before: ReadonlySet<Element>): Ele
 
 function byId(element: Element, id: string): Element | null {
   const root = element.getRootNode();
-  const own = 'getElementById' in root ? (root as Document | ShadowRoot).getElementById(id) : null;
+  const own = isRoot(root) ? root.getElementById(id) : null;
   return own ?? element.ownerDocument.getElementById(id);
 }
 
 /** Long lists draw only a part, beside a list for screen readers that nobody sees. */
-function popupAround(list: Element | null): Element | undefined {
+function popupAround(list: Element | null, element: Element): Element | undefined {
   for (let at = list, steps = 0; at && steps < 4; at = at.parentElement, steps++) {
-    if (at === at.ownerDocument.body) return undefined;
-    if (isShown(at) && entriesIn(at).length > 0) return at;
+    // Some name what they show as chosen as what they control.
+    if (at.contains(element)) return undefined;
+    // Its own box may be of no height where what it holds is placed by itself.
+    if (entriesIn(at).length > 0) return at;
   }
   return undefined;
 }
@@ -56,16 +66,34 @@ function popupAround(list: Element | null): Element | undefined {
 /** What marks an entry: the role; where a widget keeps that for screen readers only, what it draws instead. */
 const MARKS = ['[role="option"]', '[aria-selected]', '[aria-disabled]', 'li', '[title]'];
 
+/** The marked elements of a list, those that stand in its slots and in their shadow trees too. */
+function marked(popup: Element, mark: string): HTMLElement[] {
+  const found = [...popup.querySelectorAll<HTMLElement>(mark)];
+  for (const slot of popup.querySelectorAll('slot')) {
+    for (const one of slot.assignedElements({ flatten: true })) {
+      if (isHtml(one) && one.matches(mark)) found.push(one);
+      else found.push(...(shadowRootOf(one)?.querySelectorAll<HTMLElement>(mark) ?? []));
+    }
+  }
+  return found;
+}
+
+/** What stands in the slots of an entry that has a shadow tree. */
+function hostText(element: Element): string {
+  const root = element.getRootNode();
+  return 'host' in root && isElement(root.host) ? textOf(root.host) : '';
+}
+
 /** What can be chosen in an open list. */
 export function entriesIn(popup: Element): Entry[] {
   for (const mark of MARKS) {
-    const shown = [...popup.querySelectorAll<HTMLElement>(mark)].filter(isShown);
+    const shown = marked(popup, mark).filter(isShown);
     if (shown.length === 0) continue;
     return shown
       .filter((element) => element.ariaDisabled !== 'true')
       .map((element) => ({
         element,
-        label: element.ariaLabel || textOf(element) || element.title,
+        label: element.ariaLabel || textOf(element) || element.title || hostText(element),
         value: element.getAttribute('data-value') ?? element.getAttribute('value') ?? '',
       }));
   }

@@ -1,5 +1,5 @@
 /** Looks at a page and lists its fields; changes nothing. */
-import { isKind } from '../../../data/kinds/kind';
+import { isKind, NEVER } from '../../../data/kinds/kind';
 import type { PageField, PagePlan } from '../../../data/schema/page-fill';
 import type { Option } from '../../../data/values/want';
 import { type Recognised, recognise } from '../recognise';
@@ -38,7 +38,7 @@ export async function plan(): Promise<PagePlan> {
     groups,
     ({ one, control }) => {
       if (isLeftOut(one, control)) return;
-      if (isKind(one.kind) || one.question || reasonOf(one, control) === 'question') {
+      if (isKind(one.kind) || !NEVER.has(reasonOf(one, control))) {
         if (unseen(control, scroller) !== '') return;
         const n = numberOf(control.element);
         const place = placeOf(standIn(control), scroller);
@@ -77,8 +77,12 @@ function isLeftOut({ kind, reason, features }: Recognised, control: Control): bo
   if (features.locked && control.type === 'field') return true;
   // Lists that are sorted by dragging ask for a drop as well.
   if (control.type === 'zone' && kind === 'none') return true;
-  return kind === 'none' && features.unseen !== undefined;
+  // Choices are often drawn anew over boxes that nobody sees: what a person sees is asked later.
+  return kind === 'none' && features.unseen !== undefined && !isChoice(control);
 }
+
+const isChoice = ({ type }: Control): boolean =>
+  type === 'radios' || type === 'select' || type === 'combobox';
 
 function describe(n: number, one: Recognised, control: Control, list: number): PageField {
   const { features, section } = one;
@@ -120,10 +124,11 @@ function describe(n: number, one: Recognised, control: Control, list: number): P
 }
 
 /** Nobody searches or logs in by choosing from a few: what looks so by its name is a question. */
-function reasonOf(one: Recognised, { type }: Control): string {
+function reasonOf(one: Recognised, control: Control): string {
   const reason: string = one.reason ?? '';
-  const choice = type === 'radios' || type === 'select' || type === 'combobox';
-  return choice && /^(search|username|unknown|preference)$/.test(reason) ? 'question' : reason;
+  return isChoice(control) && /^(search|username|unknown|preference)$/.test(reason)
+    ? 'question'
+    : reason;
 }
 
 /** As the page calls it: the first of its texts that says something. */
@@ -161,7 +166,7 @@ function shapeOf(control: Control): PageField['control'] {
     case 'zone':
       return 'file';
     case 'rich':
-      return 'long-text';
+      return control.element.ariaMultiLine === 'false' ? 'text' : 'long-text';
     case 'field':
       if (control.element.localName === 'textarea') return 'long-text';
       return /^(date|month|week|time|datetime-local)$/.test(control.element.type) ? 'date' : 'text';

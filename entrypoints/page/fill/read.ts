@@ -20,8 +20,14 @@ export function currentOf(control: Control): string {
     const chosen = control.members.find(({ checked }) => checked);
     return chosen ? optionText(chosen) : '';
   }
-  if (type === 'rich') return (element.textContent ?? '').replace(/\u200b|\ufeff/g, '').trim();
+  if (type === 'rich') return richText(element);
   return type === 'zone' ? fileShownIn(element) : comboboxText(element);
+}
+
+/** The text of an editor; where a box of one line makes something else of it, what it shows beside. */
+function richText(element: HTMLElement): string {
+  const text = (element.textContent ?? '').replace(/\u200b|\ufeff/g, '').trim();
+  return text === '' && element.ariaMultiLine === 'false' ? shownBeside(element) : text;
 }
 
 /** A list that shows its first entry because nothing is chosen stands empty. */
@@ -53,7 +59,8 @@ const ASKS =
 /** What a list box widget shows as chosen: in its field, or beside it. */
 function comboboxText(element: HTMLElement): string {
   if (!isInput(element)) return isEmptyText(textOf(element)) ? '' : textOf(element);
-  if (element.value !== '') return element.value;
+  if (element.value !== '')
+    return element.readOnly && isEmptyText(element.value) ? '' : element.value;
   const text = shownBeside(element);
   return text === element.placeholder || isEmptyText(text) ? '' : text;
 }
@@ -76,7 +83,8 @@ export function shownBeside(element: HTMLElement): string {
   }
   const notes = ['aria-labelledby', 'aria-describedby', 'aria-errormessage', 'aria-controls']
     .flatMap((name) => (element.getAttribute(name) ?? '').split(/\s+/))
-    .filter(Boolean);
+    // Some name themselves by the box they stand in.
+    .filter((id) => id !== '' && !element.closest(`#${CSS.escape(id)}`));
   return [...textsIn(box, notes)]
     .join(' ')
     .replace(/\u200b|\u200d|\ufeff/g, '')
@@ -94,15 +102,16 @@ function* textsIn(box: Element, notes: readonly string[]): Generator<string> {
     if (
       !node.matches(
         '[role="listbox"], [aria-live], [aria-hidden="true"], [role="alert"], svg, style, script',
-      )
+      ) &&
+      node.checkVisibility({ visibilityProperty: true })
     )
       yield* textsIn(node, notes);
   }
 }
 
-/** “Select…”, “Choose a country”: words that ask. */
+/** “Select…”, “Choose a country”: words that ask; an arrow alone says nothing either. */
 function isEmptyText(text: string): boolean {
-  return /^[-–—.…\s\u200b]*$|^(select|choose|please|search|pick|bitte|wähle|auswähl|choisi|sélection|elige|seleccion|scegli|selezion|selecion|kies|välj|vælg|velg|wybierz|vyberte|выбер|seçin|選択|请选择|選擇|선택)/iu.test(
+  return /^[^\p{L}\p{N}]*$|^(nothing|none|no \w+) selected$|^(select|choose|please|search|pick|bitte|wähle|auswähl|choisi|sélection|elige|seleccion|scegli|selezion|selecion|kies|välj|vælg|velg|wybierz|vyberte|выбер|seçin|選択|请选择|選擇|선택)/iu.test(
     text,
   );
 }

@@ -1,9 +1,10 @@
 /** The way back of each kind of control. */
-import { chooseOne } from './combobox';
+import { chooseOne } from './combobox-choose';
 import { close, empty } from './combobox-close';
 import type { Control } from './control';
 import { announceValue } from './events';
 import { dataList } from './file-bytes';
+import { openLists } from './listbox';
 import { currentOf } from './read';
 import { restoreRich } from './rich';
 
@@ -58,8 +59,9 @@ export function restorer(control: Control): Restore {
       const { element } = control;
       return async () => {
         if (before === '') return empty(element);
+        const lists = openLists(element);
         await chooseOne(element, [before]);
-        await close(element);
+        await close(element, lists);
       };
     }
   }

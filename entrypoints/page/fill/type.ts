@@ -2,11 +2,17 @@
 
 import type { PageFill, PageResult } from '../../../data/schema/page-fill';
 import { insertInto } from '../insert';
+import { pause } from '../insert/dom';
+import { typeText } from '../insert/native';
 import type { InsertResult } from '../insert/result';
 import { targetOf } from '../insert/target';
 import type { Control } from './control';
-import { enter, leave } from './events';
+import { announceValue, enter, leave } from './events';
+import type { TextBox } from './search-box';
 import { judge } from './verify';
+
+/** So long a page may take to put its own value back, in milliseconds. */
+const CALM = 80;
 
 const REFUSED = 'The page does not let text into this field.';
 
@@ -16,29 +22,51 @@ export async function typeAgain(fill: PageFill, control: Control): Promise<PageR
   if (control.type !== 'field' || value.type !== 'text') {
     return { n, outcome: 'refused', message: REFUSED };
   }
-  const result = await typeOver(control.element, value.value);
+  const { element } = control;
+  const before = element.value;
+  // In one stroke: pages that form a number while it is typed read it once.
+  await selected(element, async () => typeText(element, value.value));
+  await pause(CALM);
+  const typed = judge(fill, control, before);
+  if (typed?.outcome === 'filled') return typed;
+  const result = await typeOver(element, value.value);
   if (!result) return { n, outcome: 'refused', message: 'The page has replaced this field.' };
-  if (result.outcome !== 'inserted') return { n, outcome: result.outcome, message: result.message };
-  return judge(fill, control, '') ?? { n, outcome: 'refused', message: REFUSED };
+  if (result.outcome === 'inserted') {
+    const judged = judge(fill, control, before);
+    if (judged) return judged;
+  }
+  if (result.outcome === 'altered') return { n, outcome: 'altered', message: result.message };
+  // What is left of the attempts is nobody's value.
+  if (element.value !== before) {
+    element.value = before;
+    announceValue(element, before);
+  }
+  const message = result.outcome === 'inserted' ? REFUSED : result.message;
+  return { n, outcome: 'refused', message };
 }
 
 /**
  * Types over what stands in a field, and gives the focus back to where it was.
  * @returns null when the field has gone from the page under way.
  */
-export async function typeOver(
-  element: HTMLInputElement | HTMLTextAreaElement,
-  text: string,
-): Promise<InsertResult | null> {
+export function typeOver(element: TextBox, text: string): Promise<InsertResult | null> {
+  return selected(element, async () => {
+    if (text !== '') return insertInto(targetOf(element), { text });
+    element.ownerDocument.execCommand('delete');
+    return EMPTIED;
+  });
+}
+
+const EMPTIED: InsertResult = { outcome: 'inserted', way: 'type', notes: [] };
+
+/** Acts while all that stands in a field is selected, and gives the focus back to where it was. */
+async function selected<T>(element: TextBox, act: () => Promise<T>): Promise<T> {
   const active = document.activeElement;
   enter(element);
   element.select();
-  if (text === '') element.ownerDocument.execCommand('delete');
-  const result = text === '' ? EMPTIED : await insertInto(targetOf(element), { text });
+  const result = await act();
   element.blur();
   leave(element);
   if (active instanceof HTMLElement && active !== element) active.focus({ preventScroll: true });
   return result;
 }
-
-const EMPTIED: InsertResult = { outcome: 'inserted', way: 'type', notes: [] };

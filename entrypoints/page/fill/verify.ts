@@ -15,7 +15,9 @@ export function judge(fill: PageFill, control: Control, before: string): PageRes
   const { n } = fill;
   if (now === wanted) return { n, outcome: 'filled', message: '' };
   if (control.type === 'field' && now === before) return null;
-  if (control.type === 'field' && isSame(letters(now), letters(wanted))) {
+  if (fill.value.type === 'entries' && isSameSet(control, fill.value.values))
+    return { n, outcome: 'filled', message: '' };
+  if (control.type === 'field' && isSame(now, wanted)) {
     return { n, outcome: 'filled', message: `The field writes it as “${short(now)}”.` };
   }
   if (control.type === 'file' && isNamed(wanted)) return { n, outcome: 'filled', message: '' };
@@ -32,11 +34,28 @@ function isNamed(name: string): boolean {
   return document.body.textContent.includes(name);
 }
 
-/** Telephone widgets keep the country's code in a list of their own, and the rest in the field. */
-function isSame(now: string, wanted: string): boolean {
-  const isNumber = /^\d{6,}$/.test(now) && /^\d+$/.test(wanted);
-  return now === wanted || (isNumber && wanted.endsWith(now) && wanted.length - now.length <= 3);
+/** A list keeps its choices in its own order. */
+function isSameSet(control: Control, wanted: readonly string[]): boolean {
+  if (control.type !== 'select') return false;
+  const chosen = new Set([...control.element.selectedOptions].map(({ label }) => label.trim()));
+  return chosen.size === wanted.length && wanted.every((one) => chosen.has(one));
 }
+
+/** Whether a field says the same in another form. */
+function isSame(now: string, wanted: string): boolean {
+  // The digits of a date mean what they mean by their places alone.
+  if (DATE.test(wanted)) return numbersIn(now).join() === numbersIn(wanted).join();
+  const [is, be] = [letters(now), letters(wanted)];
+  // Without its sign a country's code is read as the number's own digits.
+  if (is === be) return !(wanted.startsWith('+') && !now.includes('+'));
+  // Telephone widgets keep the country's code in a list of their own, and the rest in the field.
+  const isNumber = /^\d{6,}$/.test(is) && /^\d+$/.test(be);
+  return isNumber && be.endsWith(is) && be.length - is.length <= 3;
+}
+
+const DATE = /^\d{1,4}([-./])\d{1,2}\1\d{1,4}$/;
+
+const numbersIn = (text: string): number[] => (text.match(/\d+/g) ?? []).map(Number);
 
 function wantedText({ value }: PageFill): string {
   switch (value.type) {

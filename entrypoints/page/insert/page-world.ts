@@ -12,13 +12,13 @@ declare global {
 }
 
 /** The window with whose constructors events for this element are made. */
-export function pageOf(element: HTMLElement): Window & typeof globalThis {
+export function pageOf(element: Element): Window & typeof globalThis {
   const view = viewOf(element);
   return view.wrappedJSObject ?? view;
 }
 
 /** A value as the page of this element can read it. */
-export function forPage<T>(value: T, element: HTMLElement): T {
+export function forPage<T>(value: T, element: Element): T {
   const { cloneInto } = globalThis;
   return cloneInto ? cloneInto(value, viewOf(element), { wrapReflectors: true }) : value;
 }

@@ -21,9 +21,13 @@ export function isDropZone(element: Element): boolean {
   if (!element.matches(MARKED) || !isHtml(element)) return false;
   if (element.matches('input, select, textarea, label, form, body')) return false;
   if (element.querySelector(HOLDS) || hasInput(element)) return false;
-  const text = `${element.ariaLabel ?? ''} ${textOf(element)}`.trim();
+  const text = `${element.ariaLabel ?? ''} ${zoneWords(element)}`.trim();
   return text.length < LONGEST && asksToDrop(text);
 }
+
+/** What a zone says of itself, on the button in it as well. */
+export const zoneWords = (zone: Element): string =>
+  [zone, ...zone.querySelectorAll('button')].map(textOf).filter(Boolean).join('\n');
 
 function hasInput(element: Element): boolean {
   let up = element.parentElement;

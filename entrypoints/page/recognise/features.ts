@@ -1,5 +1,5 @@
 import type { Features, Place } from '../../../data/kinds/features';
-import { isDropZone } from './drop-zone';
+import { isDropZone, zoneWords } from './drop-zone';
 import { type Labels, tiedTexts } from './label';
 import { isSelect } from './realm';
 import { textOf } from './text';
@@ -75,9 +75,7 @@ function typeOf(element: HTMLElement): string {
   if (isListWidget(element)) return 'select-one';
   if (!('type' in element) || typeof element.type !== 'string') return 'text';
   // A list that is searched by typing searches itself, not the site.
-  return element.type === 'search' && element.getAttribute('role') === 'combobox'
-    ? 'text'
-    : element.type;
+  return element.type === 'search' && element.closest('[role="combobox"]') ? 'text' : element.type;
 }
 
 /** What the page says of one control, as plain data. */
@@ -111,7 +109,7 @@ export function featuresOf(
   const texts: Partial<Record<Place, string>> = tiedTexts(element, labels);
   // A drop zone says itself what it is for; what follows it speaks of the next.
   if (isZone) {
-    const words = textOf(element);
+    const words = zoneWords(element);
     const own = words === '' ? texts : { label: words, ...texts };
     return { ...base, texts: own, unseen: unseen(element, cuts) };
   }
@@ -133,6 +131,12 @@ export function featuresOf(
     maxLength: limit > 0 && limit < 100_000 ? limit : 0,
     accept: element.getAttribute('accept') ?? '',
     locked: element.matches(':disabled, [readonly]'),
-    unseen: unseen(element, cuts),
+    unseen: isDrawnAnew(element) ? undefined : unseen(element, cuts),
   };
 }
+
+/** A list’s own box is often hidden behind what the page draws of it. No trap says that it is a list. */
+const isDrawnAnew = (element: HTMLElement): boolean =>
+  element.getAttribute('role') === 'combobox' &&
+  (element.parentElement?.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true }) ??
+    false);

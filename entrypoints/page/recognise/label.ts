@@ -13,8 +13,8 @@ function byIds(element: Element, attribute: string): string {
       .trim()
       .split(/\s+/)
       .map((id) => root.getElementById(id))
-      // A widget that names itself too says what is chosen in it.
-      .map((found) => (found && found !== element ? textOf(found) : ''))
+      // A widget that names itself too, or a part of it, says what is chosen in it.
+      .map((found) => (found && !element.contains(found) ? textOf(found) : ''))
       .filter((text) => text !== '')
       .join(' ')
   );

@@ -53,3 +53,11 @@ export const tidy = (text: string): string =>
     .map((line) => line.replace(/\s+/g, ' ').trim())
     .filter((line) => line !== '')
     .join('\n');
+
+/** The last line that is not what an empty box says of itself: “Select…”, “Choose one …”. */
+export function lastLine(text: string): string {
+  const lines = text.split('\n');
+  return lines.findLast((line) => !PROMPT.test(line)) ?? lines.at(-1) ?? '';
+}
+
+const PROMPT = /^\S+( \S+){0,3} ?(\.{3}|…)$/;

@@ -2,7 +2,7 @@ import { shadowRootOf } from '../insert/dom';
 import { isDropZone } from './drop-zone';
 import type { Labels } from './label';
 import { isElement, isHtml, isLabel } from './realm';
-import { BLOCKS, isSilent, textOf, tidy } from './text';
+import { BLOCKS, isSilent, lastLine, textOf, tidy } from './text';
 import { isListWidget } from './widget';
 
 /** A control of the page, and what the walk has read around it. */
@@ -65,9 +65,10 @@ const isWidget = (element: Element): element is HTMLElement => isListWidget(elem
 
 const isZone = (element: Element): element is HTMLElement => isDropZone(element);
 
-/** A text box that is none of HTML's own. One inside another is part of it. */
+/** A text box that is none of HTML's own. One inside another is part of it, and a part of a date is none. */
 const isEditable = (element: Element): element is HTMLElement =>
   isHtml(element) &&
+  element.role !== 'spinbutton' &&
   (element.getAttribute('contenteditable') === '' ||
     element.getAttribute('contenteditable') === 'true' ||
     element.getAttribute('contenteditable') === 'plaintext-only') &&
@@ -132,7 +133,7 @@ export function* walk(start: Document): Generator<undefined, Walked> {
         );
       last = {
         element,
-        before: lines.split('\n').at(-1) ?? '',
+        before: lastLine(lines),
         after: '',
         headings: headings.map((h) => h.title),
         form: of,

@@ -21,7 +21,8 @@ describe.skipIf(chromiumMissing)(`fields with a mind of their own, in Chromium${
     pages = await servePages();
     chromium = await launchChromium({ hosts: ['http://localhost/*'] });
     form = filler(await chromium.openPage('sidepanel.html'), () => `${pages.origin}/`);
-    await form.keep({ resume: RESUME });
+    const start = { id: 'a3', question: 'Earliest start date', answer: '2027-01-15' };
+    await form.keep({ resume: RESUME, answers: [start] });
     await chromium.page.goto(`${pages.origin}/stubborn.html`);
     await chromium.page.bringToFront();
     const { fields } = await form.plan();
@@ -53,6 +54,21 @@ describe.skipIf(chromiumMissing)(`fields with a mind of their own, in Chromium${
     );
     expect(said['Website text']).toBe(
       'altered: The page has put “https://example.com/” there instead. Check it.',
+    );
+  });
+
+  it('says where a number or a date no longer means the same', () => {
+    expect(said['Mobile phone text']).toBe(
+      'altered: The page has put “16045550123” there instead. Check it.',
+    );
+    expect(said['Earliest start date text']).toBe(
+      'altered: The page has put “20/27/0115” there instead. Check it.',
+    );
+  });
+
+  it('says that a list does not show what was chosen in it', () => {
+    expect(said['Degree choice']).toBe(
+      'altered: The page does not show “Bachelor” as chosen. Check it.',
     );
   });
 

@@ -5,7 +5,7 @@ import { chromiumMissing, launchChromium } from '../harness/chromium.ts';
 import { firefoxMissing, launchFirefox } from '../harness/firefox.ts';
 import { type Pages, servePages } from '../harness/pages.ts';
 import { type Filler, filler } from './form.ts';
-import { FILES, RESUME } from './person.ts';
+import { ANSWERS, FILES, RESUME } from './person.ts';
 
 const BROWSERS = [
   ['Chromium', chromiumMissing, launchChromium],
@@ -19,11 +19,22 @@ const WIDGETS: [name: string, state: Record<string, unknown>, stays: string[]][]
     {
       country: 'CA',
       school: 'University of British Columbia',
+      degree: 'Bachelor’s Degree',
       skills: ['Kubernetes', 'Go', 'PostgreSQL'],
     },
-    ['Country'],
+    ['Country', 'Degree'],
   ],
-  ['select2', { country: 'CA', shown: 'Canada' }, []],
+  [
+    'select2',
+    {
+      country: 'Canada',
+      shown: 'Canada',
+      school: 'University of British Columbia',
+      skills: ['Go', 'Kubernetes', 'PostgreSQL'],
+      languages: ['English', 'Dutch'],
+    },
+    ['School'],
+  ],
   ['downshift', { country: 'CA', degree: 'Bachelor’s Degree' }, ['Degree']],
   ['headlessui', { country: 'CA', degree: 'Bachelor’s Degree' }, ['Degree']],
   [
@@ -33,6 +44,7 @@ const WIDGETS: [name: string, state: Record<string, unknown>, stays: string[]][]
       country: 'CA',
       skills: ['Kubernetes', 'Go', 'PostgreSQL'],
       degree: 'Bachelor’s Degree',
+      languages: ['English', 'Dutch'],
     },
     ['Degree'],
   ],
@@ -44,11 +56,44 @@ const WIDGETS: [name: string, state: Record<string, unknown>, stays: string[]][]
       school: 's333',
       degree: 'd1',
       skills: ['Kubernetes', 'Go', 'PostgreSQL'],
+      languages: ['English', 'Dutch'],
+      authorised: 'Yes',
     },
     ['Country', 'School', 'Degree'],
   ],
   ['intl-tel-input', { number: '+16045550123', country: 'Canada' }, []],
   ['dropzone', { files: ['Maria.pdf 8'] }, []],
+  [
+    'vue',
+    {
+      country: 'CA',
+      skills: ['Kubernetes', 'Go', 'PostgreSQL'],
+      degree: 'Bachelor’s Degree',
+      languages: ['English', 'Dutch'],
+    },
+    ['Degree'],
+  ],
+  [
+    'plain',
+    {
+      languages: ['Dutch', 'English'],
+      degree: 'Bachelor’s Degree',
+      skills: ['Kubernetes', 'Go', 'PostgreSQL'],
+      resume: 'Maria.pdf',
+    },
+    ['Tags input field', 'Drop files here to upload'],
+  ],
+  [
+    'shadow',
+    {
+      given: 'Maria',
+      family: 'van der Berg',
+      country: 'CA',
+      skills: ['go', 'kubernetes', 'postgresql'],
+      degree: 'd1',
+    },
+    ['Degree'],
+  ],
 ];
 
 describe.each(BROWSERS)('widgets from npm, in %s', (_, missing, launch) => {
@@ -72,7 +117,7 @@ describe.each(BROWSERS)('widgets from npm, in %s', (_, missing, launch) => {
     });
     browser = await launch({ hosts: ['http://localhost/*'] });
     form = filler(await browser.openPage('sidepanel.html'), () => `${pages.origin}/`);
-    await form.keep({ resume: RESUME, files: FILES });
+    await form.keep({ resume: RESUME, files: FILES, answers: ANSWERS });
   }, 300_000);
 
   afterAll(async () => {

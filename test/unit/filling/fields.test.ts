@@ -109,6 +109,15 @@ describe('the fields of a plan', () => {
     expect([...leftAlone(fields)]).toContainEqual(['Consent: yours to give', 2]);
   });
 
+  it('are answered with a day in the form they show, or as it was written', () => {
+    const answers = [{ id: 'a1', question: 'Earliest start date', answer: '2027-01-15' }];
+    const asked = { reason: 'date', label: 'Earliest start date' };
+    const shown = (placeholder: string) => one({ ...asked, placeholder }, { answers })?.shown;
+    expect(shown('DD.MM.YYYY')).toBe('15.01.2027');
+    expect(shown('MM/DD/YYYY')).toBe('01/15/2027');
+    expect(shown('Select date')).toBe('2027-01-15');
+  });
+
   it('are answered from own answers and own snippets, in the words of the list', () => {
     expect(one({ reason: 'question', question: 'What is your notice period?' })).toMatchObject({
       shown: 'Four weeks',

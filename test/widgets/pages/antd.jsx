@@ -1,4 +1,4 @@
-import { Form, Input, Select } from 'antd';
+import { Form, Input, Radio, Select } from 'antd';
 import { createRoot } from 'react-dom/client';
 import { COUNTRIES, DEGREES, SCHOOLS } from './lists.js';
 
@@ -22,6 +22,12 @@ createRoot(document.querySelector('#root')).render(
     </Form.Item>
     <Form.Item label="Skills" name="skills">
       <Select mode="tags" options={[]} open={undefined} />
+    </Form.Item>
+    <Form.Item label="Languages" name="languages">
+      <Select mode="tags" open={false} />
+    </Form.Item>
+    <Form.Item label="Are you legally authorised to work in Canada?" name="authorised">
+      <Radio.Group options={['Yes', 'No']} />
     </Form.Item>
   </Form>,
 );

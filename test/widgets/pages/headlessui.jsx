@@ -1,5 +1,6 @@
 import {
   Combobox,
+  ComboboxButton,
   ComboboxInput,
   ComboboxOption,
   ComboboxOptions,
@@ -33,6 +34,7 @@ function Country() {
           displayValue={(one) => one?.label}
           onChange={(event) => setQuery(event.target.value)}
         />
+        <ComboboxButton>▼</ComboboxButton>
         <ComboboxOptions anchor="bottom">
           {items.map((item) => (
             <ComboboxOption key={item.value} value={item}>

@@ -11,6 +11,7 @@ import { COUNTRIES, DEGREES, SKILLS, tell } from './lists.js';
 function Form() {
   const [degree, setDegree] = useState('');
   const [name, setName] = useState('');
+  const [languages, setLanguages] = useState([]);
   return (
     <form style={{ display: 'grid', gap: 16, width: 400 }}>
       <TextField
@@ -20,17 +21,6 @@ function Form() {
           setName(event.target.value);
           tell('name')(event.target.value);
         }}
-      />
-      <Autocomplete
-        options={COUNTRIES}
-        onChange={(_, one) => tell('country')(one?.value)}
-        renderInput={(props) => <TextField {...props} label="Country" />}
-      />
-      <Autocomplete
-        multiple
-        options={SKILLS}
-        onChange={(_, all) => tell('skills')(all.map((one) => one.label))}
-        renderInput={(props) => <TextField {...props} label="Skills" />}
       />
       <FormControl>
         <InputLabel id="degree-label">Degree</InputLabel>
@@ -51,6 +41,36 @@ function Form() {
           ))}
         </Select>
       </FormControl>
+      <FormControl>
+        <InputLabel id="languages-label">Languages</InputLabel>
+        <Select
+          labelId="languages-label"
+          label="Languages"
+          multiple
+          value={languages}
+          onChange={(event) => {
+            setLanguages(event.target.value);
+            tell('languages')(event.target.value);
+          }}
+        >
+          {['Dutch', 'English', 'French'].map((one) => (
+            <MenuItem key={one} value={one}>
+              {one}
+            </MenuItem>
+          ))}
+        </Select>
+      </FormControl>
+      <Autocomplete
+        options={COUNTRIES}
+        onChange={(_, one) => tell('country')(one?.value)}
+        renderInput={(props) => <TextField {...props} label="Country" />}
+      />
+      <Autocomplete
+        multiple
+        options={SKILLS}
+        onChange={(_, all) => tell('skills')(all.map((one) => one.label))}
+        renderInput={(props) => <TextField {...props} label="Skills" />}
+      />
     </form>
   );
 }

@@ -2,7 +2,7 @@ import { createRoot } from 'react-dom/client';
 import Select from 'react-select';
 import AsyncSelect from 'react-select/async';
 import Creatable from 'react-select/creatable';
-import { COUNTRIES, SCHOOLS, SKILLS, tell } from './lists.js';
+import { COUNTRIES, DEGREES, SCHOOLS, SKILLS, tell } from './lists.js';
 
 const search = (query) =>
   new Promise((resolve) =>
@@ -22,12 +22,14 @@ createRoot(document.querySelector('#root')).render(
   <form>
     <label htmlFor="country">Country</label>
     <Select inputId="country" options={COUNTRIES} onChange={(one) => tell('country')(one?.value)} />
-    <label htmlFor="school">School</label>
-    <AsyncSelect
-      inputId="school"
-      loadOptions={search}
-      onChange={(one) => tell('school')(one?.label)}
-      isClearable
+    <div>School</div>
+    <AsyncSelect loadOptions={search} onChange={(one) => tell('school')(one?.label)} isClearable />
+    <label htmlFor="degree">Degree</label>
+    <Select
+      inputId="degree"
+      options={DEGREES}
+      onChange={(one) => tell('degree')(one?.label)}
+      isSearchable={false}
     />
     <label htmlFor="skills">Skills</label>
     <Creatable

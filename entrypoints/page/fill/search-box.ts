@@ -1,0 +1,28 @@
+/** Where a list is searched: in its own field, or in a box that has come with the open list. */
+import { deepActive, isInput, isTextArea } from '../insert/dom';
+import { popupOf } from './listbox';
+
+export type TextBox = HTMLInputElement | HTMLTextAreaElement;
+
+/** So many boxes around a list may hold the box to search it in. */
+const AROUND = 4;
+
+/**
+ * The box that a query is typed into, or undefined for a list that can only be looked through.
+ * @param before The lists that were open before this one was.
+ */
+export function searchBox(element: HTMLElement, before: ReadonlySet<Element>): TextBox | undefined {
+  if (isTextBox(element) && !element.readOnly) return element;
+  const active = deepActive(element.ownerDocument);
+  if (!isTextBox(active) || active.readOnly || active === element) return undefined;
+  if (element.contains(active)) return active;
+  let box: Element | null = popupOf(element, before) ?? null;
+  for (let steps = 0; box && steps < AROUND; steps++, box = box.parentElement) {
+    if (box.localName === 'body' || box.contains(element)) return undefined;
+    if (box.contains(active)) return active;
+  }
+  return undefined;
+}
+
+const isTextBox = (element: Element | null): element is TextBox =>
+  isTextArea(element) || (isInput(element) && /^(text|search)$/.test(element.type));
