@@ -1,5 +1,6 @@
 /** What makes a field the same field as when it was planned. */
 
+import { isElement } from '../recognise/realm';
 import type { Control } from './control';
 import { labelsOf } from './labels-of';
 
@@ -9,11 +10,12 @@ const ATTRIBUTES = ['name', 'id', 'autocomplete', 'placeholder', 'aria-label'];
 export function identityOf({ element, type }: Control): string {
   const attributes = ATTRIBUTES.map((name) => element.getAttribute(name) ?? '');
   const own = 'type' in element ? String(element.type) : '';
-  const form = 'form' in element && element.form ? (element.form as HTMLFormElement).action : '';
+  // As it is written: to resolve the address takes the browser time at every field.
+  const form = 'form' in element && isElement(element.form) ? element.form : null;
   return [
     type,
     own,
-    form,
+    form?.getAttribute('action') ?? '',
     ...attributes,
     ...labelsOf(element).map((label) => label.textContent?.trim()),
   ].join('|');

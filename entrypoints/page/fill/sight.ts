@@ -29,12 +29,12 @@ export function unseen(control: Control, scroller: Scroller): string {
 
 /** Writing as transparent as its field, in the colour of its field, or too small to be read. */
 function isInvisibleInk(element: Element): boolean {
-  const { color, backgroundColor, fontSize, webkitTextFillColor, borderStyle } =
-    getComputedStyle(element);
-  if (Number.parseFloat(fontSize) < 3) return true;
-  const ink = webkitTextFillColor || color;
-  if (alphaOf(ink) < FAINT) return alphaOf(backgroundColor) < FAINT && /^none/.test(borderStyle);
-  return ink === backgroundColor;
+  // Each is worked out when it is asked for, and few are needed.
+  const style = getComputedStyle(element);
+  if (Number.parseFloat(style.fontSize) < 3) return true;
+  const ink = style.webkitTextFillColor || style.color;
+  if (alphaOf(ink) >= FAINT) return ink === style.backgroundColor;
+  return alphaOf(style.backgroundColor) < FAINT && style.borderStyle.startsWith('none');
 }
 
 function alphaOf(color: string): number {
