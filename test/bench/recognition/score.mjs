@@ -37,12 +37,27 @@ export class Score {
       this[key] += other[key];
   }
 
+  get precision() {
+    return this.right / (this.right + this.wrong || 1);
+  }
+
+  get recall() {
+    return this.right / (this.right + this.missed + this.mistaken || 1);
+  }
+
+  get f1() {
+    const { precision, recall } = this;
+    return (2 * precision * recall) / (precision + recall || 1);
+  }
+
+  /** The share of must-stay-empty controls that got a value, 0..1. */
+  get harmed() {
+    return this.harm / (this.empty || 1);
+  }
+
   toString() {
-    const { right, wrong, missed, mistaken, harm, empty } = this;
-    const precision = right / (right + wrong || 1);
-    const recall = right / (right + missed + mistaken || 1);
-    const f1 = (2 * precision * recall) / (precision + recall || 1);
-    const percent = (n) => n.toFixed(4);
-    return `precision ${percent(precision)}  recall ${percent(recall)}  F1 ${percent(f1)}  harm ${((100 * harm) / (empty || 1)).toFixed(2)} % (${harm} of ${empty})  right ${right} wrong ${wrong} missed ${missed}`;
+    const { right, wrong, missed, harm, empty } = this;
+    const [precision, recall, f1] = [this.precision, this.recall, this.f1].map((n) => n.toFixed(4));
+    return `precision ${precision}  recall ${recall}  F1 ${f1}  harm ${(100 * this.harmed).toFixed(2)} % (${harm} of ${empty})  right ${right} wrong ${wrong} missed ${missed}`;
   }
 }

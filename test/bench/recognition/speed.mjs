@@ -3,6 +3,7 @@
  * The time to recognise forms of 100, 1,000 and 10,000 controls, and the longest block of the page.
  */
 import puppeteer from 'puppeteer-core';
+import { CHROMIUM_FLAGS, findChromium } from '../../setup/browsers.mjs';
 import { bundlePage } from './bundle.mjs';
 
 const FIELDS = [
@@ -25,10 +26,7 @@ const form = (count) =>
   }).join('')}<button>Apply</button></form></html>`;
 
 const script = await bundlePage();
-const browser = await puppeteer.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
-});
+const browser = await puppeteer.launch({ executablePath: findChromium(), args: CHROMIUM_FLAGS });
 for (const count of [100, 1000, 10_000]) {
   const page = await browser.newPage();
   await page.setContent(form(count));

@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bundlePage } from '../../bench/recognition/bundle.mjs';
+import { CHROMIUM_FLAGS, findChromium } from '../../setup/browsers.mjs';
+import { chromiumMissing } from '../harness/chromium.ts';
 
 interface Told {
   kind: string;
@@ -16,23 +18,19 @@ const folder = fileURLToPath(new URL('./forms/', import.meta.url));
 
 let browser: Browser;
 let page: Page;
-let script: string;
 
 /** Recognises a page; each control that has `data-kind` is told beside what it says. */
 async function recognise(html: string): Promise<Told[]> {
-  await page.goto('about:blank');
   await page.setContent(html);
-  await page.evaluate(script);
   return page.evaluate('recogniseMarked()') as Promise<Told[]>;
 }
 
 beforeAll(async () => {
-  script = await bundlePage();
-  browser = await puppeteer.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
-  });
+  if (chromiumMissing) return;
+  browser = await puppeteer.launch({ executablePath: findChromium(), args: CHROMIUM_FLAGS });
   page = await browser.newPage();
+  // A page that is written over another keeps the window, and the script in it.
+  await page.evaluate(await bundlePage());
 });
 
 afterAll(() => browser?.close());
@@ -43,7 +41,7 @@ const pagesOf = (name: string): [title: string, html: string][] =>
     .split(/(?=<!doctype html>)/)
     .map((html, i) => [`${name} ${i + 1} ${/<title>([^<]*)/.exec(html)?.[1] ?? ''}`, html]);
 
-describe('practice forms', () => {
+describe.skipIf(chromiumMissing)('practice forms', () => {
   for (const [title, html] of readdirSync(folder).flatMap(pagesOf))
     it(title, async () => {
       const told = await recognise(html);
@@ -57,7 +55,7 @@ describe('practice forms', () => {
     });
 });
 
-describe('what a person cannot see', () => {
+describe.skipIf(chromiumMissing)('what a person cannot see', () => {
   it('is told apart, whatever the trick', async () => {
     const box = (style: string) =>
       `<p><label>E-mail <input name="email" style="${style}"></label></p>`;
@@ -76,7 +74,6 @@ describe('what a person cannot see', () => {
       <div style="opacity:0">${box('')}</div>
       <div aria-hidden="true">${box('')}</div></form>`,
     );
-    await page.evaluate(script);
     const unseen = await page.evaluate(
       'recogniseAll().then((all) => all.map((one) => one.unseen ?? "seen"))',
     );
@@ -84,7 +81,7 @@ describe('what a person cannot see', () => {
   });
 });
 
-describe('shadow trees and frames', () => {
+describe.skipIf(chromiumMissing)('shadow trees and frames', () => {
   it('are entered where the page itself could', async () => {
     await page.setContent(
       `<form id="f"><label>First name <input></label></form><div id="host"></div><iframe></iframe>`,
@@ -98,7 +95,6 @@ describe('shadow trees and frames', () => {
         frame.body.innerHTML =
           '<label for="p">Postcode</label><input id="p" type="tel" data-kind="postal-code"><label>Country <select data-kind="country"><option>France<option>Germany<option>Spain</select></label>';
     });
-    await page.evaluate(script);
     const told = (await page.evaluate('recogniseMarked()')) as Told[];
     expect(told.map((t) => t.kind)).toEqual(['address-level2', 'postal-code', 'country']);
   });
