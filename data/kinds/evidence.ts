@@ -105,7 +105,7 @@ export function gather(control: Features, lang: string): Evidence[] {
   // One label over two boxes, "Zip and city": each box's name says which it is.
   if (name && isKind(name.meaning) && PART.test(name.meaning))
     for (const one of found)
-      if (one.meaning === 'location' && /[ +].*\S/.test(one.why.slice(7))) one.score *= 0.4;
+      if (one.meaning === 'location' && /[ +].*\S/.test(one.why.slice(7))) one.score *= 0.1;
   const id = control.id === control.name ? undefined : readIdentifier(control.id, reader);
   // What a programmer calls the user's name is an e-mail address where the page says so.
   const shown =

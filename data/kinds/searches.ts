@@ -6,6 +6,7 @@ import { meaningsIn } from './read-text';
 /** What only a form asks for that wants to know the person. */
 const PERSON = /^(name|given-name|family-name|additional-name|email|tel|bday|file:|cover-letter)/;
 
+const NAMED = /^(name|given-name|family-name|file:resume)$/;
 const STREET = /^(street-address|address-line1)$/;
 
 /**
@@ -20,13 +21,15 @@ export function leaveSearches(form: FormFeatures, members: readonly Member[], la
     (members.some(({ verdict }) => verdict.meaning === 'search') ||
       form.buttons.some(says) ||
       says(form.attributes.replace(/[^\p{L}\p{N}]+/gu, ' ')));
-  // Who asks for a street looks the person's own address up.
-  const streets = new Set(
-    members.filter((m) => STREET.test(m.verdict.meaning)).map((m) => m.control.headings[0]),
+  // Who asks for a name or a street wants to know the person: "Profile sought" is the form's title.
+  const known = new Set(
+    members
+      .filter((m) => STREET.test(m.verdict.meaning) || NAMED.test(m.verdict.meaning))
+      .map((m) => m.control.headings[0]),
   );
   for (const member of members) {
     const { control, verdict } = member;
-    if (streets.has(control.headings[0])) continue;
+    if (known.has(control.headings[0])) continue;
     if (!isKind(verdict.meaning) || PERSON.test(verdict.meaning)) continue;
     if (whole || says(control.headings[0] ?? ''))
       member.verdict = {

@@ -30,6 +30,28 @@ function named(text: string, lang: string): SectionName | undefined {
   return work === study ? undefined : work ? 'work' : 'education';
 }
 
+/** What stands once in a form, and is the person's. */
+const PERSON = /^(name|given-name|family-name|email|tel|file:resume)$/;
+
+/**
+ * Headings that stand over the whole form: they are its title, which may be a job's ("Account manager",
+ * "Carte bancaire: conseiller") and says of nobody whose the fields are. One that stands alone over a form
+ * without a résumé to upload may well say so: "Emergency contact".
+ */
+function titlesOf(list: readonly Member[]): ReadonlySet<string> {
+  const asked = list.filter(({ verdict }) => PERSON.test(verdict.meaning));
+  const [first] = asked;
+  if (!first) return new Set();
+  const takesFile = asked.some(({ verdict }) => verdict.meaning === 'file:resume');
+  return new Set(
+    first.control.headings.filter(
+      (text) =>
+        asked.every(({ control }) => control.headings.includes(text)) &&
+        (takesFile || asked.every(({ control }) => control.headings[0] !== text)),
+    ),
+  );
+}
+
 /** The section that a name or id speaks of: `education[0].school`, `workExperience-2--startDate`. */
 function byIdentifier(text: string, lang: string): SectionName | undefined {
   const list = identifierWords(text);
@@ -64,6 +86,11 @@ export function* askSections(
   const studies = list.some(
     ({ verdict }) => verdict.meaning === 'school' || verdict.meaning === 'degree',
   );
+  const titles = titlesOf(list);
+  const opens = (text: string): SectionName | undefined => {
+    const name = named(text, lang);
+    return titles.has(text) && (name === 'other-person' || name === 'card') ? undefined : name;
+  };
   const start = (name: SectionName) => {
     const index = (counts.get(name) ?? 0) + 1;
     counts.set(name, index);
@@ -76,8 +103,8 @@ export function* askSections(
     const over = control.headings.join('\n');
     if (over !== heading) {
       heading = over;
-      const by = control.headings.find((text) => named(text, lang));
-      const name = by && named(by, lang);
+      const by = control.headings.find(opens);
+      const name = by && opens(by);
       if (!name) open = undefined;
       else if (by !== opener || !open) start(name);
       opener = name ? by : undefined;
@@ -86,6 +113,12 @@ export function* askSections(
     // "Subject" and "grade" are of one's studies only where the form asks for these.
     if ((kind === 'area' || kind === 'grade') && !studies && open?.name !== 'education') {
       member.verdict = { meaning: 'unknown', sure: 0.3, why: [...verdict.why, 'in no education'] };
+      continue;
+    }
+    // In an employment, what is summed up are its tasks.
+    if (kind === 'summary' && (open?.name === 'work' || open?.name === 'education')) {
+      member.verdict = { ...verdict, meaning: 'description' };
+      places.set(member, open);
       continue;
     }
     const own = isKind(kind) && inside(kind);

@@ -33,6 +33,8 @@ const PLACE: ReadonlySet<string> = new Set<Kind>([
   'location',
 ]);
 
+const CAREER: ReadonlySet<string> = new Set<Kind>(['url:linkedin', 'url:xing']);
+
 /** What is said beside the name of an account, and is the name of it then. */
 const ACCOUNT: ReadonlySet<string> = new Set<Kind>([
   'email',
@@ -76,6 +78,8 @@ export function settle(
     return 'email';
   if (set.has('school') && set.has('organization')) return 'school';
   const networks = [...set].filter((kind) => kind.startsWith('url:'));
+  // "LinkedIn or Xing profile".
+  if (networks.length > 1 && networks.every((kind) => CAREER.has(kind))) return 'url:linkedin';
   if (networks.length > 1) return 'url';
   if (networks[0]) return networks[0];
   const head = (headFirst ? list[0] : list.at(-1)) ?? only;
