@@ -6,7 +6,7 @@ import { isKind, type Kind, type Reason } from './kind';
 import { readOptions } from './options';
 import type { Reader, Reading } from './read';
 import { readIdentifier } from './read-identifier';
-import { meaningsIn, readText } from './read-text';
+import { meaningsIn, readText, saysNothing } from './read-text';
 import { isStrong } from './settle';
 
 /** One thing that speaks for a kind or a reason. */
@@ -158,8 +158,16 @@ export function gather(control: Features, lang: string): Evidence[] {
   if (/^@[\w.-]+/.test(control.texts.after ?? ''))
     found.push({ meaning: 'username', score: 1.5, why: `after: ${control.texts.after}` });
   const [heading] = control.headings;
-  // A box to drop files in is often told apart only by the heading over it.
-  if (control.type === 'file' && heading && !found.some((f) => f.score > 0.5))
+  // A box to drop files in is often told apart only by the heading over it, unless its own words, "List
+  // of publications", are not understood.
+  if (
+    control.type === 'file' &&
+    heading &&
+    !found.some((f) => f.score > 0.5) &&
+    [control.texts.label ?? control.texts.aria ?? control.texts.cell, control.texts.before].every(
+      (own) => !own || own === heading || saysNothing(own),
+    )
+  )
     found.push(...evidence('heading', readText(heading, reader), 0.7));
   const choice = control.options.length > 0 ? readOptions(control.options, lang) : undefined;
   if (choice && choice !== 'months' && choice !== 'days' && choice !== 'years')
