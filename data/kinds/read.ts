@@ -82,6 +82,10 @@ const LINES: Record<string, Kind> = {
 /** "Country code" is a phone's to a reader, and ISO's to a programmer. */
 const ISO = /^(country|iso) code$/;
 
+/** What a whole question may ask for that a résumé answers. */
+const ANSWERED =
+  /^(name|given-|family-|email|tel|bday|street-|address-|postal-|location|country|url|organization|headline)/;
+
 const isIgnored = (hit: Hit): boolean => hit.senses.some((s) => s.meaning === 'ignore');
 
 interface Found {
@@ -151,7 +155,11 @@ export function readWords(
       covered += size;
     } else if (values.length > 0 && !all.includes('ignore')) lost += size;
   }
-  if (found.length === 0) return undefined;
+  const asks =
+    !identifier &&
+    hits.some((hit) => hit.start < 2 && meanings(hit, reader.lang, list).includes('asks'));
+  if (found.length === 0)
+    return asks ? { meaning: 'question', quality: 0.7, words: list.join(' ') } : undefined;
   const total = weight(list, 0, list.length);
   const trailing = identifier ? weight(list, last, list.length) : 0;
   const rest = total - known + lost;
@@ -171,6 +179,9 @@ export function readWords(
   if (meaning === 'url' && rest >= covered && !identifier) return undefined;
   if (!identifier && isKind(meaning) && isOfSomething(list, hits, reader.lang))
     return { meaning: 'unknown', quality: 0.8, words: list.join(' ') };
+  // "What is your name?" asks for it; "What is your favourite town?" does not ask where one lives.
+  if (asks && isKind(meaning) && (rest > 0 || !ANSWERED.test(meaning)))
+    return { meaning: 'question', quality: 0.9, words: list.join(' ') };
   const quality = (vague * covered) / (covered + unknown * strong);
   return {
     meaning,

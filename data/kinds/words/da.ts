@@ -84,6 +84,7 @@ export const da: Words = {
     'besked, kommentar, kommentarer, bemærkninger, bemærkning, spørgsmål, din besked, andet, svar, noter, årsag, henvendelse, yderligere oplysninger, bilag, øvrige dokumenter, andre dokumenter, eksamensbevis',
   preference:
     'c o, co, evt c o, sprogvalg, sorter, filtrer, kategori, type, leveringsmetode, fax, faxnummer, frekvens',
+  asks: 'hvad er din, hvad er dit, hvad er jeres',
   ignore:
     'din, dit, dine, indtast, skriv, udfyld, og, eller, for, på, i, af, med, påkrævet, valgfri, valgfrit, vælg, her, f eks, eksempel, personlig, nuværende, er, en, et, den, det, som, privat, arbejde, levering, faktura, kunde, ny, nyt, oplysninger, skal udfyldes, obligatorisk, mit, min, vedhæft, upload, fil, vælg fil, nummer, nr, venligst, frivillig, kandidat, kontakt, os, hvis, evt, til',
   confirm: 'bekræft, gentag, igen, bekræftelse, verificer, bekræft din',

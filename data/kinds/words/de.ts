@@ -105,6 +105,7 @@ export const de: Words = {
     'c o, zu händen, z h, sprache, sortieren, filtern, kategorie, art, adressart, versandart, lieferart, typ, sprache auswählen, fax, faxnummer, telefax, kontaktart, umkreis, berufsfeld',
   of: 'des, der',
 
+  asks: 'wie lautet dein, wie lautet deine, wie lautet ihr, wie lautet ihre, wie ist dein, wie ist deine, wie ist ihr, wie ist ihre, was ist dein, was ist deine, was ist ihre, nenne uns deinen, nenne uns deine, verrate uns deinen, verrate uns deine',
   ignore:
     'bitte, ihre, ihr, ihren, deine, dein, deinen, die, der, das, des, den, dem, und, oder, eingeben, angeben, eintragen, erforderlich, pflichtfeld, pflichtangabe, optional, auswählen, wählen, wählen sie, hier, im, in, am, an, für, zur, zum, mit, aus, von, persönlich, persönliche, persönlicher, angaben, daten, aktuelle, aktueller, derzeitige, gültige, freiwillig, z b, beispiel, privat, geschäftlich, tagsüber, eine, einen, ein, sie, uns, haupt, ersten, aktuell, dienstlich, lieferung, rechnung, bewerber, bewerberin, kunde, kunden, benutzer, konto, datei, hochladen, datei auswählen, datei wählen, nr, nummer, upload, anhang, anhängen, auch, auf, als, ist, wenn, falls, möglich, max, zusätzliche, neue, neuer, kontakt, bewerber*, antragsteller*, teilnehmer*, kunden*, nutzer*, benutzer*, mitglied*, wohnsitz*',
   confirm:

@@ -110,6 +110,7 @@ export const es: Words = {
     'idioma, ordenar, filtrar, categoría, tipo, tipo de vía, tipo de teléfono, método de envío, fax, frecuencia, tipo de dirección, radio, medio de contacto',
   of: 'del, de la',
 
+  asks: 'cuál es tu, cuál es su, cuáles son tus, cuáles son sus, dinos tu, indícanos tu, indíquenos su',
   ignore:
     'tu, tus, su, sus, el, la, los, las, de, del, un, una, y, o, u, a, en, para, por, con, al, obligatorio, opcional, requerido, campo, introduce, introduzca, ingresa, ingrese, escribe, escriba, selecciona, seleccione, elige, elija, aquí, ejemplo, ej, personal, personales, actual, principal, datos, información, por favor, es, si, que, válido, envío, facturación, cliente, candidato, mi, mis, nuevo, nueva, particular, trabajo, casa, completo, completa, indica, indique, adjuntar, adjunta, subir, sube, archivo, cargar, seleccionar, número, num, no, nº, n, contacto, como, aparece, este, esta, te, nos, lo, se, ya, titular, usuario, fijo, legal, nro, domina, dominas, hablas, solicitante, candidata, participante, interesado, alumno, alumna, socio, comprador, postulante, aspirante',
   confirm:

@@ -83,6 +83,7 @@ export const fi: Words = {
   message:
     'viesti, kommentti, kommentit, kysymys, huomautukset, viestisi, muistiinpanot, vastaus, syy, palaute, liitteet, muut liitteet, todistukset, asiasi, lisätietoja',
   preference: 'kieli, järjestä, suodata, luokka, tyyppi, toimitustapa, fax, faksi, asiointikieli',
+  asks: 'mikä on, mikä sinun',
   ignore:
     'sinun, oma, ja, tai, pakollinen, valinnainen, kirjoita, syötä, valitse, tähän, esim, nykyinen, tiedot, täytä, anna, asiakas, hakija, uusi, kotiin, toimitus, lasku, henkilökohtainen, lisää, lataa, tiedosto, valitse tiedosto, liitä, numero, nro, ole hyvä, vapaaehtoinen, yhteystiedot, on',
   confirm: 'vahvista, uudelleen, toista, varmista, vahvistus',

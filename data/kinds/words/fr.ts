@@ -110,6 +110,7 @@ export const fr: Words = {
     'langue, trier, filtrer, catégorie, type, mode de livraison, langue préférée du site, fax, télécopie, télécopieur, type d adresse, type de téléphone, rayon, fréquence, moyen de contact',
   of: 'du, de la, de l',
 
+  asks: 'quel est ton, quel est votre, quelle est ta, quelle est votre, quelle est ton, quels sont vos, quels sont tes, et ton, et votre, et ta, indique nous ton, indiquez nous votre',
   ignore:
     'votre, vos, ton, ta, tes, le, la, les, l, de, du, des, d, un, une, et, ou, à, au, aux, en, pour, sur, par, obligatoire, facultatif, optionnel, requis, champ, champs, veuillez, saisir, saisissez, entrez, entrer, renseigner, indiquer, indiquez, choisir, choisissez, sélectionner, sélectionnez, ici, exemple, ex, personnel, personnelle, personnelles, actuel, actuelle, principal, principale, données, coordonnées, informations, information, merci, est, si, que, dans, avec, ce, cette, domicile, travail, professionnel, professionnelle, valide, livraison, facturation, client, candidat, mon, ma, mes, je, nouveau, nouvelle, légal, complet, complète, télécharger, ajouter, ajoutez, joindre, parcourir, fichier, pièce, déposer, format, max, taper, numéro, n, s, e, vous, nous, candidate, participant, participante, utilisateur, demandeur, titulaire, cliente, adhérent, membre, étudiant, élève, intéressé, résidence',
   confirm:

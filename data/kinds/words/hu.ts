@@ -68,6 +68,7 @@ export const hu: Words = {
   date: 'dátum, érkezés, távozás, időpont, idő',
   message: 'üzenet, megjegyzés, megjegyzések, kérdés, hozzászólás, egyéb, észrevétel, csatolmányok',
   preference: 'nyelv, rendezés, szűrés, kategória, típus, szállítási mód, fax',
+  asks: 'mi az ön, mi a, mi az',
   ignore:
     'az, a, és, vagy, kötelező, opcionális, adja meg, írja be, válasszon, kérjük, kérem, például, pl, ön, saját, jelenlegi, adatok, személyes, mező, új, fájl, feltöltés, csatolás, adjon meg, add meg, nem kötelező, száma',
   confirm: 'megerősítés, ismét, újra, mégegyszer, még egyszer, megerősítése',

@@ -106,6 +106,7 @@ export const it: Words = {
     'presso, c o, lingua, ordina, filtra, categoria, tipo, tipo di indirizzo, tipo indirizzo, metodo di spedizione, fax, frequenza, raggio, modalità di contatto, tipologia',
   of: 'del, della, dell, dello',
 
+  asks: 'qual è il tuo, qual è la tua, qual è il suo, qual è la sua, quali sono i tuoi, dicci il tuo, indicaci il tuo, qual è l',
   ignore:
     'il, la, lo, i, gli, le, l, un, una, di, del, della, dello, dell, dei, e, o, a, al, alla, in, per, con, su, da, tuo, tua, tuoi, tue, suo, sua, obbligatorio, facoltativo, opzionale, richiesto, campo, campi, inserisci, inserire, scrivi, seleziona, selezionare, scegli, qui, esempio, es, personale, personali, attuale, principale, dati, informazioni, si prega, prego, è, se, che, valido, valida, spedizione, fatturazione, cliente, candidato, mio, mia, nuovo, nuova, casa, lavoro, ufficio, completo, indica, indicare, carica, allega, allegare, file, scegli file, numero, n, num, contatto, contatti, digita, d, anagrafici, utente, privato, recapiti, candidata, richiedente, partecipante, titolare, iscritto, interessato',
   confirm:

@@ -77,6 +77,7 @@ export const no: Words = {
   message:
     'melding, kommentar, kommentarer, spørsmål, merknader, din melding, annet, svar, notater, henvendelse, andre dokumenter, vedlegg, vitnemål, attester, årsak, andre vedlegg',
   preference: 'c o, velg språk, sorter, filtrer, kategori, type, leveringsmåte, fax, faks, målform',
+  asks: 'hva er din, hva er ditt, hva er dine',
   ignore:
     'din, ditt, dine, skriv inn, fyll inn, og, eller, for, på, i, av, med, påkrevd, obligatorisk, valgfritt, velg, her, f eks, eksempel, personlig, nåværende, er, en, et, den, det, som, privat, jobb, levering, faktura, kunde, ny, nytt, skriv, oppgi, må fylles ut, mitt, min, last opp, legg ved, fil, velg fil, nummer, nr, vennligst, frivillig, hvis, oss, kontakt, til',
   confirm: 'bekreft, gjenta, igjen, bekreftelse, på nytt',

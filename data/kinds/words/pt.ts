@@ -109,6 +109,7 @@ export const pt: Words = {
     'idioma, língua, ordenar, filtrar, categoria, tipo, tipo de endereço, método de envio, fax, frequência, tipo de telefone, raio, forma de contato',
   of: 'do, da',
 
+  asks: 'qual é o seu, qual é a sua, qual o seu, qual a sua, qual é o teu, qual é a tua, qual seu, qual sua, quais são seus, informe seu, informe sua',
   ignore:
     'seu, sua, seus, suas, teu, tua, o, a, os, as, de, do, da, dos, das, um, uma, e, ou, em, no, na, para, por, com, ao, obrigatório, opcional, campo, campos, digite, insira, informe, preencha, selecione, escolha, aqui, exemplo, ex, pessoal, pessoais, atual, principal, dados, informações, por favor, é, se, que, válido, entrega, cobrança, cliente, candidato, meu, minha, novo, nova, casa, trabalho, residencial, comercial, completo, indique, introduza, escreva, anexar, anexe, enviar, arquivo, escolher arquivo, carregar, ficheiro, número, n, nº, contato, contacto, melhor, fixo, você, nos, com ddd, faturação, envio, particular, coloque, cadastre, receba, candidata, titular, participante, usuário, utilizador, aluno, aluna, comprador, solicitante, requerente',
   confirm:

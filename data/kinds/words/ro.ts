@@ -71,6 +71,7 @@ export const ro: Words = {
   preference: 'limbă, limba, sortează, filtrează, categorie, tip, metodă de livrare, fax',
   of: 'al, a',
 
+  asks: 'care este, care este numele',
   ignore:
     'și, sau, de, la, tău, ta, dumneavoastră, vă rugăm, introdu, introduceți, completează, completați, alege, selectați, selectează, obligatoriu, opțional, câmp, exemplu, date, personale, actual, nou, livrare, facturare, fișier, încarcă, atașează, număr, nr, aici, pentru, din, pe',
   confirm: 'confirmă, confirmare, repetă, din nou, reintroduceți, confirmați, reintrodu',
