@@ -139,6 +139,8 @@ export function gather(control: Features, lang: string): Evidence[] {
     for (const place of NEARBY) {
       const text = control.texts[place];
       if (!text || NOT_LABEL.test(text)) continue;
+      // What stands behind a box is the next one's, where the box has a name that says what it is.
+      if (place === 'after' && name && isKind(name.meaning) && name.quality > 0.6) continue;
       const reading = readText(text, reader);
       const trust = trustNearby(control, text, reading);
       found.push(...evidence(place, reading, WEIGHT[place] * trust));

@@ -37,6 +37,16 @@ function loneNames(members: readonly Member[]) {
 const ALONE =
   /: (nom|votre nom|nombre|nome|nombres|tu nombre|su nombre|il tuo nome|ad|isim|adiniz|isminiz|imie|jmeno|vase jmeno|имя|ваше имя|ім я|名字)$/;
 
+/** "Akademischer Grad" between the names of a person is how they are addressed, not what they studied. */
+function titles(members: readonly Member[]) {
+  const studies = members.some((m) => is(m, 'school', 'area'));
+  members.forEach((member, i) => {
+    const near = [members[i - 1], members[i + 1]];
+    if (!studies && is(member, 'degree') && near.some((m) => is(m, 'given-name', 'family-name')))
+      turn(member, 'honorific-prefix', 'beside a name', 0.6);
+  });
+}
+
 /** "Nom" or "Nombre" as the only name of a form asks for all of it. */
 function onlyNames(members: readonly Member[]) {
   const names = members.filter((m) =>
@@ -82,6 +92,7 @@ function houseNumbers(members: readonly Member[]) {
 export function askNeighbours(members: readonly Member[]) {
   loneNames(members);
   onlyNames(members);
+  titles(members);
   telParts(members, turn);
   houseNumbers(members);
   addressLines(members);

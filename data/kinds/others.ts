@@ -22,6 +22,7 @@ const isBare = ({ control: { texts } }: Member): boolean =>
  * are the referee's. It goes on to the next heading, or to the first thing that is asked for the first time.
  */
 export function leaveOthers(members: readonly Member[]) {
+  leaveSecondNames(members);
   const asked = new Set<string>();
   // Employers are asked for again and again where their dates are asked for.
   const career = members.some(({ verdict }) => /^(start|end)-/.test(verdict.meaning));
@@ -51,5 +52,27 @@ export function leaveOthers(members: readonly Member[]) {
     }
     other = undefined;
     asked.add(verdict.meaning);
+  }
+}
+
+const NAMES = /^(name|given-name|family-name)$/;
+
+/**
+ * Who applies says the name once: asked for again under another heading, it is a referee's, or stands for
+ * a signature.
+ */
+function leaveSecondNames(members: readonly Member[]) {
+  if (!members.some(({ verdict }) => verdict.meaning === 'file:resume')) return;
+  let first: string | undefined;
+  for (const member of members) {
+    if (!NAMES.test(member.verdict.meaning)) continue;
+    const over = member.control.headings.join('\n');
+    first ??= over;
+    if (over !== first)
+      member.verdict = {
+        meaning: 'other-person',
+        sure: 0.6,
+        why: [...member.verdict.why, 'a name was asked for under another heading'],
+      };
   }
 }

@@ -114,7 +114,8 @@ function byName(members: readonly Member[], turn: Turn) {
     const kind = NAMED.find(([pattern]) =>
       pattern.test(member.control.name || member.control.id),
     )?.[1];
-    if (kind && !member.verdict.meaning.startsWith('address'))
+    const said = isKind(member.verdict.meaning) || member.verdict.meaning === 'unknown';
+    if (kind && said && !member.verdict.meaning.startsWith('address'))
       turn(member, kind, `name: ${member.control.name}`, 0.7);
   });
 }
