@@ -34,6 +34,7 @@ const HEAD_FIRST = new Set([
   'uk',
   'bg',
   'hr',
+  'sl',
   'ca',
   'el',
   'ar',
