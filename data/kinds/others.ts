@@ -63,16 +63,19 @@ const NAMES = /^(name|given-name|family-name)$/;
  */
 function leaveSecondNames(members: readonly Member[]) {
   if (!members.some(({ verdict }) => verdict.meaning === 'file:resume')) return;
-  let first: string | undefined;
+  const asked = new Map<string, string>();
   for (const member of members) {
-    if (!NAMES.test(member.verdict.meaning)) continue;
+    const { meaning, why } = member.verdict;
+    if (!NAMES.test(meaning)) continue;
     const over = member.control.headings.join('\n');
-    first ??= over;
-    if (over !== first)
+    const before =
+      asked.get(meaning) ?? (meaning === 'name' ? asked.get('family-name') : undefined);
+    if (before !== undefined && before !== over)
       member.verdict = {
         meaning: 'other-person',
         sure: 0.6,
-        why: [...member.verdict.why, 'a name was asked for under another heading'],
+        why: [...why, 'a name was asked for under another heading'],
       };
+    else asked.set(meaning, over);
   }
 }
