@@ -79,6 +79,7 @@ export function* askSections(
 ): Generator<undefined> {
   let open: Placed | undefined;
   let heading = '';
+  let last = '';
   let opener: string | undefined;
   let seen = new Set<string>();
   const counts = new Map<SectionName, number>();
@@ -116,11 +117,12 @@ export function* askSections(
       continue;
     }
     // In an employment, what is summed up are its tasks.
-    if (kind === 'summary' && (open?.name === 'work' || open?.name === 'education')) {
+    if (kind === 'summary' && open?.name === 'work' && inside(last)) {
       member.verdict = { ...verdict, meaning: 'description' };
       places.set(member, open);
       continue;
     }
+    last = kind;
     const own = isKind(kind) && inside(kind);
     const guess =
       byIdentifier(`${control.name} ${control.id}`, lang) ??

@@ -100,8 +100,9 @@ function byName(members: readonly Member[], turn: Turn) {
     if (!near || member.control.tag !== 'input' || member.control.maxLength > 6) return;
     const next = members[i + 1];
     // "+__ ____": what stands right behind the sign is the country's code.
-    if (next && isTel(member) && isTel(next) && /(^|\s)\+$/.test(member.control.texts.before ?? ''))
-      return turn(member, 'tel-country-code', 'behind a +, before a phone number', 0.7);
+    const plus = /(^|\s)\+$/.test(member.control.texts.before ?? '');
+    if (plus && next && isTel(member) && isTel(next))
+      turn(member, 'tel-country-code', 'behind a +, before a phone number', 0.7);
     // "Country code" in a text box before a phone number is the number's.
     if (
       member.verdict.meaning === 'country' &&

@@ -93,7 +93,7 @@ export const cs: Words = {
   preference: 'jazyk, seřadit, filtrovat, kategorie, typ, způsob dopravy, fax, druh, doprava',
   asks: 'jaké je vaše, jaká je vaše, jaký je váš, jaké je tvoje, uveďte svůj, uveďte své',
   ignore:
-    'vaše, váš, vaši, tvoje, tvůj, a, i, nebo, v, na, do, pro, z, s, povinné, nepovinné, zadejte, vyplňte, vyberte, zde, např, příklad, osobní, údaje, současný, současné, prosím, povinný, je, pole, nový, nové, zákazník, uchazeč, dodací, fakturační, kontaktní, kontakt, volitelné, nahrát, přiložit, soubor, vybrat soubor, číslo, č, nahrajte, přiložte, zvolte, domů, práce, se, si, můj, moje, povinná položka, napište, uveďte',
+    'vaše, váš, vaši, tvoje, tvůj, a, i, nebo, v, na, do, pro, z, s, povinné, nepovinné, zadejte, vyplňte, vyberte, zde, např, příklad, osobní, údaje, současný, současné, prosím, povinný, je, pole, nový, nové, zákazník, uchazeč, dodací, fakturační, kontaktní, kontakt, volitelné, nahrát, přiložit, soubor, vybrat soubor, číslo, č, nahrajte, přiložte, zvolte, domů, práce, se, si, můj, moje, povinná položka, napište, uveďte, příloha, soubory, dokument, vyberte soubor',
   confirm:
     'potvrďte, znovu, zopakujte, ověření, ještě jednou, potvrzení, pro kontrolu, zopakovat, podruhé',
   'work-section':

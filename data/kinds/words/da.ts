@@ -86,7 +86,7 @@ export const da: Words = {
     'c o, co, evt c o, sprogvalg, sorter, filtrer, kategori, type, leveringsmetode, fax, faxnummer, frekvens',
   asks: 'hvad er din, hvad er dit, hvad er jeres',
   ignore:
-    'din, dit, dine, indtast, skriv, udfyld, og, eller, for, på, i, af, med, påkrævet, valgfri, valgfrit, vælg, her, f eks, eksempel, personlig, nuværende, er, en, et, den, det, som, privat, arbejde, levering, faktura, kunde, ny, nyt, oplysninger, skal udfyldes, obligatorisk, mit, min, vedhæft, upload, fil, vælg fil, nummer, nr, venligst, frivillig, kandidat, kontakt, os, hvis, evt, til',
+    'din, dit, dine, indtast, skriv, udfyld, og, eller, for, på, i, af, med, påkrævet, valgfri, valgfrit, vælg, her, f eks, eksempel, personlig, nuværende, er, en, et, den, det, som, privat, arbejde, levering, faktura, kunde, ny, nyt, oplysninger, skal udfyldes, obligatorisk, mit, min, vedhæft, upload, fil, vælg fil, nummer, nr, venligst, frivillig, kandidat, kontakt, os, hvis, evt, til, bilag, filer, dokument',
   confirm: 'bekræft, gentag, igen, bekræftelse, verificer, bekræft din',
   'work-section':
     'erhvervserfaring, arbejdserfaring, erfaring, ansættelser, tidligere ansættelser, ansættelse, karriere, joberfaring',

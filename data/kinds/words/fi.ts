@@ -85,7 +85,7 @@ export const fi: Words = {
   preference: 'kieli, järjestä, suodata, luokka, tyyppi, toimitustapa, fax, faksi, asiointikieli',
   asks: 'mikä on, mikä sinun',
   ignore:
-    'sinun, oma, ja, tai, pakollinen, valinnainen, kirjoita, syötä, valitse, tähän, esim, nykyinen, tiedot, täytä, anna, asiakas, hakija, uusi, kotiin, toimitus, lasku, henkilökohtainen, lisää, lataa, tiedosto, valitse tiedosto, liitä, numero, nro, ole hyvä, vapaaehtoinen, yhteystiedot, on',
+    'sinun, oma, ja, tai, pakollinen, valinnainen, kirjoita, syötä, valitse, tähän, esim, nykyinen, tiedot, täytä, anna, asiakas, hakija, uusi, kotiin, toimitus, lasku, henkilökohtainen, lisää, lataa, tiedosto, valitse tiedosto, liitä, numero, nro, ole hyvä, vapaaehtoinen, yhteystiedot, on, liite, liitteet, asiakirja',
   confirm: 'vahvista, uudelleen, toista, varmista, vahvistus',
   'work-section': 'työkokemus, työhistoria, kokemus, työsuhteet, työura, aiemmat työpaikat, ura',
   'education-section': 'koulutus, opinnot, koulutustausta, tutkinnot',

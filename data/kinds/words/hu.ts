@@ -70,7 +70,7 @@ export const hu: Words = {
   preference: 'nyelv, rendezés, szűrés, kategória, típus, szállítási mód, fax',
   asks: 'mi az ön, mi a, mi az',
   ignore:
-    'az, a, és, vagy, kötelező, opcionális, adja meg, írja be, válasszon, kérjük, kérem, például, pl, ön, saját, jelenlegi, adatok, személyes, mező, új, fájl, feltöltés, csatolás, adjon meg, add meg, nem kötelező, száma',
+    'az, a, és, vagy, kötelező, opcionális, adja meg, írja be, válasszon, kérjük, kérem, például, pl, ön, saját, jelenlegi, adatok, személyes, mező, új, fájl, feltöltés, csatolás, adjon meg, add meg, nem kötelező, száma, dokumentum, csatolmány, fájlok, feltöltése',
   confirm: 'megerősítés, ismét, újra, mégegyszer, még egyszer, megerősítése',
   'work-section': 'munkatapasztalat, szakmai tapasztalat, korábbi munkahelyek, munkahelyek',
   'education-section': 'tanulmányok, iskolai végzettség, képzettségek, végzettségek',

@@ -103,7 +103,7 @@ export const nl: Words = {
 
   asks: 'wat is je, wat is uw, wat is jouw, wat zijn je, wat zijn uw',
   ignore:
-    'je, jouw, uw, de, het, een, en, of, van, in, op, voor, met, bij, te, verplicht, optioneel, vul, in te vullen, invullen, kies, selecteer, hier, bijv, bijvoorbeeld, persoonlijke, huidige, gegevens, is, dit, dat, naar, aan, als, geldig, privé, zakelijk, werk, levering, factuur, klant, kandidaat, mijn, nieuw, nieuwe, voer, verplicht veld, upload, uploaden, toevoegen, bestand, kies bestand, nummer, nr, overdag, niet verplicht, contact, ons, per, t, zoals, laatste, graag, ook, aanvrager, deelnemer, gebruiker, sollicitant',
+    'je, jouw, uw, de, het, een, en, of, van, in, op, voor, met, bij, te, verplicht, optioneel, vul, in te vullen, invullen, kies, selecteer, hier, bijv, bijvoorbeeld, persoonlijke, huidige, gegevens, is, dit, dat, naar, aan, als, geldig, privé, zakelijk, werk, levering, factuur, klant, kandidaat, mijn, nieuw, nieuwe, voer, verplicht veld, upload, uploaden, toevoegen, bestand, kies bestand, nummer, nr, overdag, niet verplicht, contact, ons, per, t, zoals, laatste, graag, ook, aanvrager, deelnemer, gebruiker, sollicitant, bijlage, bestanden, document, toegestane',
   confirm:
     'bevestig, bevestigen, herhaal, herhalen, bevestiging, nogmaals, opnieuw, controle, verifieer, ter controle',
   'work-section':

@@ -79,7 +79,7 @@ export const no: Words = {
   preference: 'c o, velg språk, sorter, filtrer, kategori, type, leveringsmåte, fax, faks, målform',
   asks: 'hva er din, hva er ditt, hva er dine',
   ignore:
-    'din, ditt, dine, skriv inn, fyll inn, og, eller, for, på, i, av, med, påkrevd, obligatorisk, valgfritt, velg, her, f eks, eksempel, personlig, nåværende, er, en, et, den, det, som, privat, jobb, levering, faktura, kunde, ny, nytt, skriv, oppgi, må fylles ut, mitt, min, last opp, legg ved, fil, velg fil, nummer, nr, vennligst, frivillig, hvis, oss, kontakt, til',
+    'din, ditt, dine, skriv inn, fyll inn, og, eller, for, på, i, av, med, påkrevd, obligatorisk, valgfritt, velg, her, f eks, eksempel, personlig, nåværende, er, en, et, den, det, som, privat, jobb, levering, faktura, kunde, ny, nytt, skriv, oppgi, må fylles ut, mitt, min, last opp, legg ved, fil, velg fil, nummer, nr, vennligst, frivillig, hvis, oss, kontakt, til, vedlegg, filer, dokument',
   confirm: 'bekreft, gjenta, igjen, bekreftelse, på nytt',
   'work-section':
     'arbeidserfaring, yrkeserfaring, erfaring, arbeidsforhold, tidligere arbeidsforhold, ansettelsesforhold, karriere, jobberfaring, praksis',

@@ -103,7 +103,7 @@ export const pl: Words = {
     'język, sortuj, filtruj, kategoria, typ, rodzaj, sposób dostawy, faks, typ adresu, fax, częstotliwość, forma kontaktu, promień',
   asks: 'jaki jest twój, jaka jest twoja, jakie jest twoje, podaj swój, podaj swoje, podaj nam swój',
   ignore:
-    'twój, twoja, twoje, swój, swoje, i, oraz, lub, w, na, do, z, dla, o, wymagane, opcjonalne, pole, pola, wpisz, podaj, wybierz, tutaj, np, przykład, dane, osobowe, aktualny, obecny, proszę, prosimy, obowiązkowe, opcjonalnie, wprowadź, kandydata, klienta, mój, moje, nowy, nowe, pełny, się, jest, to, lub, prywatny, służbowy, kontaktowe, wysyłki, dostawy, załącz, dodaj, plik, wybierz plik, prześlij, numer, nr, wymagany, niewymagane, uzupełnij, kontaktowy, twojego',
+    'twój, twoja, twoje, swój, swoje, i, oraz, lub, w, na, do, z, dla, o, wymagane, opcjonalne, pole, pola, wpisz, podaj, wybierz, tutaj, np, przykład, dane, osobowe, aktualny, obecny, proszę, prosimy, obowiązkowe, opcjonalnie, wprowadź, kandydata, klienta, mój, moje, nowy, nowe, pełny, się, jest, to, lub, prywatny, służbowy, kontaktowe, wysyłki, dostawy, załącz, dodaj, plik, wybierz plik, prześlij, numer, nr, wymagany, niewymagane, uzupełnij, kontaktowy, twojego, załącznik, pliki, dokument, dołącz',
   confirm:
     'potwierdź, powtórz, potwierdzenie, ponownie, zweryfikuj, powtórzone, wpisz ponownie, powtórnie',
   'work-section':

@@ -73,7 +73,7 @@ export const ro: Words = {
 
   asks: 'care este, care este numele',
   ignore:
-    'și, sau, de, la, tău, ta, dumneavoastră, vă rugăm, introdu, introduceți, completează, completați, alege, selectați, selectează, obligatoriu, opțional, câmp, exemplu, date, personale, actual, nou, livrare, facturare, fișier, încarcă, atașează, număr, nr, aici, pentru, din, pe',
+    'și, sau, de, la, tău, ta, dumneavoastră, vă rugăm, introdu, introduceți, completează, completați, alege, selectați, selectează, obligatoriu, opțional, câmp, exemplu, date, personale, actual, nou, livrare, facturare, fișier, încarcă, atașează, număr, nr, aici, pentru, din, pe, document, atașament, alege fișier',
   confirm: 'confirmă, confirmare, repetă, din nou, reintroduceți, confirmați, reintrodu',
   'work-section':
     'experiență profesională, experiență, istoric profesional, locuri de muncă, experiența profesională',

@@ -91,7 +91,7 @@ export const sv: Words = {
     'c o, c o adress, co adress, co, språkval, sortera, filtrera, kategori, typ, leveranssätt, fax, faxnummer, frekvens, radie',
   asks: 'vad är din, vad är ditt, vilken är din, vilket är ditt',
   ignore:
-    'din, ditt, dina, ange, fyll i, skriv, och, eller, för, på, i, av, med, obligatoriskt, obligatorisk, valfritt, frivillig, välj, här, t ex, exempel, personlig, nuvarande, är, en, ett, den, det, som, privat, arbete, leverans, faktura, kund, ny, nytt, hem, uppgifter, kandidat, mitt, min, bifoga, ladda upp, fil, välj fil, nummer, nr, vänligen, måste, fyllas i, om, oss, kontakt, dagtid, till',
+    'din, ditt, dina, ange, fyll i, skriv, och, eller, för, på, i, av, med, obligatoriskt, obligatorisk, valfritt, frivillig, välj, här, t ex, exempel, personlig, nuvarande, är, en, ett, den, det, som, privat, arbete, leverans, faktura, kund, ny, nytt, hem, uppgifter, kandidat, mitt, min, bifoga, ladda upp, fil, välj fil, nummer, nr, vänligen, måste, fyllas i, om, oss, kontakt, dagtid, till, bilaga, filer, dokument',
   confirm: 'bekräfta, upprepa, igen, bekräftelse, verifiera, en gång till, repetera',
   'work-section':
     'arbetslivserfarenhet, arbetserfarenhet, erfarenhet, anställningar, yrkeserfarenhet, anställning, tidigare anställningar, karriär, arbetslivserfarenheter',

@@ -101,7 +101,7 @@ export const tr: Words = {
   preference:
     'dil, dil seçimi, sırala, filtre, kategori, tür, kargo, faks, adres başlığı, adres tipi, fatura tipi, dil seçiniz, tip, fax, adres adı',
   ignore:
-    've, veya, lütfen, giriniz, girin, yazınız, yazın, seçiniz, seçin, zorunlu, isteğe bağlı, opsiyonel, örn, örnek, örneğin, alan, kişisel, mevcut, bilgileri, bilgi, için, ile, bu, bir, sizin, yeni, ev, iş, teslimat, fatura, zorunludur, müşteri, aday, yükle, yükleyin, dosya, dosya seç, ekle, ekleyin, numara, no, iletişim, güncel, seç, gir, gerekli, ulaşabileceğimiz, olarak',
+    've, veya, lütfen, giriniz, girin, yazınız, yazın, seçiniz, seçin, zorunlu, isteğe bağlı, opsiyonel, örn, örnek, örneğin, alan, kişisel, mevcut, bilgileri, bilgi, için, ile, bu, bir, sizin, yeni, ev, iş, teslimat, fatura, zorunludur, müşteri, aday, yükle, yükleyin, dosya, dosya seç, ekle, ekleyin, numara, no, iletişim, güncel, seç, gir, gerekli, ulaşabileceğimiz, olarak, belge, ek',
   confirm:
     'onayla, tekrar, tekrarı, doğrula, yeniden, tekrar giriniz, tekrar girin, onayı, yeniden girin',
   'work-section':

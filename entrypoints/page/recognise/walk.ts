@@ -163,11 +163,14 @@ export function* walk(start: Document): Generator<undefined, Walked> {
       if (inner?.documentElement) yield* visit(inner.documentElement, inner);
       return;
     }
+    const over = headings;
     const block = BLOCKS.has(element.tagName);
     if (block) text += '\n';
     const shadow = shadowRootOf(element);
     if (shadow) yield* into(shadow, at);
     yield* into(element, at);
+    // A legend is over its field set, and over nothing behind it.
+    if (element.tagName === 'FIELDSET') headings = over;
     if (block) text += '\n';
   }
 
