@@ -1,7 +1,8 @@
 import type { Words } from './words';
 
 export const es: Words = {
-  'given-name': 'nombre, nombres, nombre de pila, primer nombre, nombre s, tu nombre, su nombre, nombre del solicitante, primer y segundo nombre',
+  'given-name':
+    'nombre, nombres, nombre de pila, primer nombre, nombre s, tu nombre, su nombre, nombre del solicitante, primer y segundo nombre',
   'additional-name': 'segundo nombre, apellido intermedio, otro nombre, otros nombres',
   'family-name':
     'apellido, apellidos, primer apellido, apellido paterno, segundo apellido, apellido materno, apellido s, apellido paterno y materno, tus apellidos, apellidos completos, primer y segundo apellido, apellidos paterno y materno, ap paterno, ap materno, apellido 1, apellido 2, tu apellido, su apellido, tus apellidos completos, sus apellidos',
@@ -12,7 +13,8 @@ export const es: Words = {
   tel: 'teléfono, número de teléfono, móvil, celular, teléfono móvil, número de móvil, número de celular, teléfono celular, tel, teléfono fijo, teléfono de contacto, nº de teléfono, teléfono particular, número de contacto, tfno, teléfono de casa, número telefónico, teléfono principal, número móvil, fono, whatsapp, telf, teléfono 1, teléfono 2, teléfono casa, tu teléfono, tu número de teléfono, tu móvil, tu celular, su teléfono, su número de teléfono, número de teléfono móvil, número de teléfono celular, número de teléfono fijo, número celular, celular de contacto, nro de celular, nro de teléfono, nº móvil, nº de móvil, núm de teléfono, num de teléfono, teléfono o celular, teléfono o móvil, teléfono móvil o fijo, teléfono fijo o móvil, teléfono móvil de contacto, teléfono celular o fijo, teléfono personal, teléfono oficina, teléfono de oficina, teléfono trabajo, teléfono del trabajo, teléfono laboral, teléfono residencial, teléfono domicilio, teléfono alternativo, otro teléfono, segundo teléfono, teléfono secundario, número de whatsapp, whatsapp de contacto, cel, tel celular, tel móvil, tel fijo, tel casa, tel contacto, teléfono a 10 dígitos, teléfono con lada, teléfono a diez dígitos, celular con código de área, teléfono con código de área, telefono',
   'tel-country-code':
     'código de país, prefijo, prefijo internacional, código país, prefijo telefónico, prefijo del país, indicativo, lada internacional, código de país teléfono, cód país, código del país, prefijo país, código internacional',
-  'tel-area-code': 'código de área, lada, clave lada, prefijo provincial, cód área, código área, característica, prefijo de área',
+  'tel-area-code':
+    'código de área, lada, clave lada, prefijo provincial, cód área, código área, característica, prefijo de área',
   'tel-extension': 'extensión, ext',
   'street-address':
     'dirección, domicilio, dirección postal, dirección completa, dirección de envío, dirección de facturación, dirección de residencia, dirección particular, domicilio particular, dirección de domicilio, tu dirección, dirección actual, domicilio actual, dirección exacta, dirección principal, dirección habitual, dirección de contacto, dirección de correspondencia, dirección de casa, dirección del domicilio, domicilio completo, domicilio legal particular, domicilio real, domicilio de entrega, dirección de entrega, dirección para entrega, mi dirección, dirección de vivienda',
@@ -26,8 +28,10 @@ export const es: Words = {
     'ciudad, localidad, población, municipio, pueblo, ciudad de residencia, delegación, alcaldía, ciudad localidad, población localidad, delegación o municipio, comuna, ciudad o localidad, poblacion, ciudad municipio, municipio ciudad, ciudad población, población ciudad, localidad ciudad, ciudad pueblo, municipio o delegación, delegación municipio, municipio alcaldía, alcaldía o municipio, alcaldía municipio, cantón ciudad, ciudad actual, ciudad donde vives, ciudad donde resides, localidad de residencia, municipio de residencia, población de residencia, tu ciudad, distrito ciudad, partido localidad',
   'address-level1':
     'provincia, estado, región, comunidad autónoma, estado provincia, departamento, provincia estado, estado o provincia, estado provincia región, comunidad, provincia región, provincia o estado, entidad federativa, estado de residencia, provincia de residencia, departamento de residencia, región de residencia, provincia departamento, departamento provincia, estado departamento, estado región, región estado, departamento estado, región provincia, comunidad autónoma provincia, provincia comunidad',
-  'address-level3': 'colonia, barrio, distrito, parroquia, urbanización, corregimiento, vereda, sector barrio, colonia o fraccionamiento, fraccionamiento',
-  'postal-code': 'código postal, cp, c p, cód postal, codigo zip, código zip, cod postal, zip, c postal, codigo postal, cod post, código postal cp, cp código postal, tu código postal, código de área postal, zona postal',
+  'address-level3':
+    'colonia, barrio, distrito, parroquia, urbanización, corregimiento, vereda, sector barrio, colonia o fraccionamiento, fraccionamiento',
+  'postal-code':
+    'código postal, cp, c p, cód postal, codigo zip, código zip, cod postal, zip, c postal, codigo postal, cod post, código postal cp, cp código postal, tu código postal, código de área postal, zona postal',
   country:
     'país, país de residencia, país región, nación, país donde vives, país o región, seleccione país, país de domicilio, país actual, país donde resides, país donde vive, país de envío, país de facturación, elige tu país, selecciona tu país, seleccione un país, tu país, país territorio',
   location:
@@ -53,7 +57,8 @@ export const es: Words = {
     'carta de presentación, carta de motivación, mensaje de presentación, texto de presentación, carta de interés, carta motivación, carta presentación, tu carta de presentación, mensaje al reclutador, mensaje para el reclutador, mensaje para la empresa, carta de motivos, carta de solicitud, carta',
   'file:resume':
     'currículum, curriculum, cv, currículum vitae, hoja de vida, adjuntar cv, sube tu cv, tu cv, currículo, adjunta tu cv, subir cv, curriculum vitae, adjuntar currículum, cargar cv, archivo cv, cv currículum, adjunte su cv, subir currículum, adjunta tu currículum, tu currículum, tu curriculum, su currículum, su cv, currículum cv, cv o currículum, cv en pdf, cv pdf, cv actualizado, currículum actualizado, currículum en pdf, currículum pdf, hoja de vida pdf, adjunta tu hoja de vida, adjuntar hoja de vida, sube tu hoja de vida, subir hoja de vida, cargar hoja de vida, carga tu cv, carga tu currículum, carga tu hoja de vida, adjunta tu curriculum vitae, adjunte su hoja de vida, adjunte su currículum, adjuntar curriculum, subir curriculum, envíanos tu cv, añade tu cv, añadir cv, inserta tu cv, curriculum vitae pdf, archivo de currículum, archivo de cv, resumé',
-  'file:cover-letter': 'adjuntar carta de presentación, subir carta de presentación, adjunta tu carta de presentación, adjuntar carta de motivación, sube tu carta de presentación, cargar carta de presentación, carta pdf',
+  'file:cover-letter':
+    'adjuntar carta de presentación, subir carta de presentación, adjunta tu carta de presentación, adjuntar carta de motivación, sube tu carta de presentación, cargar carta de presentación, carta pdf',
   skills:
     'habilidades, competencias, aptitudes, conocimientos, destrezas, conocimientos técnicos, habilidades técnicas, capacidades, conocimientos informáticos, conjunto de habilidades, habilidades y conocimientos, conocimientos y habilidades, habilidades profesionales, principales habilidades, competencias profesionales, competencias clave, competencias técnicas, informática, conocimientos de informática, programas que manejas, tecnologías',
   languages: 'idiomas, lenguas, idiomas que hablas, conocimiento de idiomas',

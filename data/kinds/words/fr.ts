@@ -1,9 +1,11 @@
 import type { Words } from './words';
 
 export const fr: Words = {
-  'given-name': 'prénom, prénoms, votre prénom, prénom usuel, prénom s, premier prénom, petit nom, prénom du candidat, prénom du demandeur, votre prénom usuel, prénom du contact, prénom du titulaire, ton prénom, prénom comme sur, prénom de l adhérent',
+  'given-name':
+    'prénom, prénoms, votre prénom, prénom usuel, prénom s, premier prénom, petit nom, prénom du candidat, prénom du demandeur, votre prénom usuel, prénom du contact, prénom du titulaire, ton prénom, prénom comme sur, prénom de l adhérent',
   'additional-name': 'deuxième prénom, second prénom, autres prénoms, 2e prénom, autre prénom',
-  'family-name': 'nom, nom de famille, nom usuel, nom d usage, votre nom, nom patronymique, noms, ton nom, nom de famille usuel, nom marital, nom d épouse, nom patronyme, patronyme',
+  'family-name':
+    'nom, nom de famille, nom usuel, nom d usage, votre nom, nom patronymique, noms, ton nom, nom de famille usuel, nom marital, nom d épouse, nom patronyme, patronyme',
   name: 'nom complet, prénom et nom, nom et prénom, nom prénom, prénom nom, nom et prénoms, vos nom et prénom, nom du candidat, nom du destinataire, destinataire, noms et prénoms, personne de contact, nom du contact, nom et prénom s, votre nom complet, votre nom et prénom, votre prénom et nom, nom prénom du destinataire, nom et prénom du contact, nom de la personne à contacter livraison, nom du client, nom du demandeur, nom prénoms, prénoms et nom, ton nom complet, nom et prénom du candidat, nom et prénom du destinataire, interlocuteur, nom de l interlocuteur, nom du voyageur principal, titulaire de la réservation',
   'honorific-prefix': 'civilité, titre de civilité, formule de politesse, titre civilité',
   nickname: 'prénom préféré',
@@ -28,7 +30,8 @@ export const fr: Words = {
   'address-level1':
     'région, département, province, canton, état, état province, région département, province état, état région, province territoire, région ou département, département région, région état, état ou région, état ou province, province ou état, département de résidence, région de résidence, votre région, votre département, canton de résidence, province canton, gouvernorat, wilaya',
   'address-level3': 'quartier, arrondissement',
-  'postal-code': 'code postal, cp, npa, code zip, codepostal, zip, votre code postal, code postale, code postal zip, zip code postal, cp ou code postal, code postal de résidence, n postal, no postal, numéro postal, ton code postal',
+  'postal-code':
+    'code postal, cp, npa, code zip, codepostal, zip, votre code postal, code postale, code postal zip, zip code postal, cp ou code postal, code postal de résidence, n postal, no postal, numéro postal, ton code postal',
   country:
     'pays, pays de résidence, pays région, nom du pays, pays de domicile, pays ou région, votre pays, pays territoire, pays d habitation, pays actuel, pays de livraison, pays de facturation, pays de résidence actuel, pays de résidence fiscale, sélectionnez un pays, ton pays, pays où vous résidez',
   location:
@@ -54,7 +57,8 @@ export const fr: Words = {
     'lettre de motivation, lettre d accompagnement, votre message de motivation, lettre de présentation, texte de motivation, message au recruteur, vos motivations, motivations, votre motivation, lettre de candidature, votre lettre de motivation, lettre motivation, ta lettre de motivation, message de motivation, message d accompagnement, mot d accompagnement, texte d accompagnement, courrier d accompagnement, message à l attention du recruteur, message pour le recruteur, votre message au recruteur, lettre d introduction, votre candidature en quelques mots, motivation, ta motivation, tes motivations, un mot pour le recruteur',
   'file:resume':
     'cv, curriculum vitae, votre cv, ajouter votre cv, votre dossier, dossier de candidature, joindre votre cv, télécharger votre cv, ajoutez votre dossier, téléverser cv, dossier, déposez votre cv, importer votre cv, candidature, votre candidature, dossier complet, fichier cv, ton cv, cv à jour, cv au format pdf, cv pdf, joindre un cv, joindre cv, ajouter un cv, télécharger un cv, télécharger cv, charger un cv, charger votre cv, chargez votre cv, téléchargez votre cv, transmettre votre cv, insérer votre cv, joignez votre cv, importez votre cv, déposer votre cv, déposer mon cv, déposez votre candidature, sélectionner un cv, envoyer votre cv, mon cv, curriculum, dossier de candidature complet',
-  'file:cover-letter': 'joindre une lettre de motivation, fichier lettre de motivation, lm, lettre, lettre motivation pdf, ajouter une lettre de motivation, joindre lettre de motivation, joindre votre lettre de motivation, télécharger une lettre de motivation, télécharger votre lettre de motivation, déposer une lettre de motivation, lettre de motivation pdf, votre lettre',
+  'file:cover-letter':
+    'joindre une lettre de motivation, fichier lettre de motivation, lm, lettre, lettre motivation pdf, ajouter une lettre de motivation, joindre lettre de motivation, joindre votre lettre de motivation, télécharger une lettre de motivation, télécharger votre lettre de motivation, déposer une lettre de motivation, lettre de motivation pdf, votre lettre',
   skills:
     'compétences, savoir faire, compétences techniques, compétences clés, aptitudes, expertise, expertises, domaines de compétence, connaissances, compétences professionnelles, technologies maîtrisées, savoir être, vos compétences, compétences professionnelles clés, compétences informatiques, compétences et aptitudes, logiciels maîtrisés, outils maîtrisés, connaissances techniques, connaissances informatiques, principales compétences, technologies',
   languages:
