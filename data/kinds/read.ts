@@ -87,6 +87,8 @@ const ISO = /^(country|iso) code$/;
 const ANSWERED =
   /^(name|given-|family-|email|tel|bday|street-|address-|postal-|location|country|url|organization|headline)/;
 
+const NAMES = /^(name|given-name|family-name)$/;
+
 const isIgnored = (hit: Hit): boolean => hit.senses.some((s) => s.meaning === 'ignore');
 
 interface Found {
@@ -180,6 +182,9 @@ export function readWords(
   const vague = /^(start|end)-/.test(meaning) && list.length === 1 ? 0.75 : 1;
   // "Webhook URL", "link to the repository": a word that is not known may turn it into anything.
   if (meaning === 'url' && rest >= covered && !identifier) return undefined;
+  // "Trading name", "Esimiehen nimi": the words for one's own name are all known.
+  if (NAMES.test(meaning) && rest >= covered && !identifier)
+    return { meaning: 'unknown', quality: 0.6, words: list.join(' ') };
   if (!identifier && isKind(meaning) && isOfSomething(list, hits, reader.lang))
     return { meaning: 'unknown', quality: 0.8, words: list.join(' ') };
   // "What is your name?" asks for it; "What is your favourite town?" does not ask where one lives.

@@ -77,6 +77,10 @@ export function settle(
   if (set.has('email') && list.every((kind) => kind === 'email' || STREET.has(kind)))
     return 'email';
   if (set.has('school') && set.has('organization')) return 'school';
+  // "Company website", "place of the employer".
+  const firm = set.has('organization') || set.has('school');
+  if (firm && !identifier && (set.has('url') || list.some((kind) => PLACE.has(kind))))
+    return 'about-company';
   const networks = [...set].filter((kind) => kind.startsWith('url:'));
   // "LinkedIn or Xing profile".
   if (networks.length > 1 && networks.every((kind) => CAREER.has(kind))) return 'url:linkedin';
@@ -90,6 +94,9 @@ export function settle(
     // "Province of residence": the one part that is named.
     const parts = list.filter((kind) => kind !== 'location');
     if (parts.length === 1 && parts[0]) return parts[0];
+    // "Country / region" is how one says country where some are none.
+    if (list[0] === 'country' && list.every((k) => k === 'country' || k === 'address-level1'))
+      return 'country';
     if (list.some((kind) => PLACE.has(kind)) && list[0] !== 'country') return 'location';
   }
   return head;

@@ -10,7 +10,7 @@ export const et: Words = {
   'street-address': 'aadress, elukoht, elukoha aadress, postiaadress, kodune aadress, tarneaadress',
   'address-line1':
     'tänav, tänav maja, tänav ja maja number, tänav ja majanumber, aadress 1, tänav maja korter',
-  'address-line2': 'korter, korteri number, aadress 2',
+  'address-line2': 'korter, korteri number, aadress 2, korter korrus, korter büroo',
   'house-number': 'maja number, majanumber, maja nr',
   'address-level2': 'linn, asula, linn vald, linn asula',
   'address-level1': 'maakond, piirkond',

@@ -14,7 +14,7 @@ export const fi: Words = {
   'address-line1':
     'katuosoite, katu, lähiosoite, osoiterivi 1, osoite 1, kadunnimi, katu ja numero, katuosoite 1, jakeluosoite',
   'address-line2':
-    'osoiterivi 2, osoite 2, huoneisto, asunto, katuosoite 2, lisäosoite, asunnon numero, rappu',
+    'osoiterivi 2, osoite 2, huoneisto, asunto, katuosoite 2, lisäosoite, asunnon numero, rappu, huoneisto kerros, porras, asunto huoneisto',
   'house-number': 'talonumero, talon numero, katunumero',
   'address-level2':
     'kaupunki, paikkakunta, postitoimipaikka, kunta, kotikunta, asuinpaikkakunta, kotipaikkakunta, kotikaupunki, asuinkunta',

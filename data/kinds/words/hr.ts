@@ -14,7 +14,7 @@ export const hr: Words = {
   'street-address':
     'adresa, adresa stanovanja, kućna adresa, adresa dostave, adresa za dostavu, adresa prebivališta, prebivalište, poštanska adresa',
   'address-line1': 'ulica, ulica i broj, ulica i kućni broj, adresa 1, ulica i br',
-  'address-line2': 'adresa 2, stan, dodatak adresi, broj stana',
+  'address-line2': 'adresa 2, stan, dodatak adresi, broj stana, stan apartman, stan kat, apartman',
   'house-number': 'kućni broj, broj kuće',
   'address-level2':
     'grad, mjesto, mesto, naselje, grad mjesto, grad prebivališta, mjesto stanovanja',

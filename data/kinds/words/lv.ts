@@ -9,7 +9,7 @@ export const lv: Words = {
   'tel-country-code': 'valsts kods',
   'street-address': 'adrese, dzīvesvietas adrese, piegādes adrese, pasta adrese, deklarētā adrese',
   'address-line1': 'iela, iela un mājas numurs, iela mājas numurs',
-  'address-line2': 'dzīvoklis, dzīvokļa numurs, adrese 2',
+  'address-line2': 'dzīvoklis, dzīvokļa numurs, adrese 2, dzīvoklis birojs, dzīvoklis korpuss',
   'house-number': 'mājas numurs, mājas nr',
   'address-level2': 'pilsēta, pilsēta novads, apdzīvota vieta',
   'address-level1': 'reģions, novads',

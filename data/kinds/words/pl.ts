@@ -16,7 +16,7 @@ export const pl: Words = {
   'address-line1':
     'ulica, ulica i numer, ulica i numer domu, ulica i nr domu, adres 1, ulica nr domu, ulica numer domu, ul, nazwa ulicy, wiersz adresu 1, ulica i nr, ulica nr, adres linia 1, ulica numer domu i mieszkania, ulica nr domu mieszkania, ulica i numer domu mieszkania',
   'address-line2':
-    'numer mieszkania, nr mieszkania, nr lokalu, numer lokalu, adres 2, mieszkanie, adres linia 2, wiersz adresu 2, dodatkowe informacje adresowe, nr mieszk, lokal, adres cd',
+    'numer mieszkania, nr mieszkania, nr lokalu, numer lokalu, adres 2, mieszkanie, adres linia 2, wiersz adresu 2, dodatkowe informacje adresowe, nr mieszk, lokal, adres cd, ciąg dalszy adresu, dalszy ciąg adresu, nr mieszkania lokalu, mieszkanie lokal, numer lokalu mieszkania',
   'house-number':
     'numer domu, nr domu, nr budynku, numer budynku, numer domu mieszkania, nr domu lokalu, nr domu mieszkania',
   'address-level2':

@@ -11,7 +11,7 @@ export const sl: Words = {
   'street-address':
     'naslov, naslov bivališča, stalno prebivališče, domači naslov, naslov za dostavo',
   'address-line1': 'ulica, ulica in hišna številka, ulica in številka, naslov 1',
-  'address-line2': 'naslov 2, stanovanje, dodatek k naslovu',
+  'address-line2': 'naslov 2, stanovanje, dodatek k naslovu, stanovanje apartma, apartma',
   'house-number': 'hišna številka',
   'address-level2': 'kraj, mesto, pošta kraj, kraj bivanja',
   'address-level1': 'regija, pokrajina',

@@ -16,7 +16,7 @@ export const sv: Words = {
   'address-line1':
     'gatuadress, gata, gatunamn, gata och nummer, adressrad 1, adress 1, gatuadress 1, gata och husnummer, gatunamn och nummer',
   'address-line2':
-    'adressrad 2, adress 2, lägenhetsnummer, lägenhet, gatuadress 2, våning, lgh nr, extra adressrad',
+    'adressrad 2, adress 2, lägenhetsnummer, lägenhet, gatuadress 2, våning, lgh nr, extra adressrad, lägenhet svit enhet, lägenhet våning, lägenhet svit etc, lgh',
   'house-number': 'husnummer, gatunummer',
   'address-level2': 'ort, stad, postort, kommun, bostadsort, hemort, stad ort',
   'address-level1': 'län, region, delstat, provins, landskap, stat, delstat provins',

@@ -18,10 +18,10 @@ export const tr: Words = {
   'address-line1':
     'cadde, sokak, adres satırı 1, adres 1, cadde sokak, sokak adresi, cadde sokak no, sokak adı, cadde adı, adres satır 1, sokak ve numara',
   'address-line2':
-    'adres satırı 2, adres 2, daire, daire no, kat, bina adı, adres satır 2, apartman, apartman daire, bina no daire, ek adres',
+    'adres satırı 2, adres 2, daire, daire no, kat, bina adı, adres satır 2, apartman, apartman daire, bina no daire, ek adres, daire süit birim, daire süit, bina daire no, kat daire, iç kapı no',
   'house-number': 'bina no, kapı no, dış kapı no, kapı numarası, bina numarası, ev numarası',
   'address-level2':
-    'şehir, il, kent, bulunduğunuz şehir, yaşadığınız şehir, il şehir, yaşadığı şehir, ikamet edilen şehir, ikamet ettiğiniz şehir, şehir il, yaşadığınız il, ikamet ili',
+    'şehir, kent, bulunduğunuz şehir, yaşadığınız şehir, il şehir, yaşadığı şehir, ikamet edilen şehir, ikamet ettiğiniz şehir, şehir il, yaşadığınız il, ikamet ili, ilçe semt, semt ilçe, il ilçe, şehir ilçe',
   'address-level1': 'eyalet, bölge, eyalet il, eyalet bölge, vilayet',
   'address-level3': 'ilçe, semt, mahalle',
   'postal-code': 'posta kodu, posta kod, pk',

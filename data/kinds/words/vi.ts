@@ -16,7 +16,7 @@ export const vi: Words = {
     'số nhà và tên đường, số nhà tên đường, tên đường, đường, địa chỉ 1, địa chỉ dòng 1',
   'address-line2': 'địa chỉ 2, địa chỉ dòng 2, căn hộ, tòa nhà',
   'house-number': 'số nhà',
-  'address-level2': 'thành phố, quận huyện, quận, huyện',
+  'address-level2': 'thành phố, quận huyện, quận, huyện, thị xã, thành phố thị xã',
   'address-level1': 'tỉnh, tỉnh thành, tỉnh thành phố, tỉnh thành phố trực thuộc',
   'address-level3': 'phường xã, phường, xã, xã phường',
   'postal-code': 'mã bưu điện, mã bưu chính, mã zip',
