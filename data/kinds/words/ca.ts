@@ -11,7 +11,8 @@ export const ca: Words = {
   'tel-country-code': 'prefix internacional, codi de país',
   'street-address': 'adreça, adreça postal, domicili, adreça completa',
   'address-line1': 'carrer, carrer i número, adreça línia 1',
-  'address-line2': 'pis, porta, pis i porta, escala, adreça línia 2, apartament, apartament suite unitat, pis porta escala, bloc escala pis porta',
+  'address-line2':
+    'pis, porta, pis i porta, escala, adreça línia 2, apartament, apartament suite unitat, pis porta escala, bloc escala pis porta',
   'address-level2': 'població, ciutat, municipi, localitat, poble',
   'address-level1': 'província, comarca',
   'postal-code': 'codi postal, cp',

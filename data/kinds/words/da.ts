@@ -14,7 +14,8 @@ export const da: Words = {
     'adresse, bopæl, hjemmeadresse, leveringsadresse, privatadresse, bopælsadresse, faktureringsadresse, postadresse, folkeregisteradresse',
   'address-line1':
     'gade, vej, vejnavn, gade og husnummer, vejnavn og husnummer, adresselinje 1, adresse 1, gadenavn, gade og nummer, vej og nummer, vejnavn og nr, gadenavn og husnummer, vej og husnummer',
-  'address-line2': 'adresselinje 2, adresse 2, dør, lejlighed, sal, stednavn, sal og dør, lejlighedsnummer, lejlighed suite enhed',
+  'address-line2':
+    'adresselinje 2, adresse 2, dør, lejlighed, sal, stednavn, sal og dør, lejlighedsnummer, lejlighed suite enhed',
   'house-number': 'husnummer, husnr, gadenummer, hus nr',
   'address-level2': 'by, bynavn, postdistrikt, kommune, postby',
   'address-level1': 'region, landsdel, delstat, stat, provins, område region, stat provins',

@@ -82,7 +82,8 @@ export const fi: Words = {
   date: 'päivämäärä, saapumispäivä, lähtöpäivä, aika, toimituspäivä, päiväys, ajankohta, kellonaika, tulopäivä, päivämäärä ja paikka, paikka ja aika, toivottu päivä, toivottu toimituspäivä',
   message:
     'viesti, kommentti, kommentit, kysymys, huomautukset, viestisi, muistiinpanot, vastaus, syy, palaute, liitteet, muut liitteet, todistukset, asiasi, lisätietoja, tilauksen lisätiedot, tilauksen kommentit, kommentti tilaukseen, toimitusohjeet, toimitusohje, ohjeet kuljettajalle, viesti kuljettajalle, korttiteksti, tervehdys, lahjaviesti, kysymyksesi, aihe, otsikko, palautteesi, kuvaile ongelmaa, yhteydenoton syy, lisätiedot, muut lisätiedot, muu, muu mikä, muut, täsmennä, tarkenna, jos kyllä, jos muu, muut dokumentit, tutkintotodistus, opintosuoritusote, suosituskirje, työtodistus, työtodistukset',
-  preference: 'kieli, järjestä, suodata, luokka, tyyppi, toimitustapa, fax, faksi, asiointikieli, kerros, ovikoodi, ovikello, hissi, asumismuoto, asunnon tyyppi, asiakastyyppi, yksityinen vai yritys, yhteydenottotapa, toivottu yhteydenottotapa, valuutta, osasto, noutopiste, faksinumero',
+  preference:
+    'kieli, järjestä, suodata, luokka, tyyppi, toimitustapa, fax, faksi, asiointikieli, kerros, ovikoodi, ovikello, hissi, asumismuoto, asunnon tyyppi, asiakastyyppi, yksityinen vai yritys, yhteydenottotapa, toivottu yhteydenottotapa, valuutta, osasto, noutopiste, faksinumero',
   asks: 'mikä on, mikä sinun',
   ignore:
     'sinun, oma, ja, tai, pakollinen, valinnainen, kirjoita, syötä, valitse, tähän, esim, nykyinen, tiedot, täytä, anna, asiakas, hakija, uusi, kotiin, toimitus, lasku, henkilökohtainen, lisää, lataa, tiedosto, valitse tiedosto, liitä, numero, nro, ole hyvä, vapaaehtoinen, yhteystiedot, on, liite, liitteet, asiakirja, vieras, vieraana, vieras 1, matkustaja 1, aikuinen 1, vakuutuksenottaja, lahjoittaja, hakijan, potilas, opiskelija, osallistuja, jäsen, henkilötiedot, omat tiedot, asiakkaan, vastaanottajan',

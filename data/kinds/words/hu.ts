@@ -14,13 +14,15 @@ export const hu: Words = {
     'cím, lakcím, postacím, levelezési cím, szállítási cím, állandó lakcím, lakóhely címe',
   'address-line1':
     'utca, utca házszám, utca és házszám, közterület neve, közterület, címsor 1, utca hsz',
-  'address-line2': 'ajtó, emelet ajtó, címsor 2, épület, lépcsőház, lakás, lakásszám, lakás emelet ajtó, emelet ajtó szám, em ajtó, lépcsőház emelet ajtó',
+  'address-line2':
+    'ajtó, emelet ajtó, címsor 2, épület, lépcsőház, lakás, lakásszám, lakás emelet ajtó, emelet ajtó szám, em ajtó, lépcsőház emelet ajtó',
   'house-number': 'házszám, hsz',
   'address-level2': 'város, település, helység, helységnév, lakóhely város',
   'address-level1': 'megye, tartomány, állam, régió',
   'postal-code': 'irányítószám, irsz, ir szám',
   country: 'ország, ország régió, lakóhely országa, válasszon országot',
-  location: 'lakóhely, lakhely, tartózkodási hely, jelenlegi lakóhely, helyszín, irányítószám és város, irányítószám város, irányítószám település, város ország, hol lakik',
+  location:
+    'lakóhely, lakhely, tartózkodási hely, jelenlegi lakóhely, helyszín, irányítószám és város, irányítószám város, irányítószám település, város ország, hol lakik',
   organization:
     'cég, cégnév, munkáltató, jelenlegi munkáltató, munkahely, vállalat, szervezet, cég neve, munkáltató neve, intézmény, vállalat neve',
   'organization-title':
@@ -66,8 +68,10 @@ export const hu: Words = {
     'személyi szám, taj szám, adóazonosító, útlevélszám, személyi igazolvány, adóazonosító jel',
   amount: 'mennyiség, összeg, darab, ár, létszám',
   date: 'dátum, érkezés, távozás, időpont, idő',
-  message: 'üzenet, megjegyzés, megjegyzések, kérdés, hozzászólás, egyéb, észrevétel, csatolmányok, rendelési megjegyzések, rendelési megjegyzés, megjegyzés a rendeléshez, szállítási megjegyzés, megjegyzés a futárnak, futár megjegyzés, üzenet a futárnak, üdvözlő szöveg, kártya szövege, az ön kérdése, kérdése, üzenete, tárgy, probléma leírása, leírás a problémáról, egyéb megjegyzés, egyéb megjegyzések, egyéb éspedig, indoklás, további információ, további megjegyzések, ha igen, egyéb dokumentumok, további dokumentumok, bizonyítványok, oklevelek, ajánlólevél',
-  preference: 'nyelv, rendezés, szűrés, kategória, típus, szállítási mód, fax, emelet, kapukód, kapucsengő, lift, vásárló típusa, ügyfél típusa, magánszemély vagy cég, cím típusa, cím neve, kapcsolattartás módja, pénznem, osztály, átvételi pont, csomagpont, fizetési mód',
+  message:
+    'üzenet, megjegyzés, megjegyzések, kérdés, hozzászólás, egyéb, észrevétel, csatolmányok, rendelési megjegyzések, rendelési megjegyzés, megjegyzés a rendeléshez, szállítási megjegyzés, megjegyzés a futárnak, futár megjegyzés, üzenet a futárnak, üdvözlő szöveg, kártya szövege, az ön kérdése, kérdése, üzenete, tárgy, probléma leírása, leírás a problémáról, egyéb megjegyzés, egyéb megjegyzések, egyéb éspedig, indoklás, további információ, további megjegyzések, ha igen, egyéb dokumentumok, további dokumentumok, bizonyítványok, oklevelek, ajánlólevél',
+  preference:
+    'nyelv, rendezés, szűrés, kategória, típus, szállítási mód, fax, emelet, kapukód, kapucsengő, lift, vásárló típusa, ügyfél típusa, magánszemély vagy cég, cím típusa, cím neve, kapcsolattartás módja, pénznem, osztály, átvételi pont, csomagpont, fizetési mód',
   asks: 'mi az ön, mi a, mi az',
   ignore:
     'az, a, és, vagy, kötelező, opcionális, adja meg, írja be, válasszon, kérjük, kérem, például, pl, ön, saját, jelenlegi, adatok, személyes, mező, új, fájl, feltöltés, csatolás, adjon meg, add meg, nem kötelező, száma, dokumentum, csatolmány, fájlok, feltöltése, vendég, vendégként, 1 utas, adományozó, beteg, diák, hallgató, résztvevő, jelentkező, pályázó, vásárló, ügyfél, tag, személyes adatok, elérhetőségek, kapcsolattartási adatok',

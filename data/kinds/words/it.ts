@@ -1,7 +1,8 @@
 import type { Words } from './words';
 
 export const it: Words = {
-  'given-name': 'nome, nome proprio, nomi, primo nome, nome di battesimo, il tuo nome, nome i, il tuo primo nome',
+  'given-name':
+    'nome, nome proprio, nomi, primo nome, nome di battesimo, il tuo nome, nome i, il tuo primo nome',
   'additional-name': 'secondo nome, altro nome',
   'family-name': 'cognome, cognomi, il tuo cognome',
   name: 'nome completo, nome e cognome, cognome e nome, nome cognome, cognome nome, nominativo, destinatario, nome destinatario, persona di contatto, referente, nome del candidato, nome e cognome del destinatario, il tuo nome e cognome, nome e cognome completi, nominativo completo, nominativo del destinatario, nome e cognome referente, nome contatto, contatto principale, nome del cliente, nome cliente, nome del richiedente',

@@ -4,7 +4,8 @@ export const nl: Words = {
   'given-name':
     'voornaam, voornamen, roepnaam, eerste naam, voorletters, voornaam en tussenvoegsel, initialen',
   'additional-name': 'tussenvoegsel, tussenvoegsels, tussennaam, tweede naam, tussenv',
-  'family-name': 'achternaam, familienaam, geslachtsnaam, achternamen, je achternaam, uw achternaam, tussenvoegsel en achternaam',
+  'family-name':
+    'achternaam, familienaam, geslachtsnaam, achternamen, je achternaam, uw achternaam, tussenvoegsel en achternaam',
   name: 'naam, volledige naam, voor en achternaam, voornaam en achternaam, uw naam, je naam, contactpersoon, naam en voornaam, naam contactpersoon, naam ontvanger, ontvanger, voornaam achternaam, naam voornaam, voor en familienaam, voornaam en naam, naam en familienaam, voorletters en achternaam, je volledige naam, uw volledige naam, naam aanvrager, naam van de ontvanger, voornaam en familienaam, naam klant, volledige voor en achternaam',
   'honorific-prefix': 'aanhef, titel, aanspreektitel, aanspreekvorm',
   email:
@@ -19,7 +20,8 @@ export const nl: Words = {
     'straat, straat en huisnummer, straatnaam, straat huisnummer, adresregel 1, adres 1, straat en nummer, straat nr, straatnaam en huisnummer, straat nummer, adreslijn 1, straat huisnr, straat en huisnr, straat en nr, straat en huisnummer toevoeging, adres straat',
   'address-line2':
     'toevoeging, huisnummer toevoeging, huisnummertoevoeging, adresregel 2, adres 2, bus, busnummer, extra adresregel, appartement, huisnr toevoeging, adreslijn 2, toev, extra adresgegevens, busnr, bus nr, bus nummer, huisnummer toev, toev huisnummer, huisletter, huisnummertoev, appartement suite unit, appartement suite, appartementnummer, aanvullend adres, aanvullende adresgegevens, adres toevoeging, toevoeging huisnummer, extra adresinformatie, adres aanvulling, toevoeging optioneel, postbus',
-  'house-number': 'huisnummer, huisnr, huis nummer, nummer huis, huis nr, huisnummer en toevoeging, huisnr en toevoeging, huisnummer incl toevoeging, nr huis',
+  'house-number':
+    'huisnummer, huisnr, huis nummer, nummer huis, huis nr, huisnummer en toevoeging, huisnr en toevoeging, huisnummer incl toevoeging, nr huis',
   'address-level2':
     'plaats, woonplaats, stad, gemeente, plaatsnaam, stad gemeente, vestigingsplaats, plaats stad, stad plaats, woonplaats stad, deelgemeente',
   'address-level1': 'provincie, staat provincie, regio, provincie regio, staat, deelstaat',

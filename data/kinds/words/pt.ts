@@ -1,7 +1,8 @@
 import type { Words } from './words';
 
 export const pt: Words = {
-  'given-name': 'nome, nome próprio, primeiro nome, nomes próprios, prenome, nome proprio, seu primeiro nome',
+  'given-name':
+    'nome, nome próprio, primeiro nome, nomes próprios, prenome, nome proprio, seu primeiro nome',
   'additional-name': 'nome do meio, segundo nome, nomes do meio',
   'family-name':
     'sobrenome, apelido, último nome, nome de família, apelidos, sobrenomes, último apelido, seu sobrenome, sobre nome',

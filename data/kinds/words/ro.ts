@@ -13,13 +13,15 @@ export const ro: Words = {
     'adresă, adresa, adresa de domiciliu, adresa completă, adresa de livrare, adresă de livrare, adresa de corespondență',
   'address-line1':
     'strada, stradă, strada și numărul, stradă și număr, adresa 1, linia de adresă 1, stradă număr, strada nr, adresă stradă, stradă nr, adresă linia 1, nume stradă',
-  'address-line2': 'apartament, bloc, scara, adresa 2, bloc scară apartament, detalii adresă, bloc scara etaj apartament, scară, ap, bl sc et ap, bloc scară etaj apartament, apartament bloc scară, număr apartament',
+  'address-line2':
+    'apartament, bloc, scara, adresa 2, bloc scară apartament, detalii adresă, bloc scara etaj apartament, scară, ap, bl sc et ap, bloc scară etaj apartament, apartament bloc scară, număr apartament',
   'house-number': 'număr stradă, numărul străzii, nr stradă',
   'address-level2': 'oraș, localitate, orașul, localitatea, oraș localitate, municipiu, comuna',
   'address-level1': 'județ, județul, regiune, stat, provincie, județ sector, sector',
   'postal-code': 'cod poștal, codul poștal, cod postal',
   country: 'țară, țara, țara de reședință, țară regiune, tara',
-  location: 'locație, loc de reședință, oraș și țară, domiciliu, reședință, locația actuală, localitate și județ, orașul de domiciliu, unde locuiești, localitatea de domiciliu',
+  location:
+    'locație, loc de reședință, oraș și țară, domiciliu, reședință, locația actuală, localitate și județ, orașul de domiciliu, unde locuiești, localitatea de domiciliu',
   organization:
     'companie, firma, firmă, angajator, nume companie, numele companiei, organizație, denumire firmă, angajator actual, angajatorul actual, compania, instituție',
   'organization-title':
@@ -68,7 +70,8 @@ export const ro: Words = {
   date: 'data, sosire, plecare, ora, data sosirii, data plecării',
   message:
     'mesaj, comentariu, comentarii, observații, întrebare, mesajul tău, altele, detalii, întrebări, alte documente, note comandă, observații comandă, mențiuni comandă, instrucțiuni de livrare, detalii livrare, mențiuni pentru curier, mesaj pentru curier, mesaj felicitare, mesajul dvs, întrebarea ta, subiect, subiectul mesajului, mențiuni, motivul, altul, specificați, documente suplimentare, certificate, diplome, adeverințe, scrisoare de recomandare',
-  preference: 'limbă, limba, sortează, filtrează, categorie, tip, metodă de livrare, fax, etaj, interfon, lift, tip client, persoană fizică, persoană fizică sau juridică, tip adresă, nume adresă, metodă de contact, monedă, departament, punct de ridicare',
+  preference:
+    'limbă, limba, sortează, filtrează, categorie, tip, metodă de livrare, fax, etaj, interfon, lift, tip client, persoană fizică, persoană fizică sau juridică, tip adresă, nume adresă, metodă de contact, monedă, departament, punct de ridicare',
   of: 'al, a',
 
   asks: 'care este, care este numele',
