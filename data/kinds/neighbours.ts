@@ -1,5 +1,6 @@
 import type { Features } from './features';
 import { isKind, type Kind } from './kind';
+import { meaningsIn } from './read-text';
 import { telParts } from './tel-parts';
 import type { Verdict } from './weigh';
 
@@ -88,12 +89,66 @@ function houseNumbers(members: readonly Member[]) {
   });
 }
 
+/** A text box without a word of its own, in the row of the one before. */
+const follows = (member: Member | undefined, first: Member): member is Member =>
+  member?.control.tag === 'input' &&
+  member.verdict.meaning === 'unknown' &&
+  !member.control.unseen &&
+  member.control.row === first.control.row &&
+  !hasWords(member);
+
+const hasWords = ({ control: { texts } }: Member): boolean =>
+  /\p{L}/u.test(`${texts.label ?? ''}${texts.aria ?? ''}${texts.cell ?? ''}${texts.before ?? ''}`);
+
+const FAMILY_FIRST = /[\p{sc=Han}\p{sc=Hangul}]/u;
+
+/** "Name" over two boxes asks for the given and the family name, over three for one between them. */
+function splitNames(members: readonly Member[]) {
+  members.forEach((member, i) => {
+    const [second, third] = [members[i + 1], members[i + 2]];
+    if (!is(member, 'name') || !hasWords(member) || !follows(second, member)) return;
+    const order: Kind[] = member.verdict.why.some((why) => FAMILY_FIRST.test(why))
+      ? ['family-name', 'given-name']
+      : ['given-name', 'family-name'];
+    const three = follows(third, member);
+    turn(member, order[0] ?? 'name', 'the first of the boxes of a name', 0.65);
+    turn(second, three ? 'additional-name' : (order[1] ?? 'name'), 'part of a name', 0.65);
+    if (three) turn(third, order[1] ?? 'name', 'part of a name', 0.65);
+  });
+}
+
+/** "City, state, zip" over three boxes: those behind say what they are, so the first is the town's. */
+function splitPlaces(members: readonly Member[]) {
+  members.forEach((member, i) => {
+    const rest = [members[i + 1], members[i + 2]];
+    if (!is(member, 'location') || member.control.tag !== 'input') return;
+    const others = rest.filter(
+      (m) => is(m, 'postal-code', 'address-level1') && m.control.row === member.control.row,
+    );
+    if (others.some((m) => m && !hasWords(m))) turn(member, 'address-level2', 'beside its state');
+  });
+}
+
+/** "Confirm" after an e-mail address asks for the same again. */
+function repeats(members: readonly Member[], lang: string) {
+  members.forEach((member, i) => {
+    const { texts, type } = member.control;
+    if (!is(members[i - 1], 'email') || member.verdict.meaning !== 'unknown') return;
+    const text = texts.label ?? texts.cell ?? texts.placeholder ?? texts.before ?? '';
+    if (type !== 'text' || text.split(/\s+/).length > 2) return;
+    if (meaningsIn(text, lang).has('confirm')) turn(member, 'email', 'again', 0.65);
+  });
+}
+
 /** Turns the kinds of single controls by those that stand beside them. Controls in the order of the page. */
-export function askNeighbours(members: readonly Member[]) {
+export function askNeighbours(members: readonly Member[], lang: string) {
+  splitNames(members);
   loneNames(members);
   onlyNames(members);
   titles(members);
   telParts(members, turn);
+  splitPlaces(members);
+  repeats(members, lang);
   houseNumbers(members);
   addressLines(members);
 }

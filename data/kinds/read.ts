@@ -164,10 +164,11 @@ export function readWords(
   if (found.length === 0)
     return asks ? { meaning: 'question', quality: 0.7, words: list.join(' ') } : undefined;
   const total = weight(list, 0, list.length);
-  const trailing = identifier ? weight(list, last, list.length) : 0;
   // A number counts the line, phone or address of several: it says nothing else.
-  const numbers = identifier ? 0 : list.filter((word) => /^\d$/.test(word)).length;
-  const rest = Math.max(0, total - known - numbers) + lost;
+  const numbers = list.filter((word) => /^\d$/.test(word)).length;
+  const ends = list.slice(last).filter((word) => !/^\d$/.test(word));
+  const trailing = identifier ? weight(ends, 0, ends.length) : 0;
+  const rest = Math.max(trailing, total - known - numbers) + lost;
   const first = found[0];
   const lang = first?.hit.senses[0]?.lang ?? 'en';
   const headFirst = !identifier && !named && HEAD_FIRST.has(lang);

@@ -33,7 +33,13 @@ const PLACE: ReadonlySet<string> = new Set<Kind>([
   'location',
 ]);
 
-const CAREER: ReadonlySet<string> = new Set<Kind>(['url:linkedin', 'url:xing']);
+const USERS = /^(email|given-name|family-name)$/;
+
+/** Networks that are asked for in one breath, as one or the other will do: the first is the better known. */
+const ALIKE: readonly (readonly Kind[])[] = [
+  ['url:linkedin', 'url:xing'],
+  ['url:github', 'url:gitlab', 'url:stackoverflow'],
+];
 
 /** What is said beside the name of an account, and is the name of it then. */
 const ACCOUNT: ReadonlySet<string> = new Set<Kind>([
@@ -69,6 +75,8 @@ export function settle(
   const list = [...set];
   const only = kinds[0] ?? found[0];
   if (only === undefined) return 'unknown';
+  // `userEmail` is the user's address.
+  if (identifier && found[0] === 'username' && end && USERS.test(end)) return end;
   if (found.includes('username') && kinds.every((kind) => ACCOUNT.has(kind))) return 'username';
   if (set.size === 1 || kinds.length === 0) return only;
   if (set.has('email') && set.has('tel')) return identifier ? 'email' : 'username';
@@ -83,7 +91,8 @@ export function settle(
     return 'about-company';
   const networks = [...set].filter((kind) => kind.startsWith('url:'));
   // "LinkedIn or Xing profile".
-  if (networks.length > 1 && networks.every((kind) => CAREER.has(kind))) return 'url:linkedin';
+  const alike = ALIKE.find((group) => networks.every((kind) => group.includes(kind)));
+  if (networks.length > 1 && alike?.[0]) return alike[0];
   if (networks.length > 1) return 'url';
   if (networks[0]) return networks[0];
   const head = (headFirst ? list[0] : list.at(-1)) ?? only;

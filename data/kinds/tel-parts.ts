@@ -42,6 +42,10 @@ const isMute = (member: Member): boolean =>
 const isBracketed = ({ control: { texts } }: Member): boolean =>
   /\($/.test(texts.before ?? '') && /^\)/.test(texts.after ?? '');
 
+/** The code of an area, by its size, its brackets or what it was read as. */
+const isCode = (member: Member): boolean =>
+  isShort(member, 5) || isBracketed(member) || member.verdict.meaning === 'tel-area-code';
+
 /** The boxes that follow the first one of a number and belong to it. */
 function runFrom(members: readonly Member[], start: number, first: Member): Member[] {
   const run = [first];
@@ -55,8 +59,13 @@ function runFrom(members: readonly Member[], start: number, first: Member): Memb
     if (counts !== undefined && counts < 1) break;
     const short = isShort(first, 5) && isShort(next, 8);
     const bracketed = run.length === 1 && isBracketed(first);
-    if (!short && !((counts === 1 || bracketed) && isMute(next))) break;
+    // Boxes in one row, of which the first is called the area's.
+    const beside =
+      first.verdict.meaning === 'tel-area-code' && next.control.row === first.control.row;
+    if (!short && !((counts === 1 || bracketed || beside) && isMute(next))) break;
     if (run.length > 1 && next.verdict.meaning === 'tel-area-code') break;
+    const told = /\p{L}/u.test(next.control.texts.before ?? '');
+    if (told && run.length < 3 && next.verdict.meaning === 'tel-extension') break;
     run.push(next);
   }
   return run;
@@ -75,7 +84,7 @@ export function telParts(members: readonly Member[], turn: Turn) {
     const first = members[i];
     if (!first || !isTel(first) || first.control.tag !== 'input') continue;
     const run = runFrom(members, i, first);
-    if (run.length < 2 || (run.length === 2 && !isShort(first, 5) && !isBracketed(first))) continue;
+    if (run.length < 2 || (run.length === 2 && !isCode(first))) continue;
     const kinds = run.length === 2 ? TWO : THREE;
     for (const [k, member] of run.entries()) {
       const kind = kinds[k];
@@ -88,7 +97,7 @@ export function telParts(members: readonly Member[], turn: Turn) {
 /** What the last word of its name says a box of a number holds: `homeArea`, `hpExchange`, `phone_suffix`. */
 const NAMED: [RegExp, Kind][] = [
   [/(area|areacode|area_code|npa)$/i, 'tel-area-code'],
-  [/(exchange|prefix|nxx)$/i, 'tel-local-prefix'],
+  [/(exchange|exch|prefix|nxx)$/i, 'tel-local-prefix'],
   [/(suffix|line|linenumber|last4|station)$/i, 'tel-local-suffix'],
   [/(ext|extension|extn)$/i, 'tel-extension'],
 ];

@@ -5,7 +5,7 @@ export const fr: Words = {
     'prénom, prénoms, votre prénom, prénom usuel, prénom s, premier prénom, petit nom, prénom du candidat, prénom du demandeur, votre prénom usuel, prénom du contact, prénom du titulaire, ton prénom, prénom comme sur, prénom de l adhérent',
   'additional-name': 'deuxième prénom, second prénom, autres prénoms, 2e prénom, autre prénom',
   'family-name':
-    'nom, nom de famille, nom usuel, nom d usage, votre nom, nom patronymique, noms, ton nom, nom de famille usuel, nom marital, nom d épouse, nom patronyme, patronyme',
+    'nom, nom de famille, nom usuel, nom d usage, votre nom, nom patronymique, noms, ton nom, nom de famille usuel, nom marital, nom d épouse, nom patronyme, patronyme, nom famille',
   name: 'nom complet, prénom et nom, nom et prénom, nom prénom, prénom nom, nom et prénoms, vos nom et prénom, nom du candidat, nom du destinataire, destinataire, noms et prénoms, personne de contact, nom du contact, nom et prénom s, votre nom complet, votre nom et prénom, votre prénom et nom, nom prénom du destinataire, nom et prénom du contact, nom de la personne à contacter livraison, nom du client, nom du demandeur, nom prénoms, prénoms et nom, ton nom complet, nom et prénom du candidat, nom et prénom du destinataire, interlocuteur, nom de l interlocuteur, nom du voyageur principal, titulaire de la réservation',
   'honorific-prefix': 'civilité, titre de civilité, formule de politesse, titre civilité',
   nickname: 'prénom préféré',
