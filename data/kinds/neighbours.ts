@@ -1,6 +1,7 @@
 import type { Features } from './features';
 import { isKind, type Kind } from './kind';
 import { meaningsIn } from './read-text';
+import { shareLabels } from './share-labels';
 import { telParts } from './tel-parts';
 import type { Verdict } from './weigh';
 
@@ -10,7 +11,8 @@ export interface Member {
   verdict: Verdict;
 }
 
-const turn = (member: Member, kind: Kind, why: string, sure = 0.75) => {
+/** Gives a control another kind for what stands beside it, and says why. */
+export const turn = (member: Member, kind: Kind, why: string, sure = 0.75) => {
   member.verdict = {
     meaning: kind,
     sure: Math.max(sure, member.verdict.sure * 0.9),
@@ -18,7 +20,8 @@ const turn = (member: Member, kind: Kind, why: string, sure = 0.75) => {
   };
 };
 
-const is = (member: Member | undefined, ...kinds: Kind[]): member is Member =>
+/** True for a control of one of these kinds. */
+export const is = (member: Member | undefined, ...kinds: Kind[]): member is Member =>
   member !== undefined && isKind(member.verdict.meaning) && kinds.includes(member.verdict.meaning);
 
 /** "Name" beside "Vorname" is the family name; beside "Nachname" it is the given name. */
@@ -74,7 +77,8 @@ function addressLines(members: readonly Member[]) {
   }
 }
 
-const BARE_NUMBER = /^(nr|no|num|number|numero|n|hausnr|№|nummer|numer|cislo|c)$/;
+/** "No.", which after a street is the house's. */
+export const BARE_NUMBER = /^(nr|no|num|number|numero|n|hausnr|№|nummer|numer|cislo|c)$/;
 
 /** A bare "No." after a street is the house's. */
 function houseNumbers(members: readonly Member[]) {
@@ -86,46 +90,6 @@ function houseNumbers(members: readonly Member[]) {
     const text = (label ?? placeholder ?? cell ?? near ?? '').toLowerCase();
     if (BARE_NUMBER.test(text.normalize('NFKD').replace(/[^\p{L}№]/gu, '')))
       turn(member, 'house-number', 'a number after a street');
-  });
-}
-
-/** A text box without a word of its own, in the row of the one before. */
-const follows = (member: Member | undefined, first: Member): member is Member =>
-  member?.control.tag === 'input' &&
-  member.verdict.meaning === 'unknown' &&
-  !member.control.unseen &&
-  member.control.row === first.control.row &&
-  !hasWords(member);
-
-const hasWords = ({ control: { texts } }: Member): boolean =>
-  /\p{L}/u.test(`${texts.label ?? ''}${texts.aria ?? ''}${texts.cell ?? ''}${texts.before ?? ''}`);
-
-const FAMILY_FIRST = /[\p{sc=Han}\p{sc=Hangul}]/u;
-
-/** "Name" over two boxes asks for the given and the family name, over three for one between them. */
-function splitNames(members: readonly Member[]) {
-  members.forEach((member, i) => {
-    const [second, third] = [members[i + 1], members[i + 2]];
-    if (!is(member, 'name') || !hasWords(member) || !follows(second, member)) return;
-    const order: Kind[] = member.verdict.why.some((why) => FAMILY_FIRST.test(why))
-      ? ['family-name', 'given-name']
-      : ['given-name', 'family-name'];
-    const three = follows(third, member);
-    turn(member, order[0] ?? 'name', 'the first of the boxes of a name', 0.65);
-    turn(second, three ? 'additional-name' : (order[1] ?? 'name'), 'part of a name', 0.65);
-    if (three) turn(third, order[1] ?? 'name', 'part of a name', 0.65);
-  });
-}
-
-/** "City, state, zip" over three boxes: those behind say what they are, so the first is the town's. */
-function splitPlaces(members: readonly Member[]) {
-  members.forEach((member, i) => {
-    const rest = [members[i + 1], members[i + 2]];
-    if (!is(member, 'location') || member.control.tag !== 'input') return;
-    const others = rest.filter(
-      (m) => is(m, 'postal-code', 'address-level1') && m.control.row === member.control.row,
-    );
-    if (others.some((m) => m && !hasWords(m))) turn(member, 'address-level2', 'beside its state');
   });
 }
 
@@ -142,12 +106,11 @@ function repeats(members: readonly Member[], lang: string) {
 
 /** Turns the kinds of single controls by those that stand beside them. Controls in the order of the page. */
 export function askNeighbours(members: readonly Member[], lang: string) {
-  splitNames(members);
+  shareLabels(members, lang);
   loneNames(members);
   onlyNames(members);
   titles(members);
   telParts(members, turn);
-  splitPlaces(members);
   repeats(members, lang);
   houseNumbers(members);
   addressLines(members);

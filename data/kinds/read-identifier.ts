@@ -10,9 +10,14 @@ const isFile = (meaning: Meaning): boolean => meaning.startsWith('file:');
 
 const DIGITS = /^\p{N}+$/u;
 
+/** `q3` is the third question, not a search. */
+const NUMBERED = /^\p{L}[_-]?\d+$/u;
+
 /** The number that a form builder puts before the question's own words: `q7_emailAddress`. */
 const plain = (identifier: string): string =>
-  identifier.replace(/^(?:q|question|input|field|entry)[_-]?\d+[_-]?(?=\p{L})/iu, '');
+  NUMBERED.test(identifier)
+    ? ''
+    : identifier.replace(/^(?:q|question|input|field|entry)[_-]?\d+[_-]?(?=\p{L})/iu, '');
 
 /** What a name or id says: its last part first, as in `checkout[shipping_address][city]`. */
 export function readIdentifier(identifier: string, reader: Reader): Reading | undefined {

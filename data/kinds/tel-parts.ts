@@ -46,6 +46,9 @@ const isBracketed = ({ control: { texts } }: Member): boolean =>
 const isCode = (member: Member): boolean =>
   isShort(member, 5) || isBracketed(member) || member.verdict.meaning === 'tel-area-code';
 
+const isJoined = (run: readonly Member[]): boolean =>
+  /^[-–/]$/.test(run[1]?.control.texts.before ?? '');
+
 /** The boxes that follow the first one of a number and belong to it. */
 function runFrom(members: readonly Member[], start: number, first: Member): Member[] {
   const run = [first];
@@ -59,9 +62,11 @@ function runFrom(members: readonly Member[], start: number, first: Member): Memb
     if (counts !== undefined && counts < 1) break;
     const short = isShort(first, 5) && isShort(next, 8);
     const bracketed = run.length === 1 && isBracketed(first);
-    // Boxes in one row, of which the first is called the area's.
+    // Boxes in one row, of which the first is called the area's, or with a stroke between them.
+    const stroke = isJoined([last, next]);
     const beside =
-      first.verdict.meaning === 'tel-area-code' && next.control.row === first.control.row;
+      next.control.row === first.control.row &&
+      (stroke || first.verdict.meaning === 'tel-area-code');
     if (!short && !((counts === 1 || bracketed || beside) && isMute(next))) break;
     if (run.length > 1 && next.verdict.meaning === 'tel-area-code') break;
     const told = /\p{L}/u.test(next.control.texts.before ?? '');
@@ -84,7 +89,7 @@ export function telParts(members: readonly Member[], turn: Turn) {
     const first = members[i];
     if (!first || !isTel(first) || first.control.tag !== 'input') continue;
     const run = runFrom(members, i, first);
-    if (run.length < 2 || (run.length === 2 && !isCode(first))) continue;
+    if (run.length < 2 || (run.length === 2 && !isCode(first) && !isJoined(run))) continue;
     const kinds = run.length === 2 ? TWO : THREE;
     for (const [k, member] of run.entries()) {
       const kind = kinds[k];
