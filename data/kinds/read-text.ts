@@ -35,9 +35,10 @@ export function readText(text: string, reader: Reader): Reading | undefined {
 const weaken = (reading: Reading | undefined): Reading | undefined =>
   reading && { ...reading, quality: reading.quality * 0.7 };
 
-/** True for "Choose a file (PDF, max. 5 MB)": no word of it is more than grammar and handling. */
+/** True for "Choose a file (PDF, max. 5 MB)": no word of its first line is more than grammar and handling. */
 export const saysNothing = (text: string): boolean => {
-  const list = textWords(text.replace(/[([（【［][^)\]）】］]*[)\]）】］]?/g, ' '));
+  const [line = ''] = text.split('\n', 1);
+  const list = textWords(line.replace(/[([（【［][^)\]）】］]*[)\]）】］]?/g, ' '));
   const known = new Set<number>();
   for (const hit of findPhrases(list))
     if (hit.senses.some((s) => s.meaning === 'ignore' || s.meaning.startsWith('file:')))

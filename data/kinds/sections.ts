@@ -79,7 +79,6 @@ export function* askSections(
 ): Generator<undefined> {
   let open: Placed | undefined;
   let heading = '';
-  let last = '';
   let opener: string | undefined;
   let seen = new Set<string>();
   const counts = new Map<SectionName, number>();
@@ -116,13 +115,6 @@ export function* askSections(
       member.verdict = { meaning: 'unknown', sure: 0.3, why: [...verdict.why, 'in no education'] };
       continue;
     }
-    // In an employment, what is summed up are its tasks.
-    if (kind === 'summary' && open?.name === 'work' && inside(last)) {
-      member.verdict = { ...verdict, meaning: 'description' };
-      places.set(member, open);
-      continue;
-    }
-    last = kind;
     const own = isKind(kind) && inside(kind);
     const guess =
       byIdentifier(`${control.name} ${control.id}`, lang) ??
