@@ -54,7 +54,7 @@ export function* decide(
     leaveOthers(list);
     yield;
     yield* askSections(list, lang, places);
-    askNeighbours(list);
+    askNeighbours(list, lang);
     yield;
     leaveDeliveries(list, lang);
     yield* askDates(list, lang, places);

@@ -7,9 +7,11 @@ import { meaningsIn } from './read-text';
  * works: an employer's name there would send it astray.
  */
 export function leaveDeliveries(members: readonly Member[], lang: string) {
-  for (const member of members) {
+  for (const [i, member] of members.entries()) {
     const { control, verdict } = member;
     if (verdict.meaning !== 'organization') continue;
+    // Beside one's occupation an employer is asked for, as donors are.
+    if (members[i + 1]?.verdict.meaning === 'organization-title') continue;
     const told = /\b(shipping|billing)\b/.test(control.autocomplete);
     const texts = [
       ...control.headings,

@@ -6,7 +6,7 @@ import { isKind, type Kind, type Reason } from './kind';
 import { readOptions } from './options';
 import type { Reader, Reading } from './read';
 import { readIdentifier } from './read-identifier';
-import { meaningsIn, readText } from './read-text';
+import { meaningsIn, readText, saysNothing } from './read-text';
 import { isStrong } from './settle';
 
 /** One thing that speaks for a kind or a reason. */
@@ -105,7 +105,7 @@ export function gather(control: Features, lang: string): Evidence[] {
   // One label over two boxes, "Zip and city": each box's name says which it is.
   if (name && isKind(name.meaning) && PART.test(name.meaning))
     for (const one of found)
-      if (one.meaning === 'location' && /[ +].*\S/.test(one.why.slice(7))) one.score *= 0.4;
+      if (one.meaning === 'location' && /[ +].*\S/.test(one.why.slice(7))) one.score *= 0.1;
   const id = control.id === control.name ? undefined : readIdentifier(control.id, reader);
   // What a programmer calls the user's name is an e-mail address where the page says so.
   const shown =
@@ -139,6 +139,8 @@ export function gather(control: Features, lang: string): Evidence[] {
     for (const place of NEARBY) {
       const text = control.texts[place];
       if (!text || NOT_LABEL.test(text)) continue;
+      // What stands behind a box is the next one's, where the box has a name that says what it is.
+      if (place === 'after' && name && isKind(name.meaning) && name.quality > 0.6) continue;
       const reading = readText(text, reader);
       const trust = trustNearby(control, text, reading);
       found.push(...evidence(place, reading, WEIGHT[place] * trust));
@@ -158,8 +160,16 @@ export function gather(control: Features, lang: string): Evidence[] {
   if (/^@[\w.-]+/.test(control.texts.after ?? ''))
     found.push({ meaning: 'username', score: 1.5, why: `after: ${control.texts.after}` });
   const [heading] = control.headings;
-  // A box to drop files in is often told apart only by the heading over it.
-  if (control.type === 'file' && heading && !found.some((f) => f.score > 0.5))
+  // A box to drop files in is often told apart only by the heading over it, unless its own words, "List
+  // of publications", are not understood.
+  if (
+    control.type === 'file' &&
+    heading &&
+    !found.some((f) => f.score > 0.5) &&
+    [control.texts.label ?? control.texts.aria ?? control.texts.cell, control.texts.before].every(
+      (own) => !own || own === heading || saysNothing(own),
+    )
+  )
     found.push(...evidence('heading', readText(heading, reader), 0.7));
   const choice = control.options.length > 0 ? readOptions(control.options, lang) : undefined;
   if (choice && choice !== 'months' && choice !== 'days' && choice !== 'years')

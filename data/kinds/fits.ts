@@ -61,6 +61,9 @@ const NEVER_SELECT: ReadonlySet<string> = new Set<Kind>([
   'organization-title',
 ]);
 
+/** What nobody writes into a box of several lines. */
+const ONE_LINE = /^(email|tel|bday|start-|end-|given-|family-|additional-|postal-|house-|grade)/;
+
 /** True for what is written at length, in a box of several lines. */
 export const isLong = (kind: Kind | Reason): boolean => LONG.has(kind);
 
@@ -77,9 +80,6 @@ export function fits(kind: Kind | Reason, { tag, type }: Pick<Features, 'tag' | 
   if (type === 'number' || type === 'range') return NUMBERS.has(kind);
   if (type === 'date' || type === 'month' || type === 'week') return DATES.has(kind);
   if (type === 'url') return kind === 'url' || kind.startsWith('url:');
-  if (tag === 'textarea' || tag === 'editable')
-    return (
-      LONG.has(kind) || (kind !== 'email' && !kind.startsWith('tel') && !kind.startsWith('bday'))
-    );
+  if (tag === 'textarea' || tag === 'editable') return LONG.has(kind) || !ONE_LINE.test(kind);
   return true;
 }

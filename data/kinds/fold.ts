@@ -29,6 +29,7 @@ export function fold(text: string): string {
     .replace(/[\u0300-\u036f\u0591-\u05c7\u064b-\u0652\u0640\u200b-\u200f]/g, '')
     .normalize('NFC')
     .replace(/[ßøłæœđðþı]/g, (letter) => LATIN[letter] ?? letter)
+    .replace(/ʼ/g, "'")
     .replace(/[أإآ]/g, 'ا')
     .replace(/ى/g, 'ي');
 }

@@ -1,5 +1,7 @@
 import type { Features } from './features';
 import { isKind, type Kind } from './kind';
+import { meaningsIn } from './read-text';
+import { shareLabels } from './share-labels';
 import { telParts } from './tel-parts';
 import type { Verdict } from './weigh';
 
@@ -9,7 +11,8 @@ export interface Member {
   verdict: Verdict;
 }
 
-const turn = (member: Member, kind: Kind, why: string, sure = 0.75) => {
+/** Gives a control another kind for what stands beside it, and says why. */
+export const turn = (member: Member, kind: Kind, why: string, sure = 0.75) => {
   member.verdict = {
     meaning: kind,
     sure: Math.max(sure, member.verdict.sure * 0.9),
@@ -17,7 +20,8 @@ const turn = (member: Member, kind: Kind, why: string, sure = 0.75) => {
   };
 };
 
-const is = (member: Member | undefined, ...kinds: Kind[]): member is Member =>
+/** True for a control of one of these kinds. */
+export const is = (member: Member | undefined, ...kinds: Kind[]): member is Member =>
   member !== undefined && isKind(member.verdict.meaning) && kinds.includes(member.verdict.meaning);
 
 /** "Name" beside "Vorname" is the family name; beside "Nachname" it is the given name. */
@@ -36,6 +40,16 @@ function loneNames(members: readonly Member[]) {
 /** Words that are the given or family name beside the other, and the whole name alone. */
 const ALONE =
   /: (nom|votre nom|nombre|nome|nombres|tu nombre|su nombre|il tuo nome|ad|isim|adiniz|isminiz|imie|jmeno|vase jmeno|имя|ваше имя|ім я|名字)$/;
+
+/** "Akademischer Grad" between the names of a person is how they are addressed, not what they studied. */
+function titles(members: readonly Member[]) {
+  const studies = members.some((m) => is(m, 'school', 'area'));
+  members.forEach((member, i) => {
+    const near = [members[i - 1], members[i + 1]];
+    if (!studies && is(member, 'degree') && near.some((m) => is(m, 'given-name', 'family-name')))
+      turn(member, 'honorific-prefix', 'beside a name', 0.6);
+  });
+}
 
 /** "Nom" or "Nombre" as the only name of a form asks for all of it. */
 function onlyNames(members: readonly Member[]) {
@@ -63,7 +77,8 @@ function addressLines(members: readonly Member[]) {
   }
 }
 
-const BARE_NUMBER = /^(nr|no|num|number|numero|n|hausnr|№|nummer|numer|cislo|c)$/;
+/** "No.", which after a street is the house's. */
+export const BARE_NUMBER = /^(nr|no|num|number|numero|n|hausnr|№|nummer|numer|cislo|c)$/;
 
 /** A bare "No." after a street is the house's. */
 function houseNumbers(members: readonly Member[]) {
@@ -78,11 +93,25 @@ function houseNumbers(members: readonly Member[]) {
   });
 }
 
+/** "Confirm" after an e-mail address asks for the same again. */
+function repeats(members: readonly Member[], lang: string) {
+  members.forEach((member, i) => {
+    const { texts, type } = member.control;
+    if (!is(members[i - 1], 'email') || member.verdict.meaning !== 'unknown') return;
+    const text = texts.label ?? texts.cell ?? texts.placeholder ?? texts.before ?? '';
+    if (type !== 'text' || text.split(/\s+/).length > 2) return;
+    if (meaningsIn(text, lang).has('confirm')) turn(member, 'email', 'again', 0.65);
+  });
+}
+
 /** Turns the kinds of single controls by those that stand beside them. Controls in the order of the page. */
-export function askNeighbours(members: readonly Member[]) {
+export function askNeighbours(members: readonly Member[], lang: string) {
+  shareLabels(members, lang);
   loneNames(members);
   onlyNames(members);
+  titles(members);
   telParts(members, turn);
+  repeats(members, lang);
   houseNumbers(members);
   addressLines(members);
 }

@@ -22,6 +22,7 @@ const isBare = ({ control: { texts } }: Member): boolean =>
  * are the referee's. It goes on to the next heading, or to the first thing that is asked for the first time.
  */
 export function leaveOthers(members: readonly Member[]) {
+  leaveSecondNames(members);
   const asked = new Set<string>();
   // Employers are asked for again and again where their dates are asked for.
   const career = members.some(({ verdict }) => /^(start|end)-/.test(verdict.meaning));
@@ -51,5 +52,30 @@ export function leaveOthers(members: readonly Member[]) {
     }
     other = undefined;
     asked.add(verdict.meaning);
+  }
+}
+
+const NAMES = /^(name|given-name|family-name)$/;
+
+/**
+ * Who applies says the name once: asked for again under another heading, it is a referee's, or stands for
+ * a signature.
+ */
+function leaveSecondNames(members: readonly Member[]) {
+  if (!members.some(({ verdict }) => verdict.meaning === 'file:resume')) return;
+  const asked = new Map<string, string>();
+  for (const member of members) {
+    const { meaning, why } = member.verdict;
+    if (!NAMES.test(meaning)) continue;
+    const over = member.control.headings.join('\n');
+    const before =
+      asked.get(meaning) ?? (meaning === 'name' ? asked.get('family-name') : undefined);
+    if (before !== undefined && before !== over)
+      member.verdict = {
+        meaning: 'other-person',
+        sure: 0.6,
+        why: [...why, 'a name was asked for under another heading'],
+      };
+    else asked.set(meaning, over);
   }
 }

@@ -6,11 +6,18 @@ import type { Meaning } from './words/words';
 const isDatePart = (meaning: Meaning): boolean =>
   meaning === 'day' || meaning === 'month' || meaning === 'year';
 
+const isFile = (meaning: Meaning): boolean => meaning.startsWith('file:');
+
 const DIGITS = /^\p{N}+$/u;
+
+/** `q3` is the third question, not a search. */
+const NUMBERED = /^\p{L}[_-]?\d+$/u;
 
 /** The number that a form builder puts before the question's own words: `q7_emailAddress`. */
 const plain = (identifier: string): string =>
-  identifier.replace(/^(?:q|question|input|field|entry)[_-]?\d+[_-]?(?=\p{L})/iu, '');
+  NUMBERED.test(identifier)
+    ? ''
+    : identifier.replace(/^(?:q|question|input|field|entry)[_-]?\d+[_-]?(?=\p{L})/iu, '');
 
 /** What a name or id says: its last part first, as in `checkout[shipping_address][city]`. */
 export function readIdentifier(identifier: string, reader: Reader): Reading | undefined {
@@ -37,6 +44,9 @@ export function readIdentifier(identifier: string, reader: Reader): Reading | un
     if (reading && (!dated || /^(start|end|bday)/.test(reading.meaning)))
       return { ...reading, quality: reading.quality * trust * vague };
     if (kept.some((word) => word.length > 2 && findPhrases([word]).length === 0)) return undefined;
+    // "job_application[resume_text]" asks for the résumé, which cannot be written here, and for no job.
+    if (findPhrases(kept).some((hit) => hit.senses.some(({ meaning }) => isFile(meaning))))
+      return undefined;
     // "education[0].year" is no degree, "educations[0][start_date][month]" a start.
     dated ||= findPhrases(kept).some((hit) => hit.senses.some((s) => isDatePart(s.meaning)));
   }

@@ -35,6 +35,17 @@ export function readText(text: string, reader: Reader): Reading | undefined {
 const weaken = (reading: Reading | undefined): Reading | undefined =>
   reading && { ...reading, quality: reading.quality * 0.7 };
 
+/** True for "Choose a file (PDF, max. 5 MB)": no word of its first line is more than grammar and handling. */
+export const saysNothing = (text: string): boolean => {
+  const [line = ''] = text.split('\n', 1);
+  const list = textWords(line.replace(/[([（【［][^)\]）】］]*[)\]）】］]?/g, ' '));
+  const known = new Set<number>();
+  for (const hit of findPhrases(list))
+    if (hit.senses.some((s) => s.meaning === 'ignore' || s.meaning.startsWith('file:')))
+      for (let i = hit.start; i < hit.end; i++) known.add(i);
+  return list.every((word, i) => known.has(i) || /^\p{N}+$/u.test(word));
+};
+
 /** Every meaning that stands in a text, cues included. */
 export const meaningsIn = (text: string, lang: string): ReadonlySet<Meaning> =>
   text === '' ? NONE : meaningsOf(`${lang}\n${text}`);

@@ -34,6 +34,7 @@ const HEAD_FIRST = new Set([
   'uk',
   'bg',
   'hr',
+  'sl',
   'ca',
   'el',
   'ar',
@@ -81,6 +82,12 @@ const LINES: Record<string, Kind> = {
 
 /** "Country code" is a phone's to a reader, and ISO's to a programmer. */
 const ISO = /^(country|iso) code$/;
+
+/** What a whole question may ask for that a résumé answers. */
+const ANSWERED =
+  /^(name|given-|family-|email|tel|bday|street-|address-|postal-|location|country|url|organization|headline)/;
+
+const NAMES = /^(name|given-name|family-name)$/;
 
 const isIgnored = (hit: Hit): boolean => hit.senses.some((s) => s.meaning === 'ignore');
 
@@ -151,10 +158,17 @@ export function readWords(
       covered += size;
     } else if (values.length > 0 && !all.includes('ignore')) lost += size;
   }
-  if (found.length === 0) return undefined;
+  const asks =
+    !identifier &&
+    hits.some((hit) => hit.start < 2 && meanings(hit, reader.lang, list).includes('asks'));
+  if (found.length === 0)
+    return asks ? { meaning: 'question', quality: 0.7, words: list.join(' ') } : undefined;
   const total = weight(list, 0, list.length);
-  const trailing = identifier ? weight(list, last, list.length) : 0;
-  const rest = total - known + lost;
+  // A number counts the line, phone or address of several: it says nothing else.
+  const numbers = list.filter((word) => /^\d$/.test(word)).length;
+  const ends = list.slice(last).filter((word) => !/^\d$/.test(word));
+  const trailing = identifier ? weight(ends, 0, ends.length) : 0;
+  const rest = Math.max(trailing, total - known - numbers) + lost;
   const first = found[0];
   const lang = first?.hit.senses[0]?.lang ?? 'en';
   const headFirst = !identifier && !named && HEAD_FIRST.has(lang);
@@ -169,8 +183,14 @@ export function readWords(
   const vague = /^(start|end)-/.test(meaning) && list.length === 1 ? 0.75 : 1;
   // "Webhook URL", "link to the repository": a word that is not known may turn it into anything.
   if (meaning === 'url' && rest >= covered && !identifier) return undefined;
+  // "Trading name", "Esimiehen nimi": the words for one's own name are all known.
+  if (NAMES.test(meaning) && rest >= covered && !identifier)
+    return { meaning: 'unknown', quality: 0.6, words: list.join(' ') };
   if (!identifier && isKind(meaning) && isOfSomething(list, hits, reader.lang))
     return { meaning: 'unknown', quality: 0.8, words: list.join(' ') };
+  // "What is your name?" asks for it; "What is your favourite town?" does not ask where one lives.
+  if (asks && isKind(meaning) && (rest > 0 || !ANSWERED.test(meaning)))
+    return { meaning: 'question', quality: 0.9, words: list.join(' ') };
   const quality = (vague * covered) / (covered + unknown * strong);
   return {
     meaning,

@@ -6,6 +6,9 @@ import { meaningsIn } from './read-text';
 /** What only a form asks for that wants to know the person. */
 const PERSON = /^(name|given-name|family-name|additional-name|email|tel|bday|file:|cover-letter)/;
 
+const REACHED = /^(email|tel|bday|file:)/;
+
+const NAMED = /^(name|given-name|family-name|file:resume)$/;
 const STREET = /^(street-address|address-line1)$/;
 
 /**
@@ -14,20 +17,28 @@ const STREET = /^(street-address|address-line1)$/;
  */
 export function leaveSearches(form: FormFeatures, members: readonly Member[], lang: string) {
   const says = (text: string) => meaningsIn(text, lang).has('search');
-  const person = members.some(({ verdict }) => PERSON.test(verdict.meaning));
+  // The one box of a search may be called "name", as that of what is sought.
+  const boxes = members.filter(({ control }) => control.tag === 'input');
+  const own = boxes.length > 1 ? PERSON : REACHED;
+  const person = members.some(({ verdict }) => own.test(verdict.meaning));
   const whole =
     !person &&
     (members.some(({ verdict }) => verdict.meaning === 'search') ||
       form.buttons.some(says) ||
       says(form.attributes.replace(/[^\p{L}\p{N}]+/gu, ' ')));
-  // Who asks for a street looks the person's own address up.
-  const streets = new Set(
-    members.filter((m) => STREET.test(m.verdict.meaning)).map((m) => m.control.headings[0]),
+  // Who asks for a name or a street wants to know the person: "Profile sought" is the form's title.
+  const known = new Set(
+    members
+      .filter(
+        ({ verdict }) =>
+          STREET.test(verdict.meaning) || (boxes.length > 1 && NAMED.test(verdict.meaning)),
+      )
+      .map((m) => m.control.headings[0]),
   );
   for (const member of members) {
     const { control, verdict } = member;
-    if (streets.has(control.headings[0])) continue;
-    if (!isKind(verdict.meaning) || PERSON.test(verdict.meaning)) continue;
+    if (known.has(control.headings[0])) continue;
+    if (!isKind(verdict.meaning) || own.test(verdict.meaning)) continue;
     if (whole || says(control.headings[0] ?? ''))
       member.verdict = {
         meaning: 'search',

@@ -30,6 +30,28 @@ function named(text: string, lang: string): SectionName | undefined {
   return work === study ? undefined : work ? 'work' : 'education';
 }
 
+/** What stands once in a form, and is the person's. */
+const PERSON = /^(name|given-name|family-name|email|tel|file:resume)$/;
+
+/**
+ * Headings that stand over the whole form: they are its title, which may be a job's ("Account manager",
+ * "Carte bancaire: conseiller") and says of nobody whose the fields are. One that stands alone over a form
+ * without a résumé to upload may well say so: "Emergency contact".
+ */
+function titlesOf(list: readonly Member[]): ReadonlySet<string> {
+  const asked = list.filter(({ verdict }) => PERSON.test(verdict.meaning));
+  const [first] = asked;
+  if (!first) return new Set();
+  const takesFile = asked.some(({ verdict }) => verdict.meaning === 'file:resume');
+  return new Set(
+    first.control.headings.filter(
+      (text) =>
+        asked.every(({ control }) => control.headings.includes(text)) &&
+        (takesFile || asked.every(({ control }) => control.headings[0] !== text)),
+    ),
+  );
+}
+
 /** The section that a name or id speaks of: `education[0].school`, `workExperience-2--startDate`. */
 function byIdentifier(text: string, lang: string): SectionName | undefined {
   const list = identifierWords(text);
@@ -72,6 +94,11 @@ export function* askSections(
   const studies = list.some(
     ({ verdict }) => verdict.meaning === 'school' || verdict.meaning === 'degree',
   );
+  const titles = titlesOf(list);
+  const opens = (text: string): SectionName | undefined => {
+    const name = named(text, lang);
+    return titles.has(text) && (name === 'other-person' || name === 'card') ? undefined : name;
+  };
   const start = (name: SectionName) => {
     const index = (counts.get(name) ?? 0) + 1;
     counts.set(name, index);
@@ -84,8 +111,8 @@ export function* askSections(
     const over = control.headings.join('\n');
     if (over !== heading) {
       heading = over;
-      const by = control.headings.find((text) => named(text, lang));
-      const name = by && named(by, lang);
+      const by = control.headings.find(opens);
+      const name = by && opens(by);
       if (!name) open = undefined;
       else if (by !== opener || !open) start(name);
       opener = name ? by : undefined;

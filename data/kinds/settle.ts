@@ -33,6 +33,14 @@ const PLACE: ReadonlySet<string> = new Set<Kind>([
   'location',
 ]);
 
+const USERS = /^(email|given-name|family-name)$/;
+
+/** Networks that are asked for in one breath, as one or the other will do: the first is the better known. */
+const ALIKE: readonly (readonly Kind[])[] = [
+  ['url:linkedin', 'url:xing'],
+  ['url:github', 'url:gitlab', 'url:stackoverflow'],
+];
+
 /** What is said beside the name of an account, and is the name of it then. */
 const ACCOUNT: ReadonlySet<string> = new Set<Kind>([
   'email',
@@ -67,6 +75,8 @@ export function settle(
   const list = [...set];
   const only = kinds[0] ?? found[0];
   if (only === undefined) return 'unknown';
+  // `userEmail` is the user's address.
+  if (identifier && found[0] === 'username' && end && USERS.test(end)) return end;
   if (found.includes('username') && kinds.every((kind) => ACCOUNT.has(kind))) return 'username';
   if (set.size === 1 || kinds.length === 0) return only;
   if (set.has('email') && set.has('tel')) return identifier ? 'email' : 'username';
@@ -75,7 +85,14 @@ export function settle(
   if (set.has('email') && list.every((kind) => kind === 'email' || STREET.has(kind)))
     return 'email';
   if (set.has('school') && set.has('organization')) return 'school';
+  // "Company website", "place of the employer".
+  const firm = set.has('organization') || set.has('school');
+  if (firm && !identifier && (set.has('url') || list.some((kind) => PLACE.has(kind))))
+    return 'about-company';
   const networks = [...set].filter((kind) => kind.startsWith('url:'));
+  // "LinkedIn or Xing profile".
+  const alike = ALIKE.find((group) => networks.every((kind) => group.includes(kind)));
+  if (networks.length > 1 && alike?.[0]) return alike[0];
   if (networks.length > 1) return 'url';
   if (networks[0]) return networks[0];
   const head = (headFirst ? list[0] : list.at(-1)) ?? only;
@@ -86,6 +103,9 @@ export function settle(
     // "Province of residence": the one part that is named.
     const parts = list.filter((kind) => kind !== 'location');
     if (parts.length === 1 && parts[0]) return parts[0];
+    // "Country / region" is how one says country where some are none.
+    if (list[0] === 'country' && list.every((k) => k === 'country' || k === 'address-level1'))
+      return 'country';
     if (list.some((kind) => PLACE.has(kind)) && list[0] !== 'country') return 'location';
   }
   return head;

@@ -29,9 +29,25 @@ function step(from: Member, to: Member): number | undefined {
   return changes.length === 1 ? changes[0] : undefined;
 }
 
-/** No text of its own: it goes with the box before. */
-const isMute = ({ control: { texts } }: Member): boolean =>
-  !texts.label && !texts.cell && !/\p{L}{3}/u.test(texts.before ?? '');
+/** No text of its own, or only signs as `###`. */
+const isUnnamed = ({ control: { texts } }: Member): boolean => !/\p{L}/u.test(texts.label ?? '');
+
+/** Nothing that says what it is: it goes with the box before. */
+const isMute = (member: Member): boolean =>
+  isUnnamed(member) &&
+  !member.control.texts.cell &&
+  !/\p{L}{3}/u.test(member.control.texts.before ?? '');
+
+/** "(___)": the code of an area stands in brackets, and begins a number. */
+const isBracketed = ({ control: { texts } }: Member): boolean =>
+  /\($/.test(texts.before ?? '') && /^\)/.test(texts.after ?? '');
+
+/** The code of an area, by its size, its brackets or what it was read as. */
+const isCode = (member: Member): boolean =>
+  isShort(member, 5) || isBracketed(member) || member.verdict.meaning === 'tel-area-code';
+
+const isJoined = (run: readonly Member[]): boolean =>
+  /^[-–/]$/.test(run[1]?.control.texts.before ?? '');
 
 /** The boxes that follow the first one of a number and belong to it. */
 function runFrom(members: readonly Member[], start: number, first: Member): Member[] {
@@ -39,13 +55,22 @@ function runFrom(members: readonly Member[], start: number, first: Member): Memb
   for (const next of members.slice(start + 1, start + 4)) {
     const last = run.at(-1) ?? first;
     if (next.control.tag !== 'input' || next.control.type === 'password') break;
-    if (!isTel(next) && (next.verdict.meaning !== 'unknown' || next.control.texts.label)) break;
+    if (!isTel(next) && (next.verdict.meaning !== 'unknown' || !isUnnamed(next))) break;
+    if (isBracketed(next) || /\p{L}{3}/u.test(next.control.texts.cell ?? '')) break;
     const counts = step(last, next);
     // A second number begins where its names count anew.
     if (counts !== undefined && counts < 1) break;
     const short = isShort(first, 5) && isShort(next, 8);
-    if (!short && !(counts === 1 && isMute(next))) break;
+    const bracketed = run.length === 1 && isBracketed(first);
+    // Boxes in one row, of which the first is called the area's, or with a stroke between them.
+    const stroke = isJoined([last, next]);
+    const beside =
+      next.control.row === first.control.row &&
+      (stroke || first.verdict.meaning === 'tel-area-code');
+    if (!short && !((counts === 1 || bracketed || beside) && isMute(next))) break;
     if (run.length > 1 && next.verdict.meaning === 'tel-area-code') break;
+    const told = /\p{L}/u.test(next.control.texts.before ?? '');
+    if (told && run.length < 3 && next.verdict.meaning === 'tel-extension') break;
     run.push(next);
   }
   return run;
@@ -64,7 +89,7 @@ export function telParts(members: readonly Member[], turn: Turn) {
     const first = members[i];
     if (!first || !isTel(first) || first.control.tag !== 'input') continue;
     const run = runFrom(members, i, first);
-    if (run.length < 2 || (run.length === 2 && !isShort(first, 5))) continue;
+    if (run.length < 2 || (run.length === 2 && !isCode(first) && !isJoined(run))) continue;
     const kinds = run.length === 2 ? TWO : THREE;
     for (const [k, member] of run.entries()) {
       const kind = kinds[k];
@@ -77,7 +102,7 @@ export function telParts(members: readonly Member[], turn: Turn) {
 /** What the last word of its name says a box of a number holds: `homeArea`, `hpExchange`, `phone_suffix`. */
 const NAMED: [RegExp, Kind][] = [
   [/(area|areacode|area_code|npa)$/i, 'tel-area-code'],
-  [/(exchange|prefix|nxx)$/i, 'tel-local-prefix'],
+  [/(exchange|exch|prefix|nxx)$/i, 'tel-local-prefix'],
   [/(suffix|line|linenumber|last4|station)$/i, 'tel-local-suffix'],
   [/(ext|extension|extn)$/i, 'tel-extension'],
 ];
@@ -87,8 +112,12 @@ function byName(members: readonly Member[], turn: Turn) {
     const near =
       isTel(member) || [members[i - 1], members[i - 2], members[i + 1]].some((m) => m && isTel(m));
     if (!near || member.control.tag !== 'input' || member.control.maxLength > 6) return;
-    // "Country code" in a text box before a phone number is the number's.
     const next = members[i + 1];
+    // "+__ ____": what stands right behind the sign is the country's code.
+    const plus = /(^|\s)\+$/.test(member.control.texts.before ?? '');
+    if (plus && next && isTel(member) && isTel(next))
+      turn(member, 'tel-country-code', 'behind a +, before a phone number', 0.7);
+    // "Country code" in a text box before a phone number is the number's.
     if (
       member.verdict.meaning === 'country' &&
       next &&
@@ -100,7 +129,8 @@ function byName(members: readonly Member[], turn: Turn) {
     const kind = NAMED.find(([pattern]) =>
       pattern.test(member.control.name || member.control.id),
     )?.[1];
-    if (kind && !member.verdict.meaning.startsWith('address'))
+    const said = isKind(member.verdict.meaning) || member.verdict.meaning === 'unknown';
+    if (kind && said && !member.verdict.meaning.startsWith('address'))
       turn(member, kind, `name: ${member.control.name}`, 0.7);
   });
 }

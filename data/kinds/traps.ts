@@ -25,6 +25,7 @@ export function findTraps(members: readonly Member[]) {
     )
       close(member, 'unfit', 'the text box of a list');
   });
+  leaveRepeats(members);
   const boxes = members.filter(isText);
   for (const [i, member] of boxes.entries()) {
     const { control, verdict } = member;
@@ -36,6 +37,27 @@ export function findTraps(members: readonly Member[]) {
     if (alone && (control.unseen === 'self' || bait))
       close(member, 'honeypot', 'hidden among boxes that are shown');
   }
+}
+
+/** What a person is asked for once; a trap asks for it again, to be filled by a script. */
+const BAIT = /^(name|given-name|family-name|organization)$/;
+
+const ownText = ({ control: { texts } }: Member): string =>
+  texts.label ?? texts.aria ?? texts.placeholder ?? texts.cell ?? texts.above ?? '';
+
+/** A box without a word of its own, that is called what another box of the form asks for in words. */
+function leaveRepeats(members: readonly Member[]) {
+  const asked = new Set(members.filter(ownText).map(({ verdict }) => verdict.meaning));
+  members.forEach((member, i) => {
+    const { control, verdict } = member;
+    if (!BAIT.test(verdict.meaning) || !asked.has(verdict.meaning) || ownText(member)) return;
+    // What stands before it is the label of the box before, or of a box to tick.
+    const last = members[i - 1]?.control.texts;
+    const before = control.texts.before ?? '';
+    const borrowed = before === '' || before === last?.label || before === last?.after;
+    if (isText(member) && borrowed && control.autocomplete !== verdict.meaning)
+      close(member, 'honeypot', 'asked for in words elsewhere');
+  });
 }
 
 const close = (member: Member, reason: Reason, why: string) => {

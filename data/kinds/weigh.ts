@@ -22,6 +22,11 @@ const NARROWER: Partial<Record<Kind, readonly Kind[]>> = {
   'url:xing': ['url'],
   'url:facebook': ['url'],
   'url:instagram': ['url'],
+  'url:youtube': ['url'],
+  'url:stackoverflow': ['url'],
+  'url:dribbble': ['url'],
+  'url:behance': ['url'],
+  'url:medium': ['url'],
   'file:cover-letter': ['file:resume'],
   location: ['address-level2'],
 };

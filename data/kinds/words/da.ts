@@ -14,7 +14,8 @@ export const da: Words = {
     'adresse, bopæl, hjemmeadresse, leveringsadresse, privatadresse, bopælsadresse, faktureringsadresse, postadresse, folkeregisteradresse',
   'address-line1':
     'gade, vej, vejnavn, gade og husnummer, vejnavn og husnummer, adresselinje 1, adresse 1, gadenavn, gade og nummer, vej og nummer, vejnavn og nr, gadenavn og husnummer, vej og husnummer',
-  'address-line2': 'adresselinje 2, adresse 2, etage, dør, etage dør, lejlighed, sal, stednavn',
+  'address-line2':
+    'adresselinje 2, adresse 2, dør, lejlighed, sal, stednavn, sal og dør, lejlighedsnummer, lejlighed suite enhed',
   'house-number': 'husnummer, husnr, gadenummer, hus nr',
   'address-level2': 'by, bynavn, postdistrikt, kommune, postby',
   'address-level1': 'region, landsdel, delstat, stat, provins, område region, stat provins',
@@ -58,7 +59,7 @@ export const da: Words = {
   'end-year': 'dimissionsår, afslutningsår, år for afslutning',
   password: 'adgangskode, kodeord, kode, pinkode, sikkerhedsspørgsmål, ny adgangskode',
   username:
-    'brugernavn, kundenummer, bruger id, medlemsnummer, bruger, e mail eller brugernavn, brugernavn eller e mail, kaldenavn, brugerid, login navn, kundenr, kontonavn, e mail eller telefonnummer',
+    'brugernavn, kundenummer, bruger id, medlemsnummer, bruger, e mail eller brugernavn, brugernavn eller e mail, kaldenavn, brugerid, login navn, kundenr, kontonavn, e mail eller telefonnummer, medlemsnr, medlems nr, kunde nr, policenummer, ordrenummer, bookingnummer, fakturanummer, studienummer, medarbejdernummer, lånernummer, vælg brugernavn, ønsket brugernavn, visningsnavn, kaldenavn forum, alias',
   search: 'søg, søgeord, søgning, søg efter, hvad leder du efter, søgetekst, fritekst',
   coupon:
     'rabatkode, gavekort, kampagnekode, kuponkode, værdikode, kupon, tilbudskode, gavekortnummer, gavekortkode, fordelskort',
@@ -72,20 +73,21 @@ export const da: Words = {
   'equal-opportunity':
     'handicap, etnicitet, civilstand, religion, herkomst, børn, alder, seksuel orientering, pronomener, ægteskabelig status, fleksjob, funktionsnedsættelse',
   question:
-    'lønforventning, løn, ønsket løn, lønønske, opsigelsesvarsel, hvornår kan du starte, tiltrædelse, mulig tiltrædelse, arbejdstilladelse, opholdstilladelse, kørekort, hvordan hørte du om os, hvor hørte du, hvordan hørte du, hvor har du set, hvor har du hørt, års erfaring, hvorfor, hvilken, hvilket, hvilke, hvordan, hvornår, er du, har du, kan du, hvad, tilgængelighed, ønsket stilling, tiltrædelsesdato, opsigelse, nuværende løn, interesser, hobbyer, fødested, fødeland, fødeby, ansættelsesform, arbejdstid, antal timer, sprogniveau, øvrige oplysninger, reference nr, antal års erfaring, ønsket arbejdssted, hvor mange, vil du',
+    'lønforventning, løn, ønsket løn, lønønske, opsigelsesvarsel, hvornår kan du starte, tiltrædelse, mulig tiltrædelse, arbejdstilladelse, opholdstilladelse, kørekort, hvordan hørte du om os, hvor hørte du, hvordan hørte du, hvor har du set, hvor har du hørt, års erfaring, hvorfor, hvilken, hvilket, hvilke, hvordan, hvornår, er du, har du, kan du, hvad, tilgængelighed, ønsket stilling, tiltrædelsesdato, opsigelse, nuværende løn, interesser, hobbyer, fødested, fødeland, fødeby, ansættelsesform, arbejdstid, antal timer, sprogniveau, øvrige oplysninger, reference nr, antal års erfaring, ønsket arbejdssted, hvor mange, vil du, ønsket, ønskede, ønsket lokation, ønsket by, ønsket afdeling, ønsket startdato, interesseret i, interesseområde, lønkrav, månedsløn, timeløn, tidligste startdato, kan starte, hvornår kan, stilling du søger, ansøgt stilling, jobtitel du søger, stillingsbetegnelse du søger, fuldtid deltid, hvor hørte, hvor fandt du, hvor så du, hvordan fandt, hvordan fik, hvordan blev, hvorfor søger, hvorfor vil, hvad gør, kørekort b, egen bil, års erhvervserfaring, sprogkundskaber niveau, engelsk niveau, certifikater, styrker, straffeattest, født i, fødested og land',
   'other-person':
-    'reference, referencer, kontaktperson i nødstilfælde, nærmeste pårørende, pårørende, ægtefælle, mor, far, forælder, værge, pigenavn, barnets navn, nærmeste leder, leder, anbefalet af, nødkontakt, afsender, ven, forældre, tidligere navn, referenceperson, partner, samlever, vens navn, vens e mail, chef, vejleder, barn, kollega, modtagerens e mail, medansøger, medrejsende',
+    'reference, referencer, kontaktperson i nødstilfælde, nærmeste pårørende, pårørende, ægtefælle, mor, far, forælder, værge, pigenavn, barnets navn, nærmeste leder, leder, anbefalet af, nødkontakt, afsender, ven, forældre, tidligere navn, referenceperson, partner, samlever, vens navn, vens e mail, chef, vejleder, barn, kollega, modtagerens e mail, medansøger, medrejsende, leders navn, navn på leder, navn på nærmeste leder, ægtefælles navn, samlevers navn, partners navn, kæreste, din vens navn, din vens e mail, barnets fornavn, barnets efternavn, navn på barn, forælders navn, mors navn, fars navn, mors pigenavn, værges navn, pårørendes navn, nødstilfælde, i nødstilfælde, kontaktperson ved nødstilfælde, relation til dig, reference 1, reference 2, reference navn, referencens navn, henvist af, hvem har anbefalet, navn på medarbejder, medarbejder, medarbejders navn, medarbejderen, kollegas navn, til minde om, til ære for, afdøde, afdødes navn, gave til, gavemodtager, modtager af gaven, afsenders navn, egen læge, voksen 2, gæst 2, passager 2, rejsende 2, kautionist, vidne, tidligere efternavn, fødenavn',
   'about-company':
-    'antal ansatte, branche, cvr nummer, cvr, cvr nr, momsnummer, virksomhedens størrelse, arbejdsgivers adresse, ean nummer, ean, firmaadresse, ean nr, projektnavn, produktnavn, emne, filnavn, antal medarbejdere, se nummer',
+    'antal ansatte, branche, cvr nummer, cvr, cvr nr, momsnummer, virksomhedens størrelse, arbejdsgivers adresse, ean nummer, ean, firmaadresse, ean nr, projektnavn, produktnavn, emne, filnavn, antal medarbejdere, se nummer, virksomhedens hjemmeside, virksomhedens adresse, virksomhedens telefon, virksomhedens website, firmaets hjemmeside, ean lokationsnummer, p nummer, momsnr, moms nummer, omsætning, virksomhedstype, virksomhedsform, type virksomhed, arbejdsgivers telefon, skolens adresse, skolens by, forsikringsselskab, hundens navn, dyrets navn, holdnavn, rekvisitionsnummer, rekvirent, indkøbsordre',
   'identity-number': 'cpr nummer, cpr, cpr nr, pasnummer, personnummer, sygesikring, pas nr',
   amount: 'antal, beløb, størrelse, pris, vægt, højde, donation, voksne, antal personer',
   date: 'dato, ankomst, afrejse, tidspunkt, leveringsdato, tid, ankomstdato, afrejsedato, ønsket dato',
   message:
-    'besked, kommentar, kommentarer, bemærkninger, bemærkning, spørgsmål, din besked, andet, svar, noter, årsag, henvendelse, yderligere oplysninger, bilag, øvrige dokumenter, andre dokumenter, eksamensbevis',
+    'besked, kommentar, kommentarer, bemærkninger, bemærkning, spørgsmål, din besked, andet, svar, noter, årsag, henvendelse, yderligere oplysninger, bilag, øvrige dokumenter, andre dokumenter, eksamensbevis, bemærkninger til ordren, bemærkninger til ordre, ordrebemærkninger, ordrenoter, kommentar til ordre, kommentarer til ordren, leveringsinstruktioner, leveringsinstruks, besked til chauffør, besked til fragtmand, hilsen, korttekst, gavehilsen, besked til os, dit spørgsmål, emne, beskriv problemet, beskriv din henvendelse, årsag til henvendelse, yderligere information, øvrige bemærkninger, andet angiv, angiv venligst, hvis ja, hvis nej, hvis andet, uddyb, andre bilag, øvrige bilag, eksamensbeviser, anbefalinger dokument, udtalelse, udtalelser, karakterudskrift, publikationsliste',
   preference:
-    'c o, co, evt c o, sprogvalg, sorter, filtrer, kategori, type, leveringsmetode, fax, faxnummer, frekvens',
+    'c o, co, evt c o, sprogvalg, sorter, filtrer, kategori, type, leveringsmetode, fax, faxnummer, frekvens, etage, etage side, opgang, elevator, dørtelefon, boligtype, kundetype, privat eller erhverv, privat erhverv, kontaktform, ønsket kontaktform, valuta, afdeling, fragtmetode, pakkeshop, skype',
+  asks: 'hvad er din, hvad er dit, hvad er jeres',
   ignore:
-    'din, dit, dine, indtast, skriv, udfyld, og, eller, for, på, i, af, med, påkrævet, valgfri, valgfrit, vælg, her, f eks, eksempel, personlig, nuværende, er, en, et, den, det, som, privat, arbejde, levering, faktura, kunde, ny, nyt, oplysninger, skal udfyldes, obligatorisk, mit, min, vedhæft, upload, fil, vælg fil, nummer, nr, venligst, frivillig, kandidat, kontakt, os, hvis, evt, til',
+    'din, dit, dine, indtast, skriv, udfyld, og, eller, for, på, i, af, med, påkrævet, valgfri, valgfrit, vælg, her, f eks, eksempel, personlig, nuværende, er, en, et, den, det, som, privat, arbejde, levering, faktura, kunde, ny, nyt, oplysninger, skal udfyldes, obligatorisk, mit, min, vedhæft, upload, fil, vælg fil, nummer, nr, venligst, frivillig, kandidat, kontakt, os, hvis, evt, til, bilag, filer, dokument, gæst, som gæst, gæst 1, passager 1, rejsende 1, voksen 1, forsikringstager, giver, donor, ansøger, patient, studerende, elev, deltager, medlem, dine oplysninger, kontaktoplysninger, personlige oplysninger',
   confirm: 'bekræft, gentag, igen, bekræftelse, verificer, bekræft din',
   'work-section':
     'erhvervserfaring, arbejdserfaring, erfaring, ansættelser, tidligere ansættelser, ansættelse, karriere, joberfaring',

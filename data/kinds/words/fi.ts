@@ -14,7 +14,7 @@ export const fi: Words = {
   'address-line1':
     'katuosoite, katu, lähiosoite, osoiterivi 1, osoite 1, kadunnimi, katu ja numero, katuosoite 1, jakeluosoite',
   'address-line2':
-    'osoiterivi 2, osoite 2, huoneisto, asunto, katuosoite 2, lisäosoite, asunnon numero, rappu',
+    'osoiterivi 2, osoite 2, huoneisto, asunto, katuosoite 2, lisäosoite, asunnon numero, rappu, huoneisto kerros, porras, asunto huoneisto',
   'house-number': 'talonumero, talon numero, katunumero',
   'address-level2':
     'kaupunki, paikkakunta, postitoimipaikka, kunta, kotikunta, asuinpaikkakunta, kotipaikkakunta, kotikaupunki, asuinkunta',
@@ -58,11 +58,11 @@ export const fi: Words = {
   'end-year': 'valmistumisvuosi, päättymisvuosi',
   password: 'salasana, pin koodi, turvakysymys, uusi salasana, tunnussana',
   username:
-    'käyttäjätunnus, käyttäjänimi, asiakasnumero, tunnus, jäsennumero, sähköposti tai käyttäjätunnus, nimimerkki, käyttäjä, kirjautumistunnus, sähköposti tai käyttäjänimi',
+    'käyttäjätunnus, käyttäjänimi, asiakasnumero, tunnus, jäsennumero, sähköposti tai käyttäjätunnus, nimimerkki, käyttäjä, kirjautumistunnus, sähköposti tai käyttäjänimi, asiakasnro, sopimusnumero, vakuutusnumero, tilausnumero, varausnumero, laskunumero, opiskelijanumero, henkilöstönumero, kirjastokortin numero, haluttu käyttäjätunnus, valitse käyttäjätunnus, näyttönimi, lempinimi, käyttäjätunnus tai sähköposti, sähköposti tai puhelinnumero',
   search: 'haku, hae, hakusana, etsi, hakusanat, mitä etsit',
   coupon:
     'alennuskoodi, lahjakortti, tarjouskoodi, kampanjakoodi, kuponki, etukoodi, lahjakortin numero, kuponkikoodi, etukortti',
-  card: 'kortin numero, luottokortti, kortinhaltija, voimassa, turvakoodi, kortin haltija, viimeinen voimassaolopäivä, tilinumero, nimi kortissa, kortin voimassaolo, kortinhaltijan nimi, erääntymispäivä, maksutapa, pankki, tilinhaltija, iban',
+  card: 'kortin numero, luottokortti, kortinhaltija, voimassa, turvakoodi, kortin haltija, viimeinen voimassaolopäivä, tilinumero, nimi kortissa, kortin voimassaolo, kortinhaltijan nimi, erääntymispäivä, maksutapa, pankki, tilinhaltija, iban, kortin haltijan nimi, tilin omistaja',
   'one-time-code': 'vahvistuskoodi, kertakoodi, tekstiviestikoodi, varmennuskoodi, aktivointikoodi',
   captcha: 'kirjoita merkit, kuvan merkit, roskapostisuojaus, varmistuskysymys',
   honeypot: 'älä täytä, jätä tyhjäksi, jätä tämä kenttä tyhjäksi',
@@ -71,20 +71,22 @@ export const fi: Words = {
   'equal-opportunity':
     'vammaisuus, etnisyys, siviilisääty, uskonto, lapset, ikä, seksuaalinen suuntautuminen, asevelvollisuus, varusmiespalvelus, ikäryhmä',
   question:
-    'palkkatoive, palkkatoivomus, palkka, irtisanomisaika, milloin voit aloittaa, työlupa, oleskelulupa, ajokortti, mistä kuulit, miten kuulit, mistä sait tiedon, työkokemus vuosina, miksi, mikä, mitkä, millainen, miten, milloin, oletko, onko, voitko, mitä, kuinka, saatavuus, käytettävissä, palkkatoiveesi, haettava tehtävä, harrastukset, syntymäpaikka, syntymämaa, aloitusajankohta, mahdollinen aloituspäivä, kielitaidon taso, lisätiedot, muuta, työaika, työsuhteen muoto, kokemus vuosina, haluatko, missä',
+    'palkkatoive, palkkatoivomus, palkka, irtisanomisaika, milloin voit aloittaa, työlupa, oleskelulupa, ajokortti, mistä kuulit, miten kuulit, mistä sait tiedon, työkokemus vuosina, miksi, mikä, mitkä, millainen, miten, milloin, oletko, onko, voitko, mitä, kuinka, saatavuus, käytettävissä, palkkatoiveesi, haettava tehtävä, harrastukset, syntymäpaikka, syntymämaa, aloitusajankohta, mahdollinen aloituspäivä, kielitaidon taso, lisätiedot, muuta, työaika, työsuhteen muoto, kokemus vuosina, haluatko, missä, toivottu, toivotut, toivomasi, toivottu työpaikkakunta, toivottu tehtävä, haluttu, hakemasi tehtävä, hakemasi työpaikka, kiinnostunut, kiinnostuksen kohteet, palkkapyyntö, nykyinen palkka, kuukausipalkka, tuntipalkka, aloituspäivä, mahdollinen aloitus, milloin voit, mistä löysit, mistä sait, miten löysit, miten sait, miksi haet, miksi haluat, voisitko, työskenteletkö, puhutko, oma auto, ajokorttiluokka, työkokemus vuosissa, vuosien kokemus, englannin taito, kielitaso, sertifikaatit, vahvuudet, rikosrekisteri, syntymäkotikunta, syntymäpaikkakunta',
   'other-person':
-    'suosittelija, suosittelijat, hätäyhteyshenkilö, lähiomainen, puoliso, äiti, isä, huoltaja, esimies, lapsen nimi, ystävä, entinen sukunimi, tyttönimi, vanhempi, lähettäjä, edellinen sukunimi, suosittelijan nimi, esihenkilö, omainen, ystävän nimi, ystävän sähköposti, lapsi, kollega, vastaanottajan sähköposti, kanssahakija, entinen nimi',
+    'suosittelija, suosittelijat, hätäyhteyshenkilö, lähiomainen, puoliso, äiti, isä, huoltaja, esimies, lapsen nimi, ystävä, entinen sukunimi, tyttönimi, vanhempi, lähettäjä, edellinen sukunimi, suosittelijan nimi, esihenkilö, omainen, ystävän nimi, ystävän sähköposti, lapsi, kollega, vastaanottajan sähköposti, kanssahakija, entinen nimi, esimiehen nimi, esihenkilön nimi, lähiesimies, lähiesihenkilö, puolison nimi, kumppani, ystäväsi nimi, ystäväsi sähköposti, kaveri, lapsen etunimi, lapsen sukunimi, huoltajan nimi, vanhemman nimi, äidin nimi, isän nimi, äidin tyttönimi, edunvalvoja, lähiomaisen nimi, hätäyhteyshenkilön nimi, hätätilanteessa, yhteyshenkilö hätätilanteessa, suosittelija 1, suosittelija 2, suosittelijan puhelin, kuka suositteli, työntekijän nimi, työntekijä, kollegan nimi, muistolle, muistoksi, vainaja, vainajan nimi, lahjan saaja, lahjansaaja, lähettäjän nimi, matkakumppani, aikuinen 2, vieras 2, matkustaja 2, toinen matkustaja, takaaja, todistaja, aiempi nimi',
   'about-company':
-    'henkilöstömäärä, toimiala, y tunnus, alv numero, työntekijöiden määrä, yrityksen koko, yrityksen osoite, verkkolaskuosoite, aihe, projektin nimi, tuotteen nimi, tiedoston nimi, työnantajan osoite, ovt tunnus',
+    'henkilöstömäärä, toimiala, y tunnus, alv numero, työntekijöiden määrä, yrityksen koko, yrityksen osoite, verkkolaskuosoite, aihe, projektin nimi, tuotteen nimi, tiedoston nimi, työnantajan osoite, ovt tunnus, yrityksen verkkosivut, yrityksen verkkosivu, yrityksen kotisivut, yrityksen puhelin, ytunnus, alv tunnus, verkkolaskutunnus, operaattoritunnus, liikevaihto, yritysmuoto, työnantajan puhelin, oppilaitoksen paikkakunta, vakuutusyhtiö, koiran nimi, lemmikin nimi, joukkueen nimi, viitenumero, viitteenne, tilausviite, kustannuspaikka',
   'identity-number':
     'henkilötunnus, sosiaaliturvatunnus, passin numero, hetu, henkilötunnuksesi, passinumero',
   amount: 'määrä, summa, koko, hinta, paino, pituus, lukumäärä, kpl, aikuiset, lahjoitus',
-  date: 'päivämäärä, saapumispäivä, lähtöpäivä, aika, toimituspäivä, päiväys, ajankohta, kellonaika, tulopäivä',
+  date: 'päivämäärä, saapumispäivä, lähtöpäivä, aika, toimituspäivä, päiväys, ajankohta, kellonaika, tulopäivä, päivämäärä ja paikka, paikka ja aika, toivottu päivä, toivottu toimituspäivä',
   message:
-    'viesti, kommentti, kommentit, kysymys, huomautukset, viestisi, muistiinpanot, vastaus, syy, palaute, liitteet, muut liitteet, todistukset, asiasi, lisätietoja',
-  preference: 'kieli, järjestä, suodata, luokka, tyyppi, toimitustapa, fax, faksi, asiointikieli',
+    'viesti, kommentti, kommentit, kysymys, huomautukset, viestisi, muistiinpanot, vastaus, syy, palaute, liitteet, muut liitteet, todistukset, asiasi, lisätietoja, tilauksen lisätiedot, tilauksen kommentit, kommentti tilaukseen, toimitusohjeet, toimitusohje, ohjeet kuljettajalle, viesti kuljettajalle, korttiteksti, tervehdys, lahjaviesti, kysymyksesi, aihe, otsikko, palautteesi, kuvaile ongelmaa, yhteydenoton syy, lisätiedot, muut lisätiedot, muu, muu mikä, muut, täsmennä, tarkenna, jos kyllä, jos muu, muut dokumentit, tutkintotodistus, opintosuoritusote, suosituskirje, työtodistus, työtodistukset',
+  preference:
+    'kieli, järjestä, suodata, luokka, tyyppi, toimitustapa, fax, faksi, asiointikieli, kerros, ovikoodi, ovikello, hissi, asumismuoto, asunnon tyyppi, asiakastyyppi, yksityinen vai yritys, yhteydenottotapa, toivottu yhteydenottotapa, valuutta, osasto, noutopiste, faksinumero',
+  asks: 'mikä on, mikä sinun',
   ignore:
-    'sinun, oma, ja, tai, pakollinen, valinnainen, kirjoita, syötä, valitse, tähän, esim, nykyinen, tiedot, täytä, anna, asiakas, hakija, uusi, kotiin, toimitus, lasku, henkilökohtainen, lisää, lataa, tiedosto, valitse tiedosto, liitä, numero, nro, ole hyvä, vapaaehtoinen, yhteystiedot, on',
+    'sinun, oma, ja, tai, pakollinen, valinnainen, kirjoita, syötä, valitse, tähän, esim, nykyinen, tiedot, täytä, anna, asiakas, hakija, uusi, kotiin, toimitus, lasku, henkilökohtainen, lisää, lataa, tiedosto, valitse tiedosto, liitä, numero, nro, ole hyvä, vapaaehtoinen, yhteystiedot, on, liite, liitteet, asiakirja, vieras, vieraana, vieras 1, matkustaja 1, aikuinen 1, vakuutuksenottaja, lahjoittaja, hakijan, potilas, opiskelija, osallistuja, jäsen, henkilötiedot, omat tiedot, asiakkaan, vastaanottajan',
   confirm: 'vahvista, uudelleen, toista, varmista, vahvistus',
   'work-section': 'työkokemus, työhistoria, kokemus, työsuhteet, työura, aiemmat työpaikat, ura',
   'education-section': 'koulutus, opinnot, koulutustausta, tutkinnot',

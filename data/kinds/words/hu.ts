@@ -14,13 +14,15 @@ export const hu: Words = {
     'cím, lakcím, postacím, levelezési cím, szállítási cím, állandó lakcím, lakóhely címe',
   'address-line1':
     'utca, utca házszám, utca és házszám, közterület neve, közterület, címsor 1, utca hsz',
-  'address-line2': 'emelet, ajtó, emelet ajtó, címsor 2, épület, lépcsőház',
+  'address-line2':
+    'ajtó, emelet ajtó, címsor 2, épület, lépcsőház, lakás, lakásszám, lakás emelet ajtó, emelet ajtó szám, em ajtó, lépcsőház emelet ajtó',
   'house-number': 'házszám, hsz',
   'address-level2': 'város, település, helység, helységnév, lakóhely város',
   'address-level1': 'megye, tartomány, állam, régió',
   'postal-code': 'irányítószám, irsz, ir szám',
   country: 'ország, ország régió, lakóhely országa, válasszon országot',
-  location: 'lakóhely, lakhely, tartózkodási hely, jelenlegi lakóhely, helyszín',
+  location:
+    'lakóhely, lakhely, tartózkodási hely, jelenlegi lakóhely, helyszín, irányítószám és város, irányítószám város, irányítószám település, város ország, hol lakik',
   organization:
     'cég, cégnév, munkáltató, jelenlegi munkáltató, munkahely, vállalat, szervezet, cég neve, munkáltató neve, intézmény, vállalat neve',
   'organization-title':
@@ -45,7 +47,7 @@ export const hu: Words = {
   'end-year': 'végzés éve',
   password: 'jelszó, új jelszó, pin kód, biztonsági kérdés',
   username:
-    'felhasználónév, felhasználó, azonosító, ügyfélszám, felhasználónév vagy e mail, becenév, felhasználói név, e mail vagy felhasználónév',
+    'felhasználónév, felhasználó, azonosító, ügyfélszám, felhasználónév vagy e mail, becenév, felhasználói név, e mail vagy felhasználónév, tagsági szám, tagsági azonosító, törzsvásárlói kártya, vevőkód, ügyfélazonosító, szerződésszám, kötvényszám, rendelésszám, foglalási szám, számlaszám azonosító, neptun kód, hallgatói azonosító, megjelenítendő név, e mail vagy telefonszám, e mail cím vagy felhasználónév',
   search: 'keresés, keresendő, kulcsszó, keresőszó',
   coupon: 'kuponkód, kupon, ajándékkártya, kedvezménykód, promóciós kód',
   card: 'kártyaszám, bankkártya, kártyabirtokos, lejárati dátum, biztonsági kód, kártyán szereplő név, bankszámlaszám, lejárat, számlatulajdonos, számlaszám, bank neve, iban',
@@ -57,19 +59,22 @@ export const hu: Words = {
   'equal-opportunity':
     'fogyatékosság, családi állapot, vallás, gyermekek száma, megváltozott munkaképességű, életkor',
   question:
-    'fizetési igény, bérigény, felmondási idő, kezdés időpontja, munkakezdés, mikor tud kezdeni, jogosítvány, hol hallott rólunk, honnan értesült, miért, milyen, mennyi, mikor, hogyan, születési hely, tapasztalat évek, megpályázott pozíció, munkavállalási engedély, hobbi',
+    'fizetési igény, bérigény, felmondási idő, kezdés időpontja, munkakezdés, mikor tud kezdeni, jogosítvány, hol hallott rólunk, honnan értesült, miért, milyen, mennyi, mikor, hogyan, születési hely, tapasztalat évek, megpályázott pozíció, munkavállalási engedély, hobbi, kívánt, megpályázott, megpályázott munkakör, pályázott pozíció, érdekel, érdeklődési kör, bruttó bérigény, nettó bérigény, jelenlegi fizetés, mikortól, legkorábbi kezdés, kezdési időpont, munkaidő, teljes munkaidő, hol látta, hol találkozott, hogyan értesült, honnan, hány, melyik, rendelkezik, vállal, van e, miért szeretne, szeretne, beszél, saját autó, jogosítvány kategória, tapasztalat években, nyelvtudás szintje, angol nyelvtudás, erősségek, erkölcsi bizonyítvány, születési ország, születési hely és idő',
   'other-person':
-    'referencia, ajánlotta, anyja neve, anyja születési neve, születési név, leánykori név, édesanyja neve, édesanyja, sürgősségi kapcsolattartó, gyermek neve, szülő, házastárs, felettes, ajánló, ajánló neve, referenciák, vészhelyzeti kapcsolattartó, vészhelyzet esetén értesítendő, barát, barát neve, barát e mail címe, közvetlen felettes, vezető, gondviselő, törvényes képviselő, anya neve, apja neve, kolléga, címzett e mail címe, korábbi név',
+    'referencia, ajánlotta, anyja neve, anyja születési neve, születési név, leánykori név, édesanyja neve, édesanyja, sürgősségi kapcsolattartó, gyermek neve, szülő, házastárs, felettes, ajánló, ajánló neve, referenciák, vészhelyzeti kapcsolattartó, vészhelyzet esetén értesítendő, barát, barát neve, barát e mail címe, közvetlen felettes, vezető, gondviselő, törvényes képviselő, anya neve, apja neve, kolléga, címzett e mail címe, korábbi név, anyja leánykori neve, anyja, apja, felettes neve, közvetlen felettes neve, főnök, házastárs neve, házastársa, férj, feleség, élettárs, élettárs neve, barátja, barátom neve, barát email címe, gyermek, gyermeke neve, gyermek születési neve, szülő neve, szülő gondviselő neve, gondviselő neve, törvényes képviselő neve, gyám, vészhelyzet esetén, baleset esetén értesítendő, értesítendő személy, rokoni kapcsolat, rokonsági fok, ajánló munkatárs, ajánló munkatárs neve, munkatárs neve, kolléga neve, ki ajánlotta, referenciaszemély, referencia neve, referencia 1, emlékére, elhunyt, elhunyt neve, ajándékozott, feladó, feladó neve, háziorvos, 2 utas, második utas, útitárs, kezes, tanú, előző név',
   'about-company':
-    'iparág, adószám, alkalmazottak száma, cégjegyzékszám, székhely, cég címe, tárgy, cégméret',
+    'iparág, adószám, alkalmazottak száma, cégjegyzékszám, székhely, cég címe, tárgy, cégméret, cég weboldala, cég honlapja, cég telefonszáma, cég székhelye, közösségi adószám, eu adószám, cégjegyzék szám, alkalmazottak létszáma, létszám, árbevétel, tevékenység, tevékenységi kör, cégforma, munkáltató címe, munkáltató telefonszáma, iskola címe, biztosító, kutya neve, rendezvény neve, csapat neve',
   'identity-number':
     'személyi szám, taj szám, adóazonosító, útlevélszám, személyi igazolvány, adóazonosító jel',
   amount: 'mennyiség, összeg, darab, ár, létszám',
   date: 'dátum, érkezés, távozás, időpont, idő',
-  message: 'üzenet, megjegyzés, megjegyzések, kérdés, hozzászólás, egyéb, észrevétel, csatolmányok',
-  preference: 'nyelv, rendezés, szűrés, kategória, típus, szállítási mód, fax',
+  message:
+    'üzenet, megjegyzés, megjegyzések, kérdés, hozzászólás, egyéb, észrevétel, csatolmányok, rendelési megjegyzések, rendelési megjegyzés, megjegyzés a rendeléshez, szállítási megjegyzés, megjegyzés a futárnak, futár megjegyzés, üzenet a futárnak, üdvözlő szöveg, kártya szövege, az ön kérdése, kérdése, üzenete, tárgy, probléma leírása, leírás a problémáról, egyéb megjegyzés, egyéb megjegyzések, egyéb éspedig, indoklás, további információ, további megjegyzések, ha igen, egyéb dokumentumok, további dokumentumok, bizonyítványok, oklevelek, ajánlólevél',
+  preference:
+    'nyelv, rendezés, szűrés, kategória, típus, szállítási mód, fax, emelet, kapukód, kapucsengő, lift, vásárló típusa, ügyfél típusa, magánszemély vagy cég, cím típusa, cím neve, kapcsolattartás módja, pénznem, osztály, átvételi pont, csomagpont, fizetési mód',
+  asks: 'mi az ön, mi a, mi az',
   ignore:
-    'az, a, és, vagy, kötelező, opcionális, adja meg, írja be, válasszon, kérjük, kérem, például, pl, ön, saját, jelenlegi, adatok, személyes, mező, új, fájl, feltöltés, csatolás, adjon meg, add meg, nem kötelező, száma',
+    'az, a, és, vagy, kötelező, opcionális, adja meg, írja be, válasszon, kérjük, kérem, például, pl, ön, saját, jelenlegi, adatok, személyes, mező, új, fájl, feltöltés, csatolás, adjon meg, add meg, nem kötelező, száma, dokumentum, csatolmány, fájlok, feltöltése, vendég, vendégként, 1 utas, adományozó, beteg, diák, hallgató, résztvevő, jelentkező, pályázó, vásárló, ügyfél, tag, személyes adatok, elérhetőségek, kapcsolattartási adatok',
   confirm: 'megerősítés, ismét, újra, mégegyszer, még egyszer, megerősítése',
   'work-section': 'munkatapasztalat, szakmai tapasztalat, korábbi munkahelyek, munkahelyek',
   'education-section': 'tanulmányok, iskolai végzettség, képzettségek, végzettségek',

@@ -5,25 +5,25 @@ export const tr: Words = {
   'additional-name': 'ikinci ad, ikinci isim, göbek adı, orta ad',
   'family-name':
     'soyad, soyadı, soyadınız, soy ad, soyisim, soy isim, soyisminiz, soy adı, soyismi, soy adınız',
-  name: 'ad soyad, adınız soyadınız, adı soyadı, isim soyisim, tam ad, ad ve soyad, isminiz ve soyisminiz, alıcı, yetkili kişi, ad soyadı, isim soyad, adınız ve soyadınız, ad soyadınız, tam adınız, alıcı adı, isim ve soyisim, ilgili kişi, iletişim kişisi',
+  name: 'ad soyad, adınız soyadınız, adı soyadı, isim soyisim, tam ad, ad ve soyad, isminiz ve soyisminiz, alıcı, yetkili kişi, ad soyadı, isim soyad, adınız ve soyadınız, ad soyadınız, tam adınız, alıcı adı, isim ve soyisim, ilgili kişi, iletişim kişisi, adı ve soyadı, isminiz soyisminiz, alıcı adı soyadı, teslim alacak kişi, irtibat kişisi',
   'honorific-prefix': 'hitap, unvan hitap',
   email:
     'e posta, eposta, e posta adresi, e mail, email, mail, mail adresi, e posta adresiniz, elektronik posta, mail adresiniz, e mail adresi, eposta adresi, email adresi, e postanız',
-  tel: 'telefon, telefon numarası, cep telefonu, cep, gsm, telefon numaranız, cep telefonu numarası, cep no, telefon no, cep tel, mobil telefon, ev telefonu, iş telefonu, tel, cep telefonunuz, cep numarası, gsm no, sabit telefon, iletişim numarası, gsm numarası, mobil numara',
+  tel: 'telefon, telefon numarası, cep telefonu, cep, gsm, telefon numaranız, cep telefonu numarası, cep no, telefon no, cep tel, mobil telefon, ev telefonu, iş telefonu, tel, cep telefonunuz, cep numarası, gsm no, sabit telefon, iletişim numarası, gsm numarası, mobil numara, telefonunuz, irtibat telefonu, irtibat numarası, whatsapp numarası',
   'tel-country-code': 'ülke kodu, alan kodu ülke, telefon ülke kodu',
   'tel-area-code': 'alan kodu',
   'tel-extension': 'dahili, dahili no',
   'street-address':
-    'adres, adresiniz, açık adres, ev adresi, ikamet adresi, teslimat adresi, fatura adresi, posta adresi, adres bilgisi, ikametgah adresi, tam adres, ikamet adresiniz',
+    'adres, adresiniz, açık adres, ev adresi, ikamet adresi, teslimat adresi, fatura adresi, posta adresi, adres bilgisi, ikametgah adresi, tam adres, ikamet adresiniz, adres detayı, iletişim adresi',
   'address-line1':
     'cadde, sokak, adres satırı 1, adres 1, cadde sokak, sokak adresi, cadde sokak no, sokak adı, cadde adı, adres satır 1, sokak ve numara',
   'address-line2':
-    'adres satırı 2, adres 2, daire, daire no, kat, bina adı, adres satır 2, apartman, apartman daire, bina no daire, ek adres',
+    'adres satırı 2, adres 2, daire, daire no, bina adı, adres satır 2, apartman, apartman daire, bina no daire, ek adres, daire süit birim, daire süit, bina daire no, kat daire, iç kapı no',
   'house-number': 'bina no, kapı no, dış kapı no, kapı numarası, bina numarası, ev numarası',
   'address-level2':
-    'şehir, il, kent, bulunduğunuz şehir, yaşadığınız şehir, il şehir, yaşadığı şehir, ikamet edilen şehir, ikamet ettiğiniz şehir, şehir il, yaşadığınız il, ikamet ili',
-  'address-level1': 'eyalet, bölge, eyalet il, eyalet bölge, vilayet',
-  'address-level3': 'ilçe, semt, mahalle',
+    'şehir, kent, bulunduğunuz şehir, yaşadığınız şehir, il şehir, yaşadığı şehir, ikamet edilen şehir, ikamet ettiğiniz şehir, şehir il, yaşadığınız il, ikamet ili, ilçe semt, semt ilçe, il ilçe, şehir ilçe',
+  'address-level1': 'eyalet, bölge, eyalet il, eyalet bölge, vilayet, il',
+  'address-level3': 'ilçe, semt, mahalle, mahalle semt, mahalle köy, köy',
   'postal-code': 'posta kodu, posta kod, pk',
   country:
     'ülke, ülkeniz, yaşadığınız ülke, ülke bölge, ikamet ettiğiniz ülke, ülke seçiniz, bulunduğunuz ülke',
@@ -69,7 +69,7 @@ export const tr: Words = {
   password:
     'şifre, parola, gizli soru, şifreniz, parolanız, güvenlik sorusu, yeni şifre, sifre, yeni parola, pin kodu, gizli sorunuz',
   username:
-    'kullanıcı adı, kullanıcı, müşteri numarası, üye numarası, rumuz, kullanıcı adı veya e posta, e posta veya kullanıcı adı, kullanıcı adınız, e posta veya telefon, müşteri no, kullanıcı kodu, takma ad, kullanıcı no, üye no, kullanıcı ismi, sicil no, öğrenci no, e posta veya cep telefonu, cep telefonu veya e posta, telefon veya e posta, hesap adı, tc kimlik no veya e posta, kullanici adi',
+    'kullanıcı adı, kullanıcı, müşteri numarası, üye numarası, rumuz, kullanıcı adı veya e posta, e posta veya kullanıcı adı, kullanıcı adınız, e posta veya telefon, müşteri no, kullanıcı kodu, takma ad, kullanıcı no, üye no, kullanıcı ismi, sicil no, öğrenci no, e posta veya cep telefonu, cep telefonu veya e posta, telefon veya e posta, hesap adı, tc kimlik no veya e posta, kullanici adi, üyelik numarası, abone no, abone numarası, tesisat no, sözleşme no, poliçe no, sipariş no, sipariş numarası, rezervasyon no, pnr, öğrenci numarası, kart numarası üye, e posta ya da telefon numarası',
   search:
     'ara, arama, anahtar kelime, ne aramıştınız, anahtar kelimeler, aramak, ürün ara, arama yap',
   coupon:
@@ -82,26 +82,26 @@ export const tr: Words = {
   honeypot:
     'boş bırakın, doldurmayın, bu alanı boş bırakın, lütfen boş bırakın, bu alanı doldurmayın',
   consent:
-    'kabul ediyorum, onaylıyorum, kvkk, aydınlatma metni, gizlilik politikası, açık rıza, okudum, üyelik sözleşmesi, beni hatırla, sözleşme, izin veriyorum, imza, kişisel verilerin, kullanım koşulları, rıza, onay veriyorum, beyan ederim, oturumu açık tut, haberdar olmak istiyorum',
+    'kabul ediyorum, onaylıyorum, kvkk, aydınlatma metni, gizlilik politikası, açık rıza, okudum, üyelik sözleşmesi, beni hatırla, sözleşme, izin veriyorum, imza, kişisel verilerin, kullanım koşulları, rıza, onay veriyorum, beyan ederim, oturumu açık tut, haberdar olmak istiyorum, ticari elektronik ileti, imzanız',
   'equal-opportunity':
     'engellilik, engel durumu, medeni durum, medeni hal, din, etnik köken, askerlik durumu, engelli, yaş, çocuk sayısı, askerlik, medeni haliniz, engellilik durumu, çocuk, yaşınız, engel oranı, sabıka kaydı, medeni durumunuz',
   question:
-    'maaş beklentisi, ücret beklentisi, ücret beklentiniz, maaş, maaş beklentiniz, ihbar süresi, çalışma izni, sürücü belgesi, ehliyet, bizi nereden duydunuz, bizi nasıl buldunuz, nereden duydunuz, nasıl haberdar oldunuz, tecrübe yılı, deneyim yılı, neden, hangi, kaç, ne zaman, nasıl, seyahat engeli, başvurulan pozisyon, başvurduğunuz pozisyon, hobiler, ilgi alanları, doğum yeri, doğum yeriniz, işe başlayabileceğiniz tarih, tercih edilen, kaynak, çalışmak istediğiniz, referans numarası, çalışma şekli, ilan no, ne, misiniz, mısınız, var mı, toplam deneyim, toplam tecrübe, ek bilgi, ek bilgiler, seyahat engeliniz, iş deneyimi yıl, yabancı dil seviyesi, dil seviyesi, ilgilendiğiniz pozisyon, başvurmak istediğiniz pozisyon, çalışmak istediğiniz pozisyon, doğduğu yer, net maaş, sürücü belgeniz, ehliyet sınıfı',
+    'maaş beklentisi, ücret beklentisi, ücret beklentiniz, maaş, maaş beklentiniz, ihbar süresi, çalışma izni, sürücü belgesi, ehliyet, bizi nereden duydunuz, bizi nasıl buldunuz, nereden duydunuz, nasıl haberdar oldunuz, tecrübe yılı, deneyim yılı, neden, hangi, kaç, ne zaman, nasıl, seyahat engeli, başvurulan pozisyon, başvurduğunuz pozisyon, hobiler, ilgi alanları, doğum yeri, doğum yeriniz, işe başlayabileceğiniz tarih, tercih edilen, kaynak, çalışmak istediğiniz, referans numarası, çalışma şekli, ilan no, ne, misiniz, mısınız, var mı, toplam deneyim, toplam tecrübe, ek bilgi, ek bilgiler, seyahat engeliniz, iş deneyimi yıl, yabancı dil seviyesi, dil seviyesi, ilgilendiğiniz pozisyon, başvurmak istediğiniz pozisyon, çalışmak istediğiniz pozisyon, doğduğu yer, net maaş, sürücü belgeniz, ehliyet sınıfı, istenen, istediğiniz, arzu edilen, hedeflenen, ilgilendiğiniz, tercih ettiğiniz, tercih ettiğiniz şehir, çalışmak istediğiniz şehir, çalışabileceğiniz, ne kadar, nereden, nerede, neler, nedir, kimdir, askerlik, askerlik durumu, beklenen ücret, beklenen maaş, net ücret beklentisi, net maaş beklentisi, mevcut maaş, mevcut ücret, başlangıç tarihi işe, en erken başlama, ne zaman başlayabilirsiniz, çalışma tercihi, çalışma süresi yıl, işten ayrılma nedeni, ayrılma nedeni, ayrılış nedeni, sigara, ehliyet tipi, ehliyet türü, aracınız, referans kodu ilan, vardiya, engel durumu',
   'other-person':
-    'referans, referanslar, acil durum, acil durumda aranacak kişi, eş, anne, baba, veli, anne adı, baba adı, yönetici, anne kızlık soyadı, kızlık soyadı, arkadaş, tavsiye eden, çocuğun adı, eşinizin adı, veli adı, referans adı, veli ad soyad, gönderen, yakını, yakınlık derecesi, anne adınız, baba adınız, önceki soyadı, vasi, referans kişi, yönetici adı, acil durum kişisi, arkadaşının adı, arkadaşının e postası, arkadaşınızın e postası, yöneticiniz, amir, ebeveyn, çocuk, iş arkadaşı, çalışan adı, sizi yönlendiren, öneren kişi, alıcının e postası',
+    'referans, referanslar, acil durum, acil durumda aranacak kişi, anne, baba, veli, anne adı, baba adı, yönetici, anne kızlık soyadı, kızlık soyadı, arkadaş, tavsiye eden, çocuğun adı, eşinizin adı, veli adı, referans adı, veli ad soyad, gönderen, yakını, yakınlık derecesi, anne adınız, baba adınız, önceki soyadı, vasi, referans kişi, yönetici adı, acil durum kişisi, arkadaşının adı, arkadaşının e postası, arkadaşınızın e postası, yöneticiniz, amir, ebeveyn, çocuk, iş arkadaşı, çalışan adı, sizi yönlendiren, öneren kişi, alıcının e postası, yöneticinin adı, yöneticinizin adı, amiriniz, arkadaşınızın adı, arkadaşınızın e posta, arkadaşınız, eş adı, eşi, çocuk adı, çocuğunuzun adı, veli adı soyadı, veli telefonu, annesinin adı, babasının adı, acil durumda aranacak, acil durum telefonu, referans olan, referansınız, referans 1, referans 2, öneren, davet eden, gönderen adı, hediye alacak kişi, hediye alıcısı, anısına, vefat eden, refakatçi, 2 yolcu, ikinci yolcu, ikinci sürücü, ek sürücü, kefil, tanık, ev sahibi',
   'about-company':
-    'sektör, çalışan sayısı, vergi numarası, vergi dairesi, vergi no, ticaret sicil, firma adresi, şirket adresi, faaliyet alanı, şirket büyüklüğü, mersis no, firma telefonu, iş adresi, işyeri adresi, vergi kimlik no, vkn, proje adı, ürün adı, konu, dosya adı, firma türü, okulun bulunduğu şehir',
+    'sektör, çalışan sayısı, vergi numarası, vergi dairesi, vergi no, ticaret sicil, firma adresi, şirket adresi, faaliyet alanı, şirket büyüklüğü, mersis no, firma telefonu, iş adresi, işyeri adresi, vergi kimlik no, vkn, proje adı, ürün adı, konu, dosya adı, firma türü, okulun bulunduğu şehir, şirket web sitesi, firma web sitesi, vergi kimlik numarası, personel sayısı, ticaret sicil no, mersis, fatura ünvanı, kuruluş yılı',
   'identity-number':
     'tc kimlik no, t c kimlik no, kimlik numarası, tckn, pasaport, pasaport numarası, tc kimlik numarası, tc no, kimlik no, tc, t c kimlik numarası, seri no, pasaport no, sgk no, nüfusa kayıtlı',
   amount:
     'miktar, adet, tutar, fiyat, beden, kilo, boy, sayı, toplam, kişi sayısı, yetişkin, bağış tutarı, bütçe',
   date: 'tarih, giriş, çıkış, saat, randevu, teslimat tarihi, giriş tarihi otel, varış, gidiş tarihi, dönüş tarihi, randevu tarihi, tarih seçin',
   message:
-    'mesaj, yorum, not, mesajınız, sorunuz, notlar, görüşleriniz, diğer, açıklamalar, cevap, soru, öneri, yorumunuz, sipariş notu, yorumlar, cevabınız, neden açıklayın, görüş ve önerileriniz, diğer belgeler, sertifikalar, ekler, eklemek istedikleriniz',
+    'mesaj, yorum, not, mesajınız, sorunuz, notlar, görüşleriniz, diğer, açıklamalar, cevap, soru, öneri, yorumunuz, sipariş notu, yorumlar, cevabınız, neden açıklayın, görüş ve önerileriniz, diğer belgeler, sertifikalar, ekler, eklemek istedikleriniz, sipariş notları, sipariş notunuz, teslimat notu, teslimat notları, adres tarifi, kapı kodu, hediye notu, kart mesajı, görüş, öneriler, açıklama, konu, konu başlığı, diğer belirtiniz, ek dosya, ek belge, sertifika, diploma, transkript, referans mektubu',
   preference:
-    'dil, dil seçimi, sırala, filtre, kategori, tür, kargo, faks, adres başlığı, adres tipi, fatura tipi, dil seçiniz, tip, fax, adres adı',
+    'dil, dil seçimi, sırala, filtre, kategori, tür, kargo, faks, adres başlığı, adres tipi, fatura tipi, dil seçiniz, tip, fax, adres adı, kat, bulunduğu kat, adres türü, bireysel kurumsal, kargo firması, teslimat şekli, faks numarası, asansör',
   ignore:
-    've, veya, lütfen, giriniz, girin, yazınız, yazın, seçiniz, seçin, zorunlu, isteğe bağlı, opsiyonel, örn, örnek, örneğin, alan, kişisel, mevcut, bilgileri, bilgi, için, ile, bu, bir, sizin, yeni, ev, iş, teslimat, fatura, zorunludur, müşteri, aday, yükle, yükleyin, dosya, dosya seç, ekle, ekleyin, numara, no, iletişim, güncel, seç, gir, gerekli, ulaşabileceğimiz, olarak',
+    've, veya, lütfen, giriniz, girin, yazınız, yazın, seçiniz, seçin, zorunlu, isteğe bağlı, opsiyonel, örn, örnek, örneğin, alan, kişisel, mevcut, bilgileri, bilgi, için, ile, bu, bir, sizin, yeni, ev, iş, teslimat, fatura, zorunludur, müşteri, aday, yükle, yükleyin, dosya, dosya seç, ekle, ekleyin, numara, no, iletişim, güncel, seç, gir, gerekli, ulaşabileceğimiz, olarak, belge, ek',
   confirm:
     'onayla, tekrar, tekrarı, doğrula, yeniden, tekrar giriniz, tekrar girin, onayı, yeniden girin',
   'work-section':

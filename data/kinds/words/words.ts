@@ -12,6 +12,7 @@ import {
 export const CUES = [
   'ignore',
   'of',
+  'asks',
   'confirm',
   'work-section',
   'education-section',

@@ -48,6 +48,19 @@ function levelOf(element: Element): number {
   return level;
 }
 
+/** True for a row of a table that is nothing but words in bold over all of its columns. */
+function isBanner(element: Element): boolean {
+  if (element.tagName !== 'TR' || element.childElementCount !== 1) return false;
+  const cell = element.firstElementChild;
+  if (Number(cell?.getAttribute('colspan') ?? 1) < 2) return false;
+  const bold = cell?.tagName === 'TH' ? cell : cell?.querySelector('b, strong');
+  const title = bold?.textContent?.trim() ?? '';
+  return title !== '' && title.length < 60 && title === cell?.textContent?.trim();
+}
+
+/** Below the headings proper, above legends. */
+const BANNER = 6.5;
+
 /** The document of a frame of the page's own origin; others answer for themselves. */
 function frameOf(element: Element): Document | null {
   if (element.tagName !== 'IFRAME' && element.tagName !== 'FRAME') return null;
@@ -153,9 +166,10 @@ export function* walk(start: Document): Generator<undefined, Walked> {
       if (element.tagName === 'BUTTON') return;
     }
     if (element.tagName === 'A') formOf(at).links.push(textOf(element).slice(0, 80));
-    if (HEADING.test(element.tagName) || element.getAttribute('role') === 'heading') {
+    const banner = isBanner(element);
+    if (banner || HEADING.test(element.tagName) || element.getAttribute('role') === 'heading') {
       const title = textOf(element);
-      const level = levelOf(element);
+      const level = banner ? BANNER : levelOf(element);
       headings = [{ level, title }, ...headings.filter((h) => h.level < level)].slice(0, 3);
       formOf(at).headings.push(title);
     }
@@ -164,11 +178,15 @@ export function* walk(start: Document): Generator<undefined, Walked> {
       if (inner?.documentElement) yield* visit(inner.documentElement, inner);
       return;
     }
+    const over = headings;
     const block = BLOCKS.has(element.tagName);
     if (block) text += '\n';
     const shadow = shadowRootOf(element);
     if (shadow) yield* into(shadow, at);
     yield* into(element, at);
+    // A legend is over its field set, a row over its table, and over nothing behind it.
+    if (element.tagName === 'FIELDSET') headings = over;
+    else if (element.tagName === 'TABLE') headings = headings.filter((h) => h.level !== BANNER);
     if (block) text += '\n';
   }
 
