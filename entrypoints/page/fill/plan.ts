@@ -82,7 +82,7 @@ function isLeftOut({ kind, reason, features }: Recognised, control: Control): bo
 }
 
 const isChoice = ({ type }: Control): boolean =>
-  type === 'radios' || type === 'select' || type === 'combobox';
+  type === 'radios' || type === 'presses' || type === 'select' || type === 'combobox';
 
 function describe(n: number, one: Recognised, control: Control, list: number): PageField {
   const { features, section } = one;
@@ -158,6 +158,7 @@ function shapeOf(control: Control): PageField['control'] {
   switch (control.type) {
     case 'select':
     case 'radios':
+    case 'presses':
     case 'combobox':
       return 'choice';
     case 'tick':
@@ -165,6 +166,8 @@ function shapeOf(control: Control): PageField['control'] {
     case 'file':
     case 'zone':
       return 'file';
+    case 'parts':
+      return 'date';
     case 'rich':
       return control.element.ariaMultiLine === 'false' ? 'text' : 'long-text';
     case 'field':

@@ -3,7 +3,7 @@ import type { PageResult } from '../../../data/schema/page-fill';
 import { pause } from '../insert/dom';
 import { inTurns } from '../turns';
 import { isStirred, restartWatch } from './changes';
-import type { Control } from './control';
+import { type Control, isSlow } from './control';
 import { currentOf } from './read';
 import { fillState } from './state';
 import { typeOver } from './type';
@@ -30,7 +30,7 @@ export async function undo(): Promise<PageResult[]> {
         outcome: 'refused',
         message: 'You or the page have changed it since; it was left alone.',
       });
-    } else if (control.type === 'rich' || control.type === 'combobox') {
+    } else if (isSlow(control)) {
       slow.push(async () => restore());
     } else void restore();
   });
@@ -60,6 +60,8 @@ export async function undo(): Promise<PageResult[]> {
 
 function notBack({ type }: Control): string {
   if (type === 'zone') return 'A file that was dropped stays with the page. Take it out there.';
+  if (type === 'presses')
+    return 'This choice cannot be taken back once it is made. Choose in it yourself.';
   return type === 'combobox'
     ? 'This list cannot be emptied again once something is chosen. Choose in it yourself.'
     : 'The page did not let it be put back as it was. Check it.';

@@ -17,12 +17,18 @@ describe.skipIf(chromiumMissing)(`fields with a mind of their own, in Chromium${
       'value' in field ? String(field.value) : (field.textContent ?? ''),
     );
 
+  const parts = (selector: string) =>
+    chromium.page.$$eval(`${selector} > *`, (spins) =>
+      spins.map(({ ariaValueNow }) => ariaValueNow),
+    );
+
   beforeAll(async () => {
     pages = await servePages();
     chromium = await launchChromium({ hosts: ['http://localhost/*'] });
     form = filler(await chromium.openPage('sidepanel.html'), () => `${pages.origin}/`);
     const start = { id: 'a3', question: 'Earliest start date', answer: '2027-01-15' };
-    await form.keep({ resume: RESUME, answers: [start] });
+    const begin = { ...start, id: 'a4', question: 'When could you start?' };
+    await form.keep({ resume: RESUME, answers: [start, begin] });
     await chromium.page.goto(`${pages.origin}/stubborn.html`);
     await chromium.page.bringToFront();
     const { fields } = await form.plan();
@@ -66,6 +72,15 @@ describe.skipIf(chromiumMissing)(`fields with a mind of their own, in Chromium${
     );
   });
 
+  it('steps through a date that takes no text, and says where it does not go so far', async () => {
+    expect(said['Earliest start date date']).toBe('filled: ');
+    expect(await parts('#stepped')).toEqual(['15', '0', '2027']);
+    expect(said['When could you start? date']).toBe(
+      'refused: The page did not take the date. Enter it there yourself.',
+    );
+    expect(await parts('#bounded')).toEqual(['1', '6', '2026']);
+  });
+
   it('says that a list does not show what was chosen in it', () => {
     expect(said['Degree choice']).toBe(
       'altered: The page does not show “Bachelor” as chosen. Check it.',
@@ -86,6 +101,7 @@ describe.skipIf(chromiumMissing)(`fields with a mind of their own, in Chromium${
     const { results } = await form.undo();
     expect(await value('#summary')).toBe('');
     expect(await value('#typed')).toBe('');
+    expect(await parts('#stepped')).toEqual(['31', '9', '2026']);
     expect(results.length).toBeGreaterThan(5);
   });
 });
