@@ -1,5 +1,6 @@
 /** The way back of each kind of control. */
 import { isPressed } from '../recognise/presses';
+import { removerAround } from './clear';
 import { chooseOne } from './combobox-choose';
 import { close, empty } from './combobox-close';
 import type { Control } from './control';
@@ -81,9 +82,13 @@ export function restorer(control: Control): Restore {
 
 function restoreText(element: HTMLInputElement | HTMLTextAreaElement): Restore {
   const { value } = element;
+  const offered = removerAround(element);
   return () => {
     element.value = value;
     announceValue(element, value);
+    // What a widget offers to clear since it was filled, it still keeps.
+    const remover = value === '' && !offered ? removerAround(element) : undefined;
+    if (remover) press(remover);
   };
 }
 

@@ -3,6 +3,7 @@ import type { PageResult } from '../../../data/schema/page-fill';
 import { pause } from '../insert/dom';
 import { inTurns } from '../turns';
 import { isStirred, restartWatch } from './changes';
+import { isDate, visit } from './clear';
 import { type Control, isSlow } from './control';
 import { currentOf } from './read';
 import { fillState } from './state';
@@ -40,8 +41,9 @@ export async function undo(): Promise<PageResult[]> {
   const judged = new Set(results.map(({ n }) => n));
   // A field that was filled twice stands as it was before the first time.
   const first = new Map(done.map((one) => [one.n, one]));
-  for (const { n, control, before } of first.values()) {
+  for (const { n, control, before, after } of first.values()) {
     if (judged.has(n)) continue;
+    if (control.type === 'field' && before === '' && isDate(after)) await visit(control.element);
     // What can only be typed in can only be typed away.
     if (control.type === 'field' && currentOf(control) !== before) {
       await typeOver(control.element, before);

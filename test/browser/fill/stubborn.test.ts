@@ -11,6 +11,7 @@ describe.skipIf(chromiumMissing)(`fields with a mind of their own, in Chromium${
   let pages: Pages;
   let form: Filler;
   const said: Record<string, string> = {};
+  const ids: Record<string, string> = {};
 
   const value = (selector: string) =>
     chromium.page.$eval(selector, (field) =>
@@ -27,14 +28,17 @@ describe.skipIf(chromiumMissing)(`fields with a mind of their own, in Chromium${
     chromium = await launchChromium({ hosts: ['http://localhost/*'] });
     form = filler(await chromium.openPage('sidepanel.html'), () => `${pages.origin}/`);
     const start = { id: 'a3', question: 'Earliest start date', answer: '2027-01-15' };
-    const begin = { ...start, id: 'a4', question: 'When could you start?' };
-    await form.keep({ resume: RESUME, answers: [start, begin] });
+    const others = ['When could you start?', 'Available from', 'Next holiday'].map(
+      (question, i) => ({ ...start, id: `b${i}`, question }),
+    );
+    await form.keep({ resume: RESUME, answers: [start, ...others] });
     await chromium.page.goto(`${pages.origin}/stubborn.html`);
     await chromium.page.bringToFront();
     const { fields } = await form.plan();
     const { results } = await form.apply(fields.filter((field) => field.value));
     for (const { id, outcome, message } of results) {
       const field = fields.find((one) => one.id === id);
+      ids[`${field?.label} ${field?.control}`] = id;
       said[`${field?.label} ${field?.control}`] = `${outcome}: ${message}`;
     }
   });
@@ -81,6 +85,16 @@ describe.skipIf(chromiumMissing)(`fields with a mind of their own, in Chromium${
     expect(await parts('#bounded')).toEqual(['1', '6', '2026']);
   });
 
+  it('makes entries of what ends with a comma, and says where only Enter would', async () => {
+    expect(said['Skills choice']).toBe('filled: ');
+    const tags = await chromium.page.$$eval('b', (all) => all.map((tag) => tag.textContent));
+    expect(tags).toEqual(['Kubernetes', 'Go', 'PostgreSQL']);
+    expect(said['Languages choice']).toBe(
+      'refused: An entry counts there once Enter is pressed, which the card never does. Type each and press Enter yourself.',
+    );
+    expect(await value('#enters')).toBe('');
+  });
+
   it('says that a list does not show what was chosen in it', () => {
     expect(said['Degree choice']).toBe(
       'altered: The page does not show “Bachelor” as chosen. Check it.',
@@ -97,11 +111,19 @@ describe.skipIf(chromiumMissing)(`fields with a mind of their own, in Chromium${
     expect(await value('#day')).toBe('');
   });
 
-  it('empties the editor again', async () => {
+  it('puts back what it can, and says what a field keeps', async () => {
     const { results } = await form.undo();
     expect(await value('#summary')).toBe('');
     expect(await value('#typed')).toBe('');
     expect(await parts('#stepped')).toEqual(['31', '9', '2026']);
-    expect(results.length).toBeGreaterThan(5);
+    expect(said['Next holiday text']).toBe('filled: ');
+    const kept = (selector: string) =>
+      chromium.page.$eval(selector, (field) => field.getAttribute('data-kept'));
+    expect(await kept('#cleared')).toBeNull();
+    expect(await kept('#keeping')).toBe('2027-01-15');
+    const back = (label: string) => results.find(({ id }) => id === ids[label])?.outcome;
+    expect(back('Available from text')).toBe('restored');
+    expect(back('Next holiday text')).toBe('altered');
+    expect(await chromium.page.$$eval('b', (all) => all.length)).toBe(0);
   });
 });
