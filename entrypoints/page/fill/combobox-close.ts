@@ -40,8 +40,8 @@ export async function close(element: HTMLElement, before: ReadonlySet<Element>):
   }
 }
 
-/** Presses the form itself: outside of the widget, but in the same dialog. No click comes of it. */
-function pressBeside(element: Element): void {
+/** Presses the form itself, upon which what has opened over it goes: outside of the widget, but in the same dialog. No click comes of it. */
+export function pressBeside(element: Element): void {
   let at = parentOf(element);
   while (at && !at.matches('form, fieldset, dialog, [role="dialog"]')) at = parentOf(at);
   if (at) pointAt(at);

@@ -3,8 +3,9 @@ import type { PageResult } from '../../../data/schema/page-fill';
 import { pause } from '../insert/dom';
 import { inTurns } from '../turns';
 import { isStirred, restartWatch } from './changes';
-import { isDate, visit } from './clear';
+import { pressBeside } from './combobox-close';
 import { type Control, isSlow } from './control';
+import { enter, leave } from './events';
 import { currentOf } from './read';
 import { fillState } from './state';
 import { typeOver } from './type';
@@ -67,4 +68,18 @@ function notBack({ type }: Control): string {
   return type === 'combobox'
     ? 'This list cannot be emptied again once something is chosen. Choose in it yourself.'
     : 'The page did not let it be put back as it was. Check it.';
+}
+
+/** A text that is a date, which pickers keep apart from what their field shows. */
+const isDate = (text: string): boolean => /^\d{1,4}([-./])\d{1,2}(\1\d{1,4})?$/.test(text);
+
+/** Enters a field and leaves it, upon which a picker shows what it keeps. */
+async function visit(field: HTMLElement): Promise<void> {
+  enter(field);
+  await pause(CALM);
+  field.blur();
+  leave(field);
+  // Some open their calendar.
+  pressBeside(field);
+  await pause(CALM);
 }
