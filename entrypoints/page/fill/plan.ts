@@ -22,6 +22,9 @@ const SHOWN = 200;
 /** The beginning of an address, as what stands right before a field: `https://`, `github.com/`. */
 const PREFIX = /(?:https?:\/\/)?(?:(?:[\w-]+\.)+[a-z]{2,}\/\S*)?(?<=\/)$/i;
 
+/** A country's code and the blanks of a mask: no number stands there yet. */
+const BARE_CODE = /^\+?\d{0,3}[\s()_-]*$/;
+
 /** Every field of this frame's document that a person can see, in the order of the page. */
 export async function plan(): Promise<PagePlan> {
   const state = fillState();
@@ -106,7 +109,7 @@ function describe(n: number, one: Recognised, control: Control, list: number): P
     question: control.type === 'radios' ? label : (one.question ?? ''),
     form: features.form,
     current: current.slice(0, SHOWN),
-    filled: current !== '',
+    filled: current !== '' && !(one.kind === 'tel' && BARE_CODE.test(current)),
     type: features.type,
     hint: [texts.placeholder, texts.label, texts.aria, texts.described, texts.after, texts.title]
       .filter(Boolean)

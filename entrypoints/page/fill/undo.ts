@@ -8,7 +8,7 @@ import { type Control, isSlow } from './control';
 import { enter, leave } from './events';
 import { currentOf } from './read';
 import { fillState } from './state';
-import { typeOver } from './type';
+import { replaceText, typeOver } from './type';
 
 /** So long a page may take to react, in milliseconds: at once, or where it stirs, a while. */
 const SOON = 20;
@@ -46,6 +46,9 @@ export async function undo(): Promise<PageResult[]> {
     if (judged.has(n)) continue;
     if (control.type === 'field' && before === '' && isDate(after)) await visit(control.element);
     // What can only be typed in can only be typed away.
+    if (control.type === 'field' && currentOf(control) !== before) {
+      await replaceText(control.element, before);
+    }
     if (control.type === 'field' && currentOf(control) !== before) {
       await typeOver(control.element, before);
     }

@@ -36,6 +36,8 @@ describe.skipIf(chromiumMissing)(`fields with a mind of their own, in Chromium${
     await chromium.page.bringToFront();
     const { fields } = await form.plan();
     const { results } = await form.apply(fields.filter((field) => field.value));
+    const ticked = fields.filter(({ ticked }) => ticked).map(({ label }) => label);
+    expect(ticked).toContain('Home phone');
     for (const { id, outcome, message } of results) {
       const field = fields.find((one) => one.id === id);
       ids[`${field?.label} ${field?.control}`] = id;
@@ -95,6 +97,11 @@ describe.skipIf(chromiumMissing)(`fields with a mind of their own, in Chromium${
     expect(await value('#enters')).toBe('');
   });
 
+  it('puts a number in the place of a mere country’s code', async () => {
+    expect(said['Home phone text']).toBe('filled: ');
+    expect(await value('#figures')).toBe('+1 604 555 0123');
+  });
+
   it('says that a list does not show what was chosen in it', () => {
     expect(said['Degree choice']).toBe(
       'altered: The page does not show “Bachelor” as chosen. Check it.',
@@ -122,6 +129,7 @@ describe.skipIf(chromiumMissing)(`fields with a mind of their own, in Chromium${
     expect(await kept('#cleared')).toBeNull();
     expect(await kept('#keeping')).toBe('2027-01-15');
     const back = (label: string) => results.find(({ id }) => id === ids[label])?.outcome;
+    expect(await value('#figures')).toBe('+49 ');
     expect(back('Available from text')).toBe('restored');
     expect(back('Next holiday text')).toBe('altered');
     expect(await chromium.page.$$eval('b', (all) => all.length)).toBe(0);
