@@ -2,6 +2,7 @@
 import { isHtml, isInput, isSelect, isTextArea, parentOf } from '../insert/dom';
 import { datePartsIn } from '../recognise/date-parts';
 import { isDropZone } from '../recognise/drop-zone';
+import { fileButton } from '../recognise/file-button';
 import { isTickByRole, pressesIn } from '../recognise/presses';
 import { labelsOf } from './labels-of';
 
@@ -76,7 +77,7 @@ export function standIn(control: Control): Element {
   if (type === 'combobox') return boxAround(element) ?? element;
   return (
     labelsOf(element).find((label) => isReadable(label) && !isUntouchable(label)) ??
-    (type === 'file' ? zoneAround(element) : boxAround(element)) ??
+    (type === 'file' ? (zoneAround(element) ?? fileButton(element)) : boxAround(element)) ??
     element
   );
 }

@@ -76,13 +76,16 @@ export async function plan(): Promise<PagePlan> {
 
 function isLeftOut({ kind, reason, features }: Recognised, control: Control): boolean {
   if (reason === 'hidden' || reason === 'button' || reason === 'honeypot') return true;
-  // A widget's own box: the text field in it is what a person fills.
-  if (features.locked && control.type === 'field') return true;
+  // A widget's own box: the text field in it is what a person fills. An empty one may have a calendar.
+  if (features.locked && control.type === 'field') return !isReadable(control.element);
   // Lists that are sorted by dragging ask for a drop as well.
   if (control.type === 'zone' && kind === 'none') return true;
   // Choices are often drawn anew over boxes that nobody sees: what a person sees is asked later.
   return kind === 'none' && features.unseen !== undefined && !isChoice(control);
 }
+
+const isReadable = (field: HTMLInputElement | HTMLTextAreaElement): boolean =>
+  field.readOnly && !field.disabled && field.value === '';
 
 const isChoice = ({ type }: Control): boolean =>
   type === 'radios' || type === 'presses' || type === 'select' || type === 'combobox';
@@ -110,6 +113,7 @@ function describe(n: number, one: Recognised, control: Control, list: number): P
     form: features.form,
     current: current.slice(0, SHOWN),
     filled: current !== '' && !(one.kind === 'tel' && BARE_CODE.test(current)),
+    locked: features.locked && control.type === 'field',
     type: features.type,
     hint: [texts.placeholder, texts.label, texts.aria, texts.described, texts.after, texts.title]
       .filter(Boolean)

@@ -1,6 +1,7 @@
 import type { Features, Place } from '../../../data/kinds/features';
 import { datePartsIn, dateTypeOf } from './date-parts';
 import { isDropZone, zoneWords } from './drop-zone';
+import { fileButton } from './file-button';
 import { type Labels, tiedTexts } from './label';
 import { choiceName, isTickByRole, pressesIn, pressText } from './presses';
 import { isSelect } from './realm';
@@ -125,7 +126,10 @@ export function featuresOf(
   const cell = texts.label ? '' : cellBefore(element);
   if (cell !== '') texts.cell = cell;
   if (after !== '') texts.after = after.slice(0, 120);
-  if (type === 'file' && !texts.label) texts.before = zoneText(element) || texts.before || '';
+  const button = type === 'file' && !element.checkVisibility() ? fileButton(element) : undefined;
+  if (button && !texts.label)
+    Object.assign(texts, tiedTexts(button, labels), { before: textOf(button) });
+  else if (type === 'file' && !texts.label) texts.before = zoneText(element) || texts.before || '';
   const over = texts.label || cell ? '' : above(element);
   // What stands before the first box of a row is the heading of the last column.
   if (over !== '') delete texts.before;

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Chromium, chromiumMissing, launchChromium } from '../harness/chromium.ts';
 import { type Pages, servePages } from '../harness/pages.ts';
 import { type Filler, filler } from './form.ts';
-import { RESUME } from './person.ts';
+import { FILES, RESUME } from './person.ts';
 
 const why = chromiumMissing ? ` (${chromiumMissing})` : '';
 
@@ -11,6 +11,7 @@ describe.skipIf(chromiumMissing)(`fields with a mind of their own, in Chromium${
   let pages: Pages;
   let form: Filler;
   const said: Record<string, string> = {};
+  const problems: Record<string, string> = {};
   const ids: Record<string, string> = {};
 
   const value = (selector: string) =>
@@ -28,14 +29,18 @@ describe.skipIf(chromiumMissing)(`fields with a mind of their own, in Chromium${
     chromium = await launchChromium({ hosts: ['http://localhost/*'] });
     form = filler(await chromium.openPage('sidepanel.html'), () => `${pages.origin}/`);
     const start = { id: 'a3', question: 'Earliest start date', answer: '2027-01-15' };
-    const others = ['When could you start?', 'Available from', 'Next holiday'].map(
-      (question, i) => ({ ...start, id: `b${i}`, question }),
-    );
-    await form.keep({ resume: RESUME, answers: [start, ...others] });
+    const others = [
+      'When could you start?',
+      'Available from',
+      'Next holiday',
+      'Day of your visit',
+    ].map((question, i) => ({ ...start, id: `b${i}`, question }));
+    await form.keep({ resume: RESUME, files: FILES, answers: [start, ...others] });
     await chromium.page.goto(`${pages.origin}/stubborn.html`);
     await chromium.page.bringToFront();
     const { fields } = await form.plan();
     const { results } = await form.apply(fields.filter((field) => field.value));
+    for (const { label, problem } of fields) problems[label] = problem;
     const ticked = fields.filter(({ ticked }) => ticked).map(({ label }) => label);
     expect(ticked).toContain('Home phone');
     for (const { id, outcome, message } of results) {
@@ -100,6 +105,18 @@ describe.skipIf(chromiumMissing)(`fields with a mind of their own, in Chromium${
   it('puts a number in the place of a mere country’s code', async () => {
     expect(said['Home phone text']).toBe('filled: ');
     expect(await value('#figures')).toBe('+1 604 555 0123');
+  });
+
+  it('says where a date is chosen in a calendar alone, and leaves out what is read alone', () => {
+    expect(problems['Day of your visit']).toBe(
+      'The page lets nobody type here. Choose this date in its calendar yourself.',
+    );
+    expect(problems).not.toHaveProperty('Number of the vacancy');
+  });
+
+  it('gives a file to the input behind a button', async () => {
+    expect(said['Résumé file']).toBe('filled: ');
+    expect(await value('#upload')).toContain('Maria.pdf');
   });
 
   it('says that a list does not show what was chosen in it', () => {
