@@ -2,6 +2,7 @@
 import { isKind, NEVER } from '../kinds/kind';
 import type { FillField } from '../schema/fill';
 import type { PageField, PagePlan } from '../schema/page-fill';
+import { none } from '../values/want';
 import { kindText, reasonText } from './kind-text';
 import type { Material } from './material';
 import { type Sourced, sourceOf } from './source';
@@ -15,19 +16,29 @@ export function fillFields(plan: PagePlan, frameId: number, material: Material):
   const near = around(plan.fields);
   return plan.fields
     .filter(({ kind, reason }) => isKind(kind) || !NEVER.has(reason))
-    .map((field) => {
+    .flatMap((field) => {
       const sourced = sourceOf(field, plan.origin, material, (kind) =>
         wantOf(field, kind, plan, near),
       );
-      return shown(field, frameId, sourced, near);
+      if (field.locked && !isDate(sourced)) return [];
+      const { valued } = sourced;
+      const one = field.locked ? { ...sourced, valued: none(CALENDAR, valued.shown) } : sourced;
+      return shown(field, frameId, one, near);
     });
 }
+
+const CALENDAR = 'The page lets nobody type here. Choose this date in its calendar yourself.';
+
+/** A date in figures: where the page lets nobody type, a calendar takes it. */
+const isDate = ({ valued: { shown = '' } }: Sourced): boolean =>
+  /^\d{1,4}(?:[./-]\d{1,4}){1,2}$/.test(shown);
 
 /** How many fields are never filled, by the words for why; hidden ones and buttons are not counted. */
 export function leftAlone(fields: readonly PageField[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { kind, reason } of fields) {
-    if (isKind(kind) || !NEVER.has(reason) || reason === 'hidden' || reason === 'button') continue;
+  for (const { kind, reason, locked } of fields) {
+    if (locked || isKind(kind) || !NEVER.has(reason) || reason === 'hidden' || reason === 'button')
+      continue;
     counts.set(reasonText(reason), (counts.get(reasonText(reason)) ?? 0) + 1);
   }
   return counts;

@@ -89,6 +89,7 @@ export function* askSections(
   let heading = '';
   let opener: string | undefined;
   let seen = new Set<string>();
+  const last = new Map<SectionName, { placed: Placed; seen: Set<string> }>();
   const counts = new Map<SectionName, number>();
   const asked = new Set<string>();
   const studies = list.some(
@@ -104,6 +105,13 @@ export function* askSections(
     counts.set(name, index);
     open = { name, index };
     seen = new Set();
+    last.set(name, { placed: open, seen });
+  };
+  /** Goes on with the last entry that something else has broken off, where it lacks what is asked for. */
+  const goOn = (name: SectionName, kind: string) => {
+    const known = last.get(name);
+    if (!known || known.seen.has(kind)) start(name);
+    else ({ placed: open, seen } = known);
   };
   for (const member of list) {
     yield;
@@ -114,7 +122,8 @@ export function* askSections(
       const by = control.headings.find(opens);
       const name = by && opens(by);
       if (!name) open = undefined;
-      else if (by !== opener || !open) start(name);
+      else if (by !== opener) start(name);
+      else if (!open) goOn(name, member.verdict.meaning);
       opener = name ? by : undefined;
     }
     const kind = verdict.meaning;
@@ -132,9 +141,9 @@ export function* askSections(
       member.verdict = { meaning: 'unknown', sure: 0.3, why: [...verdict.why, 'in no work'] };
       continue;
     }
-    if (own && guess && open?.name !== guess) start(guess);
+    if (own && guess && open?.name !== guess) goOn(guess, kind);
     else if (own && !open && (kind === 'organization' || kind === 'organization-title'))
-      start('work');
+      goOn('work', kind);
     else if (
       own &&
       open &&

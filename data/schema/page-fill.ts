@@ -24,6 +24,8 @@ export const pageFieldSchema = z.object({
   form: z.int(),
   current: z.string(),
   filled: z.boolean(),
+  /** Nobody can type there: the page fills it by something else, as a calendar. */
+  locked: z.boolean(),
   type: z.string(),
   hint: z.string(),
   placeholder: z.string(),

@@ -89,14 +89,18 @@ function laidInto(placeholder: string, number: PhoneNumber, forms: readonly stri
   const places = shown.replace(/[^\dx#_]/giu, '');
   // Figures beside blanks are to stay, and an example's country is not to be another's.
   const hasBlanks = /[x#_]/iu.test(places);
-  const isCoded = (digits: string) => digits.startsWith(number.countryCallingCode);
+  const code = number.countryCallingCode;
+  // Without a sign the code must stand by itself: an example of another country may begin alike.
+  const isCoded = shown.startsWith('+')
+    ? places.startsWith(code)
+    : new RegExp(`^${code}(?!\\d)`).test(shown);
   for (const form of forms) {
     const digits = form.replace(/ ext\..*|\D/g, '');
     const isAbroad = form.startsWith('+') || form === number.number.slice(1);
     const agrees = hasBlanks
       ? [...places].every((place, i) => /\D/.test(place) || place === digits[i])
       : isAbroad
-        ? isCoded(places)
+        ? isCoded
         : /^0+$/.test(places) || places.startsWith('0') === digits.startsWith('0');
     if (digits.length !== places.length || !agrees) continue;
     if (form.startsWith('+') !== shown.startsWith('+')) continue;

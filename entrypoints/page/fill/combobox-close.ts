@@ -1,7 +1,7 @@
 /** Leaves a list widget, or empties it. */
 import { isHtml, isInput, parentOf, pause } from '../insert/dom';
 import { sendEdited } from '../insert/events';
-import { isSubmit } from './add';
+import { removerIn } from './clear';
 import { open } from './combobox-choose';
 import { enter, key, leave, pointAt, press } from './events';
 import { entriesIn, openLists, popupOf, settledEntries } from './listbox';
@@ -40,22 +40,15 @@ export async function close(element: HTMLElement, before: ReadonlySet<Element>):
   }
 }
 
-/** Presses the form itself: outside of the widget, but in the same dialog. No click comes of it. */
-function pressBeside(element: Element): void {
+/** Presses the form itself, upon which what has opened over it goes: outside of the widget, but in the same dialog. No click comes of it. */
+export function pressBeside(element: Element): void {
   let at = parentOf(element);
   while (at && !at.matches('form, fieldset, dialog, [role="dialog"]')) at = parentOf(at);
   if (at) pointAt(at);
 }
 
-const TAKES_AWAY =
-  /^(clear|remove|delete|lösch|entfern|efface|supprim|borrar|quitar|cancella|rimuovi|wis|verwijder)/iu;
-
-function removerBeside(element: HTMLElement): Element | undefined {
-  const around = element.parentElement?.parentElement ?? element;
-  return [...around.querySelectorAll('[aria-label]')].find(
-    (one) => TAKES_AWAY.test(one.ariaLabel ?? '') && !(isHtml(one) && isSubmit(one)),
-  );
-}
+const removerBeside = (element: HTMLElement): Element | undefined =>
+  removerIn(element.parentElement?.parentElement ?? element);
 
 /** Empties a list widget the ways a person has: its own button, its field, the Backspace key. */
 export async function empty(element: HTMLElement): Promise<void> {

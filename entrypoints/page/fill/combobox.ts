@@ -3,8 +3,8 @@
 import type { PageFill, PageResult } from '../../../data/schema/page-fill';
 import { chooseOne, shows } from './combobox-choose';
 import { close } from './combobox-close';
-import { openLists } from './listbox';
-import { leaveAsTag } from './tag';
+import { openLists, popupOf } from './listbox';
+import { isTagBox, leaveAsTag } from './tag';
 
 /** Chooses what the value means, entry by entry where there are several. */
 export async function chooseInCombobox(
@@ -25,6 +25,9 @@ export async function chooseInCombobox(
     ? { n, outcome: 'filled', message: '' }
     : { n, outcome: 'altered', message: notShown([chosen.label]) };
 }
+
+const ENTER =
+  'An entry counts there once Enter is pressed, which the card never does. Type each and press Enter yourself.';
 
 const listed = (texts: readonly string[]): string => texts.map((one) => `“${one}”`).join(', ');
 
@@ -60,6 +63,8 @@ async function chooseSeveral(
   await close(element, before);
   if (unsure.length > 0) return { n, outcome: 'altered', message: notShown(unsure) };
   if (missed.length === 0) return { n, outcome: 'filled', message: '' };
+  if (chosen.length === 0 && isTagBox(element) && !popupOf(element, before))
+    return { n, outcome: 'refused', message: ENTER };
   return chosen.length === 0
     ? { n, outcome: 'refused', message: `The list has no choice that is ${listed(missed)}.` }
     : { n, outcome: 'altered', message: `The list has no ${listed(missed)}; the others are in.` };

@@ -1,6 +1,9 @@
 /** The controls of a page as filling sees them. */
 import { isHtml, isInput, isSelect, isTextArea, parentOf } from '../insert/dom';
+import { datePartsIn } from '../recognise/date-parts';
 import { isDropZone } from '../recognise/drop-zone';
+import { fileButton } from '../recognise/file-button';
+import { isTickByRole, pressesIn } from '../recognise/presses';
 import { labelsOf } from './labels-of';
 
 export type Control =
@@ -8,7 +11,12 @@ export type Control =
   | { type: 'select'; element: HTMLSelectElement }
   /** `element` is the first of them. */
   | { type: 'radios'; element: HTMLInputElement; members: HTMLInputElement[] }
-  | { type: 'tick'; element: HTMLInputElement }
+  /** Choices without inputs, which are pressed; `element` holds them. */
+  | { type: 'presses'; element: HTMLElement; members: HTMLElement[] }
+  /** A box of HTML's, or a widget that has the role of one. */
+  | { type: 'tick'; element: HTMLElement }
+  /** A date in parts; `element` is the group of them. */
+  | { type: 'parts'; element: HTMLElement }
   | { type: 'file'; element: HTMLInputElement }
   | { type: 'rich'; element: HTMLElement }
   /** A place to drop a file on, without a file input. */
@@ -21,10 +29,18 @@ export function controlOf(element: HTMLElement): Control {
   if (isSelect(element)) return { type: 'select', element };
   if (isCombobox(element)) return { type: 'combobox', element };
   if (isTextArea(element)) return { type: 'field', element };
-  if (!isInput(element)) return { type: isDropZone(element) ? 'zone' : 'rich', element };
+  if (!isInput(element)) return widgetOf(element);
   if (element.type === 'radio') return { type: 'radios', element, members: [element] };
   if (element.type === 'checkbox') return { type: 'tick', element };
   return element.type === 'file' ? { type: 'file', element } : { type: 'field', element };
+}
+
+function widgetOf(element: HTMLElement): Control {
+  if (isTickByRole(element)) return { type: 'tick', element };
+  if (datePartsIn(element)) return { type: 'parts', element };
+  const members = pressesIn(element);
+  if (members.length > 0) return { type: 'presses', element, members };
+  return { type: isDropZone(element) ? 'zone' : 'rich', element };
 }
 
 /** By the ARIA patterns for comboboxes and for buttons that open a list box. */
@@ -36,6 +52,10 @@ export function isCombobox(element: HTMLElement): boolean {
   const completes = element.ariaAutoComplete === 'list' || element.ariaAutoComplete === 'both';
   return completes && (element.hasAttribute('aria-controls') || element.hasAttribute('aria-owns'));
 }
+
+/** True for what is filled step by step, while the page answers; the others are set at once. */
+export const isSlow = ({ type }: Control): boolean =>
+  type === 'combobox' || type === 'rich' || type === 'zone' || type === 'parts';
 
 /** Smaller than this, in CSS pixels, nobody can use or read a control. */
 export const SMALLEST = 8;
@@ -57,7 +77,7 @@ export function standIn(control: Control): Element {
   if (type === 'combobox') return boxAround(element) ?? element;
   return (
     labelsOf(element).find((label) => isReadable(label) && !isUntouchable(label)) ??
-    (type === 'file' ? zoneAround(element) : boxAround(element)) ??
+    (type === 'file' ? (zoneAround(element) ?? fileButton(element)) : boxAround(element)) ??
     element
   );
 }

@@ -57,24 +57,36 @@ export function hover(element: HTMLElement): void {
   send(element, 'MouseEvent', 'mousemove', {});
 }
 
-const KEY_CODES = { ArrowDown: 40, Escape: 27, Backspace: 8 };
+const KEY_CODES = { ArrowUp: 38, ArrowDown: 40, Escape: 27, Backspace: 8, Delete: 46 };
 
-/** A key that moves or takes away inside a widget; never Enter, which may send the form. */
-export function key(element: HTMLElement, name: keyof typeof KEY_CODES): void {
-  const keyCode = KEY_CODES[name];
-  send(element, 'KeyboardEvent', 'keydown', { key: name, code: name, keyCode });
-  send(element, 'KeyboardEvent', 'keyup', { key: name, code: name, keyCode });
+/**
+ * A key that moves or takes away inside a widget; never Enter, which may send the form.
+ * @returns Whether the page has taken it for itself: then the browser does nothing more.
+ */
+export function key(element: HTMLElement, name: keyof typeof KEY_CODES): boolean {
+  return stroke(element, { key: name, code: name, keyCode: KEY_CODES[name] });
+}
+
+/** The key of a figure, `0` to `9`. @returns As `key` does. */
+export function figureKey(element: HTMLElement, figure: string): boolean {
+  return stroke(element, { key: figure, code: `Digit${figure}`, keyCode: figure.charCodeAt(0) });
+}
+
+function stroke(element: HTMLElement, init: KeyboardEventInit): boolean {
+  const taken = send(element, 'KeyboardEvent', 'keydown', init);
+  send(element, 'KeyboardEvent', 'keyup', init);
+  return taken;
 }
 
 type Maker = 'FocusEvent' | 'KeyboardEvent' | 'MouseEvent' | 'PointerEvent';
 
-/** Bubbles, crosses shadow roots and can be cancelled unless `init` says otherwise. */
+/** Bubbles, crosses shadow roots and can be cancelled unless `init` says otherwise. @returns Whether it was. */
 function send(
   element: Element,
   maker: Maker,
   name: string,
   init: KeyboardEventInit & PointerEventInit,
-): void {
+): boolean {
   const all = { bubbles: true, cancelable: true, composed: true, ...init };
-  element.dispatchEvent(new (pageOf(element)[maker])(name, forPage(all, element)));
+  return !element.dispatchEvent(new (pageOf(element)[maker])(name, forPage(all, element)));
 }

@@ -9,7 +9,8 @@ import { inTurns } from '../turns';
 import { isStill, isStirred, restartWatch } from './changes';
 import { changedValue, objection } from './check';
 import { chooseInCombobox } from './combobox';
-import type { Control } from './control';
+import { type Control, isSlow } from './control';
+import { fillDate } from './date-parts';
 import { dropInto } from './drop';
 import { forgetLabels } from './labels-of';
 import { put } from './put';
@@ -39,9 +40,9 @@ export async function fill(fills: readonly PageFill[]): Promise<PageResult[]> {
   const refuse = (n: number, message: string) => results.set(n, { n, outcome: 'refused', message });
   forgetLabels();
   const tasks = await checked(fills, refuse);
-  const slow = tasks.filter(({ planned }) => isSlow(planned));
+  const slow = tasks.filter(({ planned }) => isSlow(planned.control));
   const plain = await written(
-    tasks.filter(({ planned }) => !isSlow(planned)),
+    tasks.filter(({ planned }) => !isSlow(planned.control)),
     refuse,
   );
   await verified(plain, results);
@@ -49,9 +50,6 @@ export async function fill(fills: readonly PageFill[]): Promise<PageResult[]> {
   restartWatch();
   return fills.flatMap(({ n }) => results.get(n) ?? []);
 }
-
-const isSlow = ({ control: { type } }: Planned): boolean =>
-  type === 'combobox' || type === 'rich' || type === 'zone';
 
 type Refuse = (n: number, message: string) => void;
 
@@ -155,6 +153,7 @@ async function fillSlowly({ fill, planned }: Task): Promise<PageResult> {
 
 function slowWay(type: Control['type']): typeof fillRich {
   if (type === 'zone') return dropInto;
+  if (type === 'parts') return fillDate;
   return type === 'rich' ? fillRich : chooseInCombobox;
 }
 

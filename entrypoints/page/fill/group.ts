@@ -3,11 +3,18 @@ import { isKind } from '../../../data/kinds/kind';
 import type { Recognised } from '../recognise';
 import { type Control, controlOf, standIn, widgetIn } from './control';
 import { optionsOf } from './read';
+import { isTagBox } from './tag';
 
 export interface Grouped {
   one: Recognised;
   control: Control;
 }
+
+/** A box for several entries, each of which is complete with Enter, as it says itself. */
+const takesTags = ({ element, kind }: Recognised): boolean =>
+  (kind === 'skills' || kind === 'languages') && isTagBox(element);
+
+const comboboxOf = (element: HTMLElement): Control => ({ type: 'combobox', element });
 
 /** @returns One entry for each field, in the order of the page; yields at each control. */
 export function* group(found: readonly Recognised[]): Generator<undefined, Grouped[]> {
@@ -16,7 +23,7 @@ export function* group(found: readonly Recognised[]): Generator<undefined, Group
   const drawn = new Set<Element>();
   for (const one of found) {
     yield;
-    const control = controlOf(one.element);
+    const control = takesTags(one) ? comboboxOf(one.element) : controlOf(one.element);
     if (control.type === 'select') {
       const shown = standIn(control);
       if (shown !== control.element) {

@@ -22,6 +22,9 @@ const SHOWN = 200;
 /** The beginning of an address, as what stands right before a field: `https://`, `github.com/`. */
 const PREFIX = /(?:https?:\/\/)?(?:(?:[\w-]+\.)+[a-z]{2,}\/\S*)?(?<=\/)$/i;
 
+/** A country's code and the blanks of a mask: no number stands there yet. */
+const BARE_CODE = /^\+?\d{0,3}[\s()_-]*$/;
+
 /** Every field of this frame's document that a person can see, in the order of the page. */
 export async function plan(): Promise<PagePlan> {
   const state = fillState();
@@ -73,16 +76,19 @@ export async function plan(): Promise<PagePlan> {
 
 function isLeftOut({ kind, reason, features }: Recognised, control: Control): boolean {
   if (reason === 'hidden' || reason === 'button' || reason === 'honeypot') return true;
-  // A widget's own box: the text field in it is what a person fills.
-  if (features.locked && control.type === 'field') return true;
+  // A widget's own box: the text field in it is what a person fills. An empty one may have a calendar.
+  if (features.locked && control.type === 'field') return !isReadable(control.element);
   // Lists that are sorted by dragging ask for a drop as well.
   if (control.type === 'zone' && kind === 'none') return true;
   // Choices are often drawn anew over boxes that nobody sees: what a person sees is asked later.
   return kind === 'none' && features.unseen !== undefined && !isChoice(control);
 }
 
+const isReadable = (field: HTMLInputElement | HTMLTextAreaElement): boolean =>
+  field.readOnly && !field.disabled && field.value === '';
+
 const isChoice = ({ type }: Control): boolean =>
-  type === 'radios' || type === 'select' || type === 'combobox';
+  type === 'radios' || type === 'presses' || type === 'select' || type === 'combobox';
 
 function describe(n: number, one: Recognised, control: Control, list: number): PageField {
   const { features, section } = one;
@@ -106,7 +112,8 @@ function describe(n: number, one: Recognised, control: Control, list: number): P
     question: control.type === 'radios' ? label : (one.question ?? ''),
     form: features.form,
     current: current.slice(0, SHOWN),
-    filled: current !== '',
+    filled: current !== '' && !(one.kind === 'tel' && BARE_CODE.test(current)),
+    locked: features.locked && control.type === 'field',
     type: features.type,
     hint: [texts.placeholder, texts.label, texts.aria, texts.described, texts.after, texts.title]
       .filter(Boolean)
@@ -158,6 +165,7 @@ function shapeOf(control: Control): PageField['control'] {
   switch (control.type) {
     case 'select':
     case 'radios':
+    case 'presses':
     case 'combobox':
       return 'choice';
     case 'tick':
@@ -165,6 +173,8 @@ function shapeOf(control: Control): PageField['control'] {
     case 'file':
     case 'zone':
       return 'file';
+    case 'parts':
+      return 'date';
     case 'rich':
       return control.element.ariaMultiLine === 'false' ? 'text' : 'long-text';
     case 'field':

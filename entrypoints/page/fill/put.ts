@@ -1,10 +1,12 @@
 /** Puts a value into a plain control at once; whether it stays there is read back later. */
 
 import type { PageValue } from '../../../data/schema/page-fill';
+import { isInput } from '../insert/dom';
+import { isPressed, pressText } from '../recognise/presses';
 import type { Control } from './control';
-import { announceValue } from './events';
+import { announceValue, press } from './events';
 import { dataList } from './file-bytes';
-import { optionText } from './read';
+import { isTicked, optionText } from './read';
 
 /**
  * Sets the value and tells the page.
@@ -19,6 +21,8 @@ export function put(control: Control, value: PageValue): string {
       return putChoices(control.element, value);
     case 'radios':
       return value.type === 'text' ? putRadio(control.members, value) : MISMATCH;
+    case 'presses':
+      return value.type === 'text' ? putPress(control.members, value) : MISMATCH;
     case 'tick':
       return value.type === 'tick' ? putTick(control.element, value.on) : MISMATCH;
     case 'file':
@@ -68,6 +72,16 @@ function putRadio(
   return '';
 }
 
+function putPress(members: readonly HTMLElement[], value: PageValue & { type: 'text' }): string {
+  const member = optionOf(members, value, pressText, (one) => one.getAttribute('value') ?? '');
+  if (!member || isShut(member)) return GONE;
+  if (!isPressed(member)) press(member);
+  return '';
+}
+
+const isShut = (element: HTMLElement): boolean =>
+  element.matches(':disabled') || element.ariaDisabled === 'true';
+
 const labelOf = ({ label }: HTMLOptionElement): string => label.trim();
 const ownOf = ({ value }: HTMLOptionElement | HTMLInputElement): string => value;
 
@@ -87,9 +101,15 @@ function optionOf<T>(
   return first;
 }
 
-function putTick(element: HTMLInputElement, on: boolean): string {
-  if (element.checked !== on) element.click();
+function putTick(element: HTMLElement, on: boolean): string {
+  if (isTicked(element) !== on) pressTick(element);
   return '';
+}
+
+/** Ticks a box or takes the tick out: HTML's own by a click, a widget by all that a pointer does. */
+export function pressTick(element: HTMLElement): void {
+  if (isInput(element)) element.click();
+  else press(element);
 }
 
 function putFile(element: HTMLInputElement, file: PageValue & { type: 'file' }): string {

@@ -1,8 +1,10 @@
 /** What stands in a control, and what can be chosen in it. */
 import type { Option } from '../../../data/values/want';
 import { isInput, isSelect, parentOf } from '../insert/dom';
+import { isPressed, pressText } from '../recognise/presses';
 import { textOf } from '../recognise/text';
 import type { Control } from './control';
+import { dateIn } from './date-parts';
 import { fileShownIn } from './drop';
 import { labelsOf } from './labels-of';
 
@@ -13,16 +15,25 @@ const MOST = 1000;
 export function currentOf(control: Control): string {
   const { element, type } = control;
   if (type === 'field') return control.element.value;
-  if (type === 'tick') return control.element.checked ? 'ticked' : '';
+  if (type === 'tick') return isTicked(element) ? 'ticked' : '';
   if (type === 'file') return [...(control.element.files ?? [])].map(({ name }) => name).join(', ');
   if (type === 'select') return selectedText(control.element);
   if (type === 'radios') {
     const chosen = control.members.find(({ checked }) => checked);
     return chosen ? optionText(chosen) : '';
   }
+  if (type === 'presses') {
+    const pressed = control.members.find(isPressed);
+    return pressed ? pressText(pressed) : '';
+  }
+  if (type === 'parts') return dateIn(element);
   if (type === 'rich') return richText(element);
   return type === 'zone' ? fileShownIn(element) : comboboxText(element);
 }
+
+/** Whether a tick stands in a box of HTML's, or in what has the role of one. */
+export const isTicked = (element: HTMLElement): boolean =>
+  isInput(element) ? element.checked : isPressed(element);
 
 /** The text of an editor; where a box of one line makes something else of it, what it shows beside. */
 function richText(element: HTMLElement): string {
@@ -120,6 +131,12 @@ function isEmptyText(text: string): boolean {
 export function optionsOf(control: Control): Option[] {
   if (control.type === 'radios') {
     return control.members.map((member) => ({ label: optionText(member), value: member.value }));
+  }
+  if (control.type === 'presses') {
+    return control.members.map((member) => ({
+      label: pressText(member),
+      value: member.getAttribute('value') ?? '',
+    }));
   }
   const { element } = control;
   const list = isSelect(element)

@@ -1,11 +1,15 @@
 /** The way back of each kind of control. */
+import { isPressed } from '../recognise/presses';
+import { removerAround } from './clear';
 import { chooseOne } from './combobox-choose';
 import { close, empty } from './combobox-close';
 import type { Control } from './control';
-import { announceValue } from './events';
+import { dateIn, setDate } from './date-parts';
+import { announceValue, press } from './events';
 import { dataList } from './file-bytes';
 import { openLists } from './listbox';
-import { currentOf } from './read';
+import { pressTick } from './put';
+import { currentOf, isTicked } from './read';
 import { restoreRich } from './rich';
 
 type Restore = () => void | Promise<void>;
@@ -30,12 +34,21 @@ export function restorer(control: Control): Restore {
       const chosen = control.members.find(({ checked }) => checked);
       return () => restoreRadios(control.members, chosen);
     }
+    case 'presses': {
+      const chosen = control.members.find(isPressed);
+      return () => restorePress(control.members, chosen);
+    }
     case 'tick': {
       const { element } = control;
-      const { checked } = element;
+      const before = isTicked(element);
       return () => {
-        if (element.checked !== checked) element.click();
+        if (isTicked(element) !== before) pressTick(element);
       };
+    }
+    case 'parts': {
+      const { element } = control;
+      const before = dateIn(element);
+      return () => setDate(element, before);
     }
     case 'file': {
       const { element } = control;
@@ -69,9 +82,13 @@ export function restorer(control: Control): Restore {
 
 function restoreText(element: HTMLInputElement | HTMLTextAreaElement): Restore {
   const { value } = element;
+  const offered = removerAround(element);
   return () => {
     element.value = value;
     announceValue(element, value);
+    // What a widget offers to clear since it was filled, it still keeps.
+    const remover = value === '' && !offered ? removerAround(element) : undefined;
+    if (remover) press(remover);
   };
 }
 
@@ -92,6 +109,13 @@ function restoreRadios(
   if (chosen || !now) return;
   now.checked = false;
   announceValue(now, null);
+}
+
+/** Where nothing was chosen, a second press takes some back; the others stay. */
+function restorePress(members: readonly HTMLElement[], chosen: HTMLElement | undefined): void {
+  const now = members.find(isPressed);
+  const pressed = chosen ?? now;
+  if (pressed && now !== chosen) press(pressed);
 }
 
 function emptyList(element: HTMLInputElement): FileList {

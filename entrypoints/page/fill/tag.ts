@@ -5,6 +5,10 @@ import { enter, leave } from './events';
 import { openLists, popupOf } from './listbox';
 import { shownBeside } from './read';
 
+/** True for a box of one line whose Enter key completes an entry, by its key hint. */
+export const isTagBox = (element: HTMLElement): boolean =>
+  isInput(element) && /^(enter|done)$/.test(element.getAttribute('enterkeyhint') ?? '');
+
 /** So long a page may take to draw the entry, in milliseconds. */
 const SETTLE = 100;
 
@@ -20,6 +24,14 @@ export async function leaveAsTag(element: HTMLElement, text: string): Promise<bo
   enter(element);
   write(element, text);
   await pause(SETTLE);
+  const isTaken = () => element.value === '' && shownBeside(element).includes(text);
+  if (isTagBox(element)) {
+    // Many take a comma for the end of an entry as well.
+    write(element, `${text},`);
+    await pause(SETTLE);
+    if (isTaken()) return true;
+    write(element, text);
+  }
   element.blur();
   leave(element);
   await pause(SETTLE);

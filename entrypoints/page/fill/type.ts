@@ -3,6 +3,7 @@
 import type { PageFill, PageResult } from '../../../data/schema/page-fill';
 import { insertInto } from '../insert';
 import { pause } from '../insert/dom';
+import { sendEdited } from '../insert/events';
 import { typeText } from '../insert/native';
 import type { InsertResult } from '../insert/result';
 import { targetOf } from '../insert/target';
@@ -24,6 +25,9 @@ export async function typeAgain(fill: PageFill, control: Control): Promise<PageR
   }
   const { element } = control;
   const before = element.value;
+  await replaceText(element, value.value);
+  const replaced = judge(fill, control, before);
+  if (replaced?.outcome === 'filled') return replaced;
   // In one stroke: pages that form a number while it is typed read it once.
   await selected(element, async () => typeText(element, value.value));
   await pause(CALM);
@@ -43,6 +47,14 @@ export async function typeAgain(fill: PageFill, control: Control): Promise<PageR
   }
   const message = result.outcome === 'inserted' ? REFUSED : result.message;
   return { n, outcome: 'refused', message };
+}
+
+/** Puts a text in the place of all that stands there, for pages that look at each letter that is typed. */
+export async function replaceText(element: TextBox, text: string): Promise<void> {
+  element.value = text;
+  sendEdited(element, text, 'insertReplacementText');
+  leave(element);
+  await pause(CALM);
 }
 
 /**

@@ -3,10 +3,12 @@ import type { PageResult } from '../../../data/schema/page-fill';
 import { pause } from '../insert/dom';
 import { inTurns } from '../turns';
 import { isStirred, restartWatch } from './changes';
-import type { Control } from './control';
+import { pressBeside } from './combobox-close';
+import { type Control, isSlow } from './control';
+import { enter, leave } from './events';
 import { currentOf } from './read';
 import { fillState } from './state';
-import { typeOver } from './type';
+import { replaceText, typeOver } from './type';
 
 /** So long a page may take to react, in milliseconds: at once, or where it stirs, a while. */
 const SOON = 20;
@@ -30,7 +32,7 @@ export async function undo(): Promise<PageResult[]> {
         outcome: 'refused',
         message: 'You or the page have changed it since; it was left alone.',
       });
-    } else if (control.type === 'rich' || control.type === 'combobox') {
+    } else if (isSlow(control)) {
       slow.push(async () => restore());
     } else void restore();
   });
@@ -40,9 +42,13 @@ export async function undo(): Promise<PageResult[]> {
   const judged = new Set(results.map(({ n }) => n));
   // A field that was filled twice stands as it was before the first time.
   const first = new Map(done.map((one) => [one.n, one]));
-  for (const { n, control, before } of first.values()) {
+  for (const { n, control, before, after } of first.values()) {
     if (judged.has(n)) continue;
+    if (control.type === 'field' && before === '' && isDate(after)) await visit(control.element);
     // What can only be typed in can only be typed away.
+    if (control.type === 'field' && currentOf(control) !== before) {
+      await replaceText(control.element, before);
+    }
     if (control.type === 'field' && currentOf(control) !== before) {
       await typeOver(control.element, before);
     }
@@ -60,7 +66,23 @@ export async function undo(): Promise<PageResult[]> {
 
 function notBack({ type }: Control): string {
   if (type === 'zone') return 'A file that was dropped stays with the page. Take it out there.';
+  if (type === 'presses')
+    return 'This choice cannot be taken back once it is made. Choose in it yourself.';
   return type === 'combobox'
     ? 'This list cannot be emptied again once something is chosen. Choose in it yourself.'
     : 'The page did not let it be put back as it was. Check it.';
+}
+
+/** A text that is a date, which pickers keep apart from what their field shows. */
+const isDate = (text: string): boolean => /^\d{1,4}([-./])\d{1,2}(\1\d{1,4})?$/.test(text);
+
+/** Enters a field and leaves it, upon which a picker shows what it keeps. */
+async function visit(field: HTMLElement): Promise<void> {
+  enter(field);
+  await pause(CALM);
+  field.blur();
+  leave(field);
+  // Some open their calendar.
+  pressBeside(field);
+  await pause(CALM);
 }

@@ -28,10 +28,17 @@ export function sendBeforeInput(at: HTMLElement, content: Content): boolean {
   return !at.dispatchEvent(event);
 }
 
-/** Sends the events of a finished edit. */
-export function sendEdited(element: HTMLElement, data: string | null = null): void {
+/**
+ * Sends the events of a finished edit.
+ * @param inputType As Input Events has it: whether it was typed, or put in the place of all that stood there.
+ */
+export function sendEdited(
+  element: HTMLElement,
+  data: string | null = null,
+  inputType: 'insertText' | 'insertReplacementText' = 'insertText',
+): void {
   const { Event, InputEvent } = pageOf(element);
-  const init = { bubbles: true, composed: true, inputType: 'insertText', data };
+  const init = { bubbles: true, composed: true, inputType, data };
   element.dispatchEvent(new InputEvent('input', forPage(init, element)));
   element.dispatchEvent(new Event('change', forPage({ bubbles: true }, element)));
 }

@@ -1,6 +1,9 @@
 import type { Features, Place } from '../../../data/kinds/features';
+import { datePartsIn, dateTypeOf } from './date-parts';
 import { isDropZone, zoneWords } from './drop-zone';
+import { fileButton } from './file-button';
 import { type Labels, tiedTexts } from './label';
+import { choiceName, isTickByRole, pressesIn, pressText } from './presses';
 import { isSelect } from './realm';
 import { textOf } from './text';
 import { type Cuts, unseen } from './visible';
@@ -10,7 +13,7 @@ import { isListWidget } from './widget';
 const OPTIONS = 100;
 
 function options(element: HTMLElement): string[] {
-  if (!isSelect(element)) return [];
+  if (!isSelect(element)) return pressesIn(element).map(pressText);
   const list: string[] = [];
   for (let i = 0; i < element.options.length && i < OPTIONS; i++)
     list.push((element.options[i]?.text ?? '').trim().slice(0, 60));
@@ -57,7 +60,8 @@ const nameOf = (element: Element): string =>
 const tagOf = (element: Element): Features['tag'] => {
   const tag = element.tagName.toLowerCase();
   if (tag === 'input' || tag === 'select' || tag === 'textarea') return tag;
-  return isListWidget(element) ? 'select' : 'editable';
+  if (isListWidget(element) || pressesIn(element).length > 0) return 'select';
+  return isTickByRole(element) || datePartsIn(element) ? 'input' : 'editable';
 };
 
 /** What stands in the drop zone or button around a file input. */
@@ -72,7 +76,10 @@ function zoneText(element: HTMLElement): string {
 }
 
 function typeOf(element: HTMLElement): string {
-  if (isListWidget(element)) return 'select-one';
+  if (isListWidget(element) || pressesIn(element).length > 0) return 'select-one';
+  if (isTickByRole(element)) return 'checkbox';
+  const parts = datePartsIn(element);
+  if (parts) return dateTypeOf(parts);
   if (!('type' in element) || typeof element.type !== 'string') return 'text';
   // A list that is searched by typing searches itself, not the site.
   return element.type === 'search' && element.closest('[role="combobox"]') ? 'text' : element.type;
@@ -107,6 +114,8 @@ export function featuresOf(
   };
   if (type === 'hidden') return base;
   const texts: Partial<Record<Place, string>> = tiedTexts(element, labels);
+  const name = texts.aria ? '' : choiceName(element);
+  if (name !== '') texts.aria = name;
   // A drop zone says itself what it is for; what follows it speaks of the next.
   if (isZone) {
     const words = zoneWords(element);
@@ -117,18 +126,22 @@ export function featuresOf(
   const cell = texts.label ? '' : cellBefore(element);
   if (cell !== '') texts.cell = cell;
   if (after !== '') texts.after = after.slice(0, 120);
-  if (type === 'file' && !texts.label) texts.before = zoneText(element) || texts.before || '';
+  const button = type === 'file' && !element.checkVisibility() ? fileButton(element) : undefined;
+  if (button && !texts.label)
+    Object.assign(texts, tiedTexts(button, labels), { before: textOf(button) });
+  else if (type === 'file' && !texts.label) texts.before = zoneText(element) || texts.before || '';
   const over = texts.label || cell ? '' : above(element);
   // What stands before the first box of a row is the heading of the last column.
   if (over !== '') delete texts.before;
   if (over !== '') texts.above = over;
+  const isYear = type === 'text' && datePartsIn(element) !== undefined;
   const limit =
     'maxLength' in element && typeof element.maxLength === 'number' ? element.maxLength : 0;
   return {
     ...base,
     texts,
     options: options(element),
-    maxLength: limit > 0 && limit < 100_000 ? limit : 0,
+    maxLength: isYear ? 4 : limit > 0 && limit < 100_000 ? limit : 0,
     accept: element.getAttribute('accept') ?? '',
     locked: element.matches(':disabled, [readonly]'),
     unseen: isDrawnAnew(element) ? undefined : unseen(element, cuts),

@@ -1,9 +1,9 @@
 import { shadowRootOf } from '../insert/dom';
-import { isDropZone } from './drop-zone';
+import { controlAt, isOwn } from './controls';
 import type { Labels } from './label';
-import { isElement, isHtml, isLabel } from './realm';
+import { isEcho } from './presses';
+import { isElement, isLabel } from './realm';
 import { BLOCKS, isSilent, lastLine, textOf, tidy } from './text';
-import { isListWidget } from './widget';
 
 /** A control of the page, and what the walk has read around it. */
 export interface Met {
@@ -71,22 +71,6 @@ function frameOf(element: Element): Document | null {
   }
 }
 
-const isControl = (element: Element): element is HTMLElement =>
-  element.tagName === 'INPUT' || element.tagName === 'SELECT' || element.tagName === 'TEXTAREA';
-
-const isWidget = (element: Element): element is HTMLElement => isListWidget(element);
-
-const isZone = (element: Element): element is HTMLElement => isDropZone(element);
-
-/** A text box that is none of HTML's own. One inside another is part of it, and a part of a date is none. */
-const isEditable = (element: Element): element is HTMLElement =>
-  isHtml(element) &&
-  element.role !== 'spinbutton' &&
-  (element.getAttribute('contenteditable') === '' ||
-    element.getAttribute('contenteditable') === 'true' ||
-    element.getAttribute('contenteditable') === 'plaintext-only') &&
-  !element.parentElement?.isContentEditable;
-
 function keep(labels: Labels, label: HTMLLabelElement) {
   const root = label.getRootNode();
   const ids = labels.get(root) ?? new Map<string, Element[]>();
@@ -131,21 +115,29 @@ export function* walk(start: Document): Generator<undefined, Walked> {
   function* visit(element: Element, form: Element | ShadowRoot | Document): Generator<undefined> {
     visited += 1;
     if (visited % STEP === 0) yield;
-    if (isControl(element) || isEditable(element) || isWidget(element) || isZone(element)) {
+    if (isEcho(element)) return;
+    const control = controlAt(element);
+    if (control) {
       if (element.getAttribute('type') === 'hidden') {
-        met.push({ element, before: '', after: '', headings: [], form: own(element, form) });
+        met.push({
+          element: control,
+          before: '',
+          after: '',
+          headings: [],
+          form: own(element, form),
+        });
         return;
       }
       const lines = flush();
       if (last) last.after = lines.split('\n')[0] ?? '';
-      const type = element.getAttribute('type');
+      const type = isOwn(element) ? element.getAttribute('type') : null;
       const of = own(element, form);
       if (type === 'submit' || type === 'button' || type === 'image')
         formOf(of).buttons.push(
           `${element.getAttribute('value') ?? ''} ${element.getAttribute('alt') ?? ''}`,
         );
       last = {
-        element,
+        element: control,
         before: lastLine(lines),
         after: '',
         headings: headings.map((h) => h.title),

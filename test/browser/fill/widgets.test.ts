@@ -12,6 +12,9 @@ const BROWSERS = [
   ['Firefox', firefoxMissing, launchFirefox],
 ] as const;
 
+const QUESTION = 'Are you legally authorised to work in Canada?';
+const START = { id: 'a3', question: 'When could you start?', answer: '2027-01-15' };
+
 /** What each widget itself holds once it is filled, and those that cannot be emptied again. */
 const WIDGETS: [name: string, state: Record<string, unknown>, stays: string[]][] = [
   [
@@ -94,6 +97,12 @@ const WIDGETS: [name: string, state: Record<string, unknown>, stays: string[]][]
     },
     ['Degree'],
   ],
+  ['date-parts', { start: '2027-01-15', from: '2019-03', year: '2010' }, []],
+  [
+    'presses',
+    { radix: 'Yes', headless: 'Yes', pressed: 'Yes', shoelace: 'Yes', current: true },
+    [QUESTION, QUESTION, QUESTION],
+  ],
 ];
 
 describe.each(BROWSERS)('widgets from npm, in %s', (_, missing, launch) => {
@@ -117,7 +126,7 @@ describe.each(BROWSERS)('widgets from npm, in %s', (_, missing, launch) => {
     });
     browser = await launch({ hosts: ['http://localhost/*'] });
     form = filler(await browser.openPage('sidepanel.html'), () => `${pages.origin}/`);
-    await form.keep({ resume: RESUME, files: FILES, answers: ANSWERS });
+    await form.keep({ resume: RESUME, files: FILES, answers: [...ANSWERS, START] });
   }, 300_000);
 
   afterAll(async () => {

@@ -20,6 +20,7 @@ const field = (n: number, more: Partial<PageField>): PageField => ({
   form: 0,
   current: '',
   filled: false,
+  locked: false,
   type: 'text',
   hint: '',
   placeholder: '',
@@ -83,6 +84,18 @@ describe('the fields of a plan', () => {
       shown: 'maria@example.org',
       problem: 'It has 17 characters; the field takes 3.',
     });
+  });
+
+  it('hold a date that only a calendar takes as shown alone, and nothing else that is locked', () => {
+    const start = { kind: 'start-date', section: { name: 'work', index: 1 }, locked: true };
+    const told = one(start);
+    expect(told).toMatchObject({
+      shown: '03/2019',
+      ticked: false,
+      problem: 'The page lets nobody type here. Choose this date in its calendar yourself.',
+    });
+    expect(told?.value).toBeUndefined();
+    expect(one({ kind: 'email', locked: true })).toBeUndefined();
   });
 
   it('count the sections of the page in their order, whatever numbers they have', () => {

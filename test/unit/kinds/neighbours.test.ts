@@ -44,6 +44,15 @@ describe('neighbours', () => {
     expect(told.map((t) => t.section?.index)).toEqual([1, 1, 1, 1, 2, 2, 2, 2]);
   });
 
+  it('one education goes on where something else stands between its parts', () => {
+    const told = decideForm(
+      ['School', 'E-mail', 'Degree', 'Phone', 'School', 'Degree'].map((label) => control(label)),
+    );
+    const study = told.filter(({ section }) => section);
+    expect(study.map(({ kind }) => kind)).toEqual(['school', 'degree', 'school', 'degree']);
+    expect(study.map(({ section }) => section?.index)).toEqual([1, 1, 2, 2]);
+  });
+
   it('a town under the heading of a work is the work’s, one beside a mere company is not', () => {
     const under = (label: string, ...headings: string[]) => control(label, { headings });
     const told = decideForm([

@@ -38,6 +38,18 @@ describe('a telephone number', () => {
       '+33 6 12 34 56 78',
     ],
     [
+      'not with its code in an example from abroad that begins alike',
+      '+1 604 555 0123',
+      { placeholder: '1512 3456789' },
+      '+1 604 555 0123',
+    ],
+    [
+      'with its code where an example has it without a sign',
+      '+1 604 555 0123',
+      { placeholder: '1 555 555 5555' },
+      '1 604 555 0123',
+    ],
+    [
       'with its code where an example has it',
       '+1 604 555 0123',
       { placeholder: '+1 (555) 555-5555' },

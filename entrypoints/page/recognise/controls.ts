@@ -1,0 +1,27 @@
+/** What counts as a control of a page: HTML's own, text boxes, and widgets by the ARIA patterns. */
+import { datePartsIn } from './date-parts';
+import { isDropZone } from './drop-zone';
+import { choiceAt, isTickByRole } from './presses';
+import { isHtml } from './realm';
+import { isListWidget } from './widget';
+
+/** The control that an element is, or that begins with it; undefined for all else. */
+export function controlAt(element: Element): HTMLElement | undefined {
+  if (isOwn(element) || isEditable(element)) return element;
+  if (!isHtml(element)) return undefined;
+  if (isListWidget(element) || isTickByRole(element) || datePartsIn(element)) return element;
+  return isDropZone(element) ? element : choiceAt(element);
+}
+
+/** True for the controls of HTML itself. */
+export const isOwn = (element: Element): element is HTMLElement =>
+  element.tagName === 'INPUT' || element.tagName === 'SELECT' || element.tagName === 'TEXTAREA';
+
+/** A text box that is none of HTML's own. One inside another is part of it, and a part of a date is none. */
+const isEditable = (element: Element): element is HTMLElement =>
+  isHtml(element) &&
+  element.role !== 'spinbutton' &&
+  (element.getAttribute('contenteditable') === '' ||
+    element.getAttribute('contenteditable') === 'true' ||
+    element.getAttribute('contenteditable') === 'plaintext-only') &&
+  !element.parentElement?.isContentEditable;

@@ -1,0 +1,95 @@
+/** Choices and ticks without an input of HTML's: by their role, or a “Yes” and a “No” that stay pressed. */
+import { yesOrNo } from '../../../data/values/yes-no';
+import { parentOf, shadowRootOf } from '../insert/dom';
+import { isHtml, isRoot } from './realm';
+import { textOf } from './text';
+
+const RADIO = '[role="radio"]:not(input)';
+const TOGGLE = 'button[aria-pressed], [role="button"][aria-pressed]';
+const INPUT = 'input:not([aria-hidden="true"])';
+/** So far around the first of them, in elements, the others stand. */
+const AROUND = 4;
+
+/** What can be chosen in an element: two or more radio buttons by role, or a yes and a no; else nothing. */
+export function pressesIn(element: Element): HTMLElement[] {
+  if (element.matches('input, select, textarea')) return [];
+  const radios = pressable(element, RADIO);
+  if (radios.length > 1) return radios;
+  const [yes, no, third] = pressable(element, TOGGLE);
+  if (!yes || !no || third) return [];
+  const [one, other] = [yesOrNo(pressText(yes)), yesOrNo(pressText(no))];
+  return one && other && one !== other ? [yes, no] : [];
+}
+
+/** Nothing where one of them would send the form, or is drawn over an input of HTML's. */
+function pressable(element: Element, selector: string): HTMLElement[] {
+  const all = [...element.querySelectorAll(selector)].filter(isHtml);
+  return all.some((one) => sends(one) || one.querySelector(INPUT)) ? [] : all;
+}
+
+const sends = (element: HTMLElement): boolean =>
+  'type' in element && element.type === 'submit' && 'form' in element && element.form !== null;
+
+/** The choice that begins with an element of the page: the group itself, or what is around its first member. */
+export function choiceAt(element: Element): HTMLElement | undefined {
+  if (!isHtml(element)) return undefined;
+  if (element.getAttribute('role') === 'radiogroup')
+    return pressesIn(element).length > 0 ? element : undefined;
+  if (!element.matches(`${RADIO}, ${TOGGLE}`)) return undefined;
+  let around = parentOf(element);
+  for (let steps = 0; around && steps < AROUND; steps++, around = parentOf(around)) {
+    if (around.localName === 'form' || !isHtml(around)) return undefined;
+    const [first] = pressesIn(around);
+    if (first) return first === element ? around : undefined;
+  }
+  return undefined;
+}
+
+/** What a choice without inputs names itself: its group may stand in the shadow tree of what holds it. */
+export function choiceName(choice: HTMLElement): string {
+  if (pressesIn(choice).length === 0) return '';
+  return ownName(shadowRootOf(choice)?.querySelector('[role="radiogroup"]') ?? choice);
+}
+
+/** A tick box or a switch by its role. */
+export const isTickByRole = (element: Element): boolean =>
+  isHtml(element) &&
+  element.matches('[role="checkbox"], [role="switch"]') &&
+  element.localName !== 'input' &&
+  element.ariaHidden !== 'true' &&
+  !element.closest('[role="grid"], [role="listbox"], [role="menu"], [role="tree"]') &&
+  !sends(element) &&
+  element.querySelector(INPUT) === null;
+
+/** An input that only carries into the form what the widget beside it holds. */
+export function isEcho(element: Element): boolean {
+  if (element.ariaHidden !== 'true' || !element.matches('[type="checkbox"], [type="radio"]'))
+    return false;
+  const roles = '[role="checkbox"], [role="switch"], [role="radio"]';
+  return [...(element.parentElement?.children ?? [])].some((one) => one.matches(roles));
+}
+
+/** What a choice is called: by a name of its own, by its label, by what stands in it. */
+export function pressText(element: HTMLElement): string {
+  const around = element.closest('label');
+  const label = around ?? byId(element, `label[for="${CSS.escape(element.id)}"]`);
+  return ownName(element) || (label ? textOf(label) : '') || textOf(element);
+}
+
+/** What an element names itself by ARIA, be it by a text within. */
+export function ownName(element: Element): string {
+  const ids = (element.getAttribute('aria-labelledby') ?? '').split(/\s+/).filter(Boolean);
+  const texts = ids
+    .map((id) => byId(element, `#${CSS.escape(id)}`))
+    .map((one) => one && textOf(one));
+  return texts.filter(Boolean).join(' ') || (element.ariaLabel ?? '');
+}
+
+function byId(element: Element, selector: string): Element | null {
+  const root = element.getRootNode();
+  return isRoot(root) ? root.querySelector(selector) : null;
+}
+
+/** Whether it is chosen, as it says itself. */
+export const isPressed = ({ ariaChecked, ariaPressed }: Element): boolean =>
+  ariaChecked === 'true' || ariaPressed === 'true';
