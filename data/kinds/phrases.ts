@@ -22,10 +22,12 @@ interface Node {
   next: Map<string, Node> | undefined;
   /** Beginnings of words (`почт*`), by their first two characters. */
   prefixes: Map<string, [prefix: string, node: Node][]> | undefined;
-  senses: Sense[];
+  senses: readonly Sense[];
 }
 
-const node = (): Node => ({ next: undefined, prefixes: undefined, senses: [] });
+const NONE: readonly Sense[] = [];
+
+const node = (): Node => ({ next: undefined, prefixes: undefined, senses: NONE });
 
 function child(parent: Node, word: string): Node {
   const prefix = word.endsWith('*') ? word.slice(0, -1) : undefined;
@@ -64,16 +66,16 @@ const root = node();
 /** Every whole word of the data, for parting words that are glued together. */
 const vocabulary = new Set<string>();
 
-function learnPhrase(phrase: string, meaning: Meaning, lang: string) {
+function learnPhrase(phrase: string, sense: Sense) {
   const list = phraseWords(phrase);
   if (list.length === 0) return;
   let at = root;
   for (const word of list) {
     at = child(at, word);
-    if (word.length > 2 && !word.endsWith('*') && !isUnspaced(word)) vocabulary.add(word);
+    if (word.length > 2 && !word.endsWith('*')) vocabulary.add(word);
   }
-  if (!at.senses.some((s) => s.lang === lang && s.meaning === meaning))
-    at.senses.push({ meaning, lang });
+  if (at.senses === NONE) at.senses = [sense];
+  else if (!at.senses.includes(sense)) at.senses = [...at.senses, sense];
 }
 
 const known = new Set<string>();
@@ -88,7 +90,8 @@ export function* learnWords(): Generator<undefined> {
     for (const meaning of MEANINGS) {
       const line = table[meaning];
       if (line === undefined) continue;
-      for (const phrase of fold(line).split(/[,、،]/)) learnPhrase(phrase, meaning, lang);
+      const sense = { meaning, lang };
+      for (const phrase of fold(line).split(/[,、،]/)) learnPhrase(phrase, sense);
       yield;
     }
     known.add(lang);
