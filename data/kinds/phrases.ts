@@ -17,23 +17,30 @@ export interface Hit {
   senses: readonly Sense[];
 }
 
+/** Most nodes end a phrase and hold nothing else: maps are made when there is something to put in. */
 interface Node {
-  next: Map<string, Node>;
+  next: Map<string, Node> | undefined;
   /** Beginnings of words (`почт*`), by their first two characters. */
-  prefixes: Map<string, [prefix: string, node: Node][]>;
-  senses: Sense[];
+  prefixes: Map<string, [prefix: string, node: Node][]> | undefined;
+  senses: readonly Sense[];
 }
 
-const node = (): Node => ({ next: new Map(), prefixes: new Map(), senses: [] });
+const NONE: readonly Sense[] = [];
+
+const node = (): Node => ({ next: undefined, prefixes: undefined, senses: NONE });
 
 function child(parent: Node, word: string): Node {
   const prefix = word.endsWith('*') ? word.slice(0, -1) : undefined;
   if (prefix === undefined) {
-    const found = parent.next.get(word) ?? node();
-    parent.next.set(word, found);
-    return found;
+    parent.next ??= new Map();
+    const found = parent.next.get(word);
+    if (found) return found;
+    const fresh = node();
+    parent.next.set(word, fresh);
+    return fresh;
   }
   const key = prefix.slice(0, 2);
+  parent.prefixes ??= new Map();
   const list = parent.prefixes.get(key) ?? [];
   parent.prefixes.set(key, list);
   const known = list.find(([other]) => other === prefix);
@@ -43,12 +50,12 @@ function child(parent: Node, word: string): Node {
   return fresh;
 }
 
-/** Words of a phrase as written in the data: a closing `*` stays with its word. */
+/** Words of a folded phrase of the data: a closing `*` stays with its word. */
 const phraseWords = (phrase: string): string[] =>
   /^[a-z ]+$/.test(phrase)
     ? phrase.trim().split(' ')
     : phrase.split('*').flatMap((part, i, all) => {
-        const found = words(fold(part));
+        const found = words(part);
         const last = found.length - 1;
         return i < all.length - 1
           ? found.map((word, j) => (j === last ? `${word}*` : word))
@@ -59,16 +66,16 @@ const root = node();
 /** Every whole word of the data, for parting words that are glued together. */
 const vocabulary = new Set<string>();
 
-function learnPhrase(phrase: string, meaning: Meaning, lang: string) {
+function learnPhrase(phrase: string, sense: Sense) {
   const list = phraseWords(phrase);
   if (list.length === 0) return;
   let at = root;
   for (const word of list) {
     at = child(at, word);
-    if (word.length > 2 && !word.endsWith('*') && !isUnspaced(word)) vocabulary.add(word);
+    if (word.length > 2 && !word.endsWith('*')) vocabulary.add(word);
   }
-  if (!at.senses.some((s) => s.lang === lang && s.meaning === meaning))
-    at.senses.push({ meaning, lang });
+  if (at.senses === NONE) at.senses = [sense];
+  else if (!at.senses.includes(sense)) at.senses = [...at.senses, sense];
 }
 
 const known = new Set<string>();
@@ -81,8 +88,10 @@ export function* learnWords(): Generator<undefined> {
   for (const [lang, table] of Object.entries(LANGUAGES)) {
     if (known.has(lang)) continue;
     for (const meaning of MEANINGS) {
-      for (const phrase of table[meaning]?.split(/[,、،]/) ?? [])
-        learnPhrase(phrase, meaning, lang);
+      const line = table[meaning];
+      if (line === undefined) continue;
+      const sense = { meaning, lang };
+      for (const phrase of fold(line).split(/[,、،]/)) learnPhrase(phrase, sense);
       yield;
     }
     known.add(lang);
@@ -96,10 +105,11 @@ function longest(list: readonly string[], from: number): Hit | undefined {
       best = { start: from, end: index, senses: at.senses };
     const word = list[index];
     if (word === undefined) return;
-    const exact = at.next.get(word);
+    const exact = at.next?.get(word);
     if (exact) walk(exact, index + 1);
-    for (const [prefix, found] of at.prefixes.get(word.slice(0, 2)) ?? [])
-      if (word.startsWith(prefix)) walk(found, index + 1);
+    if (at.prefixes)
+      for (const [prefix, found] of at.prefixes.get(word.slice(0, 2)) ?? [])
+        if (word.startsWith(prefix)) walk(found, index + 1);
   };
   walk(root, from);
   return best;

@@ -1,8 +1,9 @@
 /** What the texts of a page say that a person sees. */
 import { fold, words } from './fold';
+import { meanings } from './meanings';
 import { memo } from './memo';
 import { findPhrases, partGlued } from './phrases';
-import { meanings, type Reader, type Reading, readWords } from './read';
+import { type Reader, type Reading, readWords } from './read';
 import { isSomeoneElses } from './whose';
 import type { Meaning } from './words/words';
 

@@ -1,5 +1,6 @@
 import { isUnspaced } from './fold';
 import { isKind, type Kind, REASONS, type Reason } from './kind';
+import { meanings } from './meanings';
 import { findPhrases, type Hit } from './phrases';
 import { isStrong, settle } from './settle';
 import { isOfSomething } from './whose';
@@ -47,22 +48,6 @@ const HEAD_FIRST = new Set([
 
 const REASON_SET: ReadonlySet<string> = new Set(REASONS);
 const isReason = (meaning: Meaning): meaning is Reason => REASON_SET.has(meaning);
-
-/**
- * The meanings of a phrase in the page's language and in English; else in any, but then a single word
- * must be the whole text: short words of one language are found in the texts of another.
- */
-export function meanings(hit: Hit, lang: string, list: readonly string[]): readonly Meaning[] {
-  const near = hit.senses.filter((s) => s.lang === lang || s.lang === 'en');
-  if (near.length > 0) {
-    near.sort((a, b) => Number(b.lang === lang) - Number(a.lang === lang));
-    return near.map((s) => s.meaning);
-  }
-  const foreign =
-    hit.end - hit.start > 1 ||
-    (list.length === 1 && ((list[0]?.length ?? 0) > 2 || isUnspaced(list[0] ?? '')));
-  return foreign ? hit.senses.map((s) => s.meaning) : [];
-}
 
 /** "From", "to", "bis": alone they begin or end something, in a sentence they are just words. */
 const ONLY_ALONE: ReadonlySet<Meaning> = new Set<Meaning>([

@@ -1,4 +1,5 @@
 import { shadowRootOf } from '../insert/dom';
+import { BANNER, isBanner } from './banner';
 import { controlAt, isOwn } from './controls';
 import type { Labels } from './label';
 import { isEcho } from './presses';
@@ -47,19 +48,6 @@ function levelOf(element: Element): number {
     level += 1;
   return level;
 }
-
-/** True for a row of a table that is nothing but words in bold over all of its columns. */
-function isBanner(element: Element): boolean {
-  if (element.tagName !== 'TR' || element.childElementCount !== 1) return false;
-  const cell = element.firstElementChild;
-  if (Number(cell?.getAttribute('colspan') ?? 1) < 2) return false;
-  const bold = cell?.tagName === 'TH' ? cell : cell?.querySelector('b, strong');
-  const title = bold?.textContent?.trim() ?? '';
-  return title !== '' && title.length < 60 && title === cell?.textContent?.trim();
-}
-
-/** Below the headings proper, above legends. */
-const BANNER = 6.5;
 
 /** The document of a frame of the page's own origin; others answer for themselves. */
 function frameOf(element: Element): Document | null {

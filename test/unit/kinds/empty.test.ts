@@ -87,11 +87,8 @@ describe('what must stay empty', () => {
       'none: other-person',
       'none: other-person',
     ]);
-    expect(kindsOf(['Name of the blorf', 'Webhook URL'])).toEqual([
-      'none: unknown',
-      'none: unknown',
-    ]);
-    expect(kindsOf(['Name des Vereins'], 'de')).toEqual(['none: unknown']);
+    expect(kindsOf(['Name of the blorf', 'Blorf URL'])).toEqual(['none: unknown', 'none: unknown']);
+    expect(kindsOf(['Name des Blorfs'], 'de')).toEqual(['none: unknown']);
     expect(kindsOf(['Name des Bewerbers'], 'de')).toEqual(['name']);
   });
 
@@ -133,5 +130,70 @@ describe('what must stay empty', () => {
       }),
     ]);
     expect(told?.reason).toBe('card');
+  });
+
+  it('the title over a whole form says of nobody whose the fields are', () => {
+    const over = (...headings: string[]) => [
+      control('Name', { headings }),
+      control('CV', { type: 'file', headings }),
+    ];
+    const told = decideForm(over('Apply now', 'Account manager, card services'));
+    expect(told.map((t) => t.kind)).toEqual(['name', 'file:resume']);
+    const referee = decideForm([
+      control('Name', { headings: ['Application'] }),
+      control('Name', { headings: ['Manager', 'Application'] }),
+    ]);
+    expect(referee.map((t) => t.reason)).toEqual([undefined, 'other-person']);
+  });
+
+  it('a name that is asked for again under another heading of an application', () => {
+    const told = decideForm([
+      control('First name'),
+      control('Last name'),
+      control('CV', { type: 'file' }),
+      control('Name', { headings: ['Before you send'] }),
+    ]);
+    expect(told[3]?.reason).toBe('other-person');
+  });
+
+  it('headings that are labels part no names', () => {
+    const told = decideForm(
+      ['First name', 'Last name', 'CV'].map((label) =>
+        control(label, { headings: [label], type: label === 'CV' ? 'file' : 'text' }),
+      ),
+    );
+    expect(told.map((t) => t.kind)).toEqual(['given-name', 'family-name', 'file:resume']);
+  });
+
+  it('a box without a word that asks again is a trap', () => {
+    const told = decideForm([
+      control('Surname', { name: 'surname' }),
+      control('', { name: 'surname_again' }),
+    ]);
+    expect(told[1]?.reason).toBe('honeypot');
+  });
+
+  it('other papers are no résumé, whatever the heading over them', () => {
+    const file = (label: string) =>
+      control(label, { type: 'file', headings: ['Application documents'] });
+    const told = decideForm([file('Choose a file (PDF)'), file('List of concerts')]);
+    expect(told.map((t) => t.kind)).toEqual(['file:resume', 'none']);
+  });
+
+  it('a text box for the résumé asks for no job', () => {
+    const box = control('', { tag: 'textarea', type: 'textarea', name: 'job_application[resume]' });
+    expect(decideForm([box])[0]?.kind).toBe('none');
+  });
+
+  it('a name that nobody’s words explain, a company’s page and a question about taste', () => {
+    expect(kindsOf(['Blorf name', 'Company website', 'What is your favourite town?'])).toEqual([
+      'none: unknown',
+      'none: about-company',
+      'none: question',
+    ]);
+    expect(kindsOf(['What is your name?', 'What is your e-mail address?'])).toEqual([
+      'name',
+      'email',
+    ]);
   });
 });

@@ -118,4 +118,67 @@ describe('neighbours', () => {
   it('a date’s part in a name is read with what it is a part of, never as a degree', () => {
     expect(kinds([control('', { name: 'education[0].year' })])).toEqual(['none']);
   });
+
+  it('one label lists what the boxes of its row ask for', () => {
+    const row = (label: string, boxes: number, rest = {}) => [
+      control('', { texts: { cell: label }, row: 1, ...rest }),
+      ...Array.from({ length: boxes - 1 }, () => control('', { row: 1, ...rest })),
+    ];
+    expect(kinds(row('PLZ / Ort', 2), 'de')).toEqual(['postal-code', 'address-level2']);
+    expect(kinds(row('Straße / Nr.', 2), 'de')).toEqual(['address-line1', 'house-number']);
+    expect(kinds(row('City, State, ZIP', 3))).toEqual([
+      'address-level2',
+      'address-level1',
+      'postal-code',
+    ]);
+    expect(kinds(row('Name', 3))).toEqual(['given-name', 'additional-name', 'family-name']);
+    expect(kinds(row('氏名', 2), 'ja')).toEqual(['family-name', 'given-name']);
+    expect(kinds([...row('Name', 1), control('', { row: 2 })])).toEqual(['name', 'none']);
+  });
+
+  it('brackets, a plus and a stroke part a number', () => {
+    const box = (before: string, after: string, rest = {}) =>
+      control('', { texts: { before, after }, ...rest });
+    expect(
+      kinds([
+        box('(', ')', { texts: { cell: 'Phone', before: '+1 (', after: ')' } }),
+        box(')', ''),
+      ]),
+    ).toEqual(['tel-area-code', 'tel-local']);
+    expect(
+      kinds([
+        control('', { texts: { cell: 'Phone', before: '+' } }),
+        control('', { name: 'phone' }),
+      ]),
+    ).toEqual(['tel-country-code', 'tel']);
+    expect(kinds([control('', { texts: { cell: 'Phone', after: '/' } }), box('/', '')])).toEqual([
+      'tel-area-code',
+      'tel-local',
+    ]);
+  });
+
+  it('"Confirm" after an e-mail address asks for it again', () => {
+    expect(kindsOf(['E-mail', 'Confirm'])).toEqual(['email', 'email']);
+    expect(kindsOf(['Town', 'Confirm'])[1]).toBe('none: unknown');
+  });
+
+  it('numbers in names count, and a letter with a number is nothing', () => {
+    expect(kinds(['email1', 'firstname_1'].map((name) => control('', { name })))).toEqual([
+      'email',
+      'given-name',
+    ]);
+    expect(decideForm([control('', { name: 'q3' })])[0]?.reason).toBe('unknown');
+  });
+
+  it('an academic degree beside a name is a title, and an employer beside an occupation is asked for', () => {
+    expect(
+      decideForm(
+        ['Vorname', 'Akademischer Grad', 'Nachname'].map((l) => control(l)),
+        'de',
+      )[1],
+    ).toMatchObject({ kind: 'none', topic: 'honorific-prefix' });
+    const bill = { headings: ['Billing address'] };
+    expect(kinds([control('Employer', bill), control('Occupation', bill)])[0]).toBe('organization');
+    expect(kinds([control('Company', bill), control('Street', bill)])[0]).toBe('none');
+  });
 });
