@@ -156,6 +156,9 @@ export function gather(control: Features, lang: string): Evidence[] {
     found.some((f) => f.meaning === 'email')
   )
     found.push({ meaning: 'username', score: 2.5, why: `name: ${control.name || control.id}` });
+  // "Message", and below it "your cover letter": the message is that letter.
+  if (found.some((f) => f.meaning === 'cover-letter'))
+    for (const one of found) if (one.meaning === 'message') one.score *= 0.4;
   // The rest of an address that the site is to make: "name @example.com".
   if (/^@[\w.-]+/.test(control.texts.after ?? ''))
     found.push({ meaning: 'username', score: 1.5, why: `after: ${control.texts.after}` });

@@ -147,7 +147,13 @@ const part = memo((word): readonly string[] => {
         best[end] = [...before, word.slice(start, end)];
     }
   }
+  const parts = best[word.length];
+  if (parts) return isChance(parts, word) ? [word] : parts;
   // `tEmail`, `scountry`, `cname`: old habits put the type of a box before its name.
   const bare = word.slice(1);
-  return best[word.length] ?? (bare.length > 3 && vocabulary.has(bare) ? [bare] : [word]);
+  return bare.length > 3 && vocabulary.has(bare) ? [bare] : [word];
 });
+
+/** Of all languages together there is a word for most letters: three or more short ones say nothing. */
+const isChance = (parts: readonly string[], word: string): boolean =>
+  parts.length > 2 && word.length < 4 * parts.length;

@@ -35,9 +35,11 @@ export function leaveSearches(form: FormFeatures, members: readonly Member[], la
       )
       .map((m) => m.control.headings[0]),
   );
+  // "Find your address": what is looked up is the person's own.
+  const looksUp = (heading: string) => meaningsIn(heading, lang).has('street-address');
   for (const member of members) {
     const { control, verdict } = member;
-    if (known.has(control.headings[0])) continue;
+    if (known.has(control.headings[0]) || looksUp(control.headings[0] ?? '')) continue;
     if (!isKind(verdict.meaning) || own.test(verdict.meaning)) continue;
     if (whole || says(control.headings[0] ?? ''))
       member.verdict = {

@@ -76,6 +76,12 @@ function runFrom(members: readonly Member[], start: number, first: Member): Memb
   return run;
 }
 
+/** "010, 011, 016": the first part of a number is chosen, and two boxes follow. */
+const listsCodes = ({ control: { tag, options } }: Member): boolean =>
+  tag === 'select' &&
+  options.length > 1 &&
+  options.filter((option) => /^0?\d{2,3}$/.test(option)).length > options.length / 2;
+
 const THREE: Kind[] = ['tel-area-code', 'tel-local-prefix', 'tel-local-suffix', 'tel-extension'];
 const TWO: Kind[] = ['tel-area-code', 'tel-local'];
 
@@ -90,7 +96,10 @@ export function telParts(members: readonly Member[], turn: Turn) {
     if (!first || !isTel(first) || first.control.tag !== 'input') continue;
     const run = runFrom(members, i, first);
     if (run.length < 2 || (run.length === 2 && !isCode(first) && !isJoined(run))) continue;
-    const kinds = run.length === 2 ? TWO : THREE;
+    const before = members[i - 1];
+    const listed = run.length === 2 && before && listsCodes(before) ? before : undefined;
+    if (listed) turn(listed, 'tel-area-code', 'a list of codes before a number', 0.7);
+    const kinds = listed ? THREE.slice(1) : run.length === 2 ? TWO : THREE;
     for (const [k, member] of run.entries()) {
       const kind = kinds[k];
       if (kind) turn(member, kind, `part ${k + 1} of a number in ${run.length} boxes`, 0.7);
@@ -107,8 +116,17 @@ const NAMED: [RegExp, Kind][] = [
   [/(ext|extension|extn)$/i, 'tel-extension'],
 ];
 
+/** "Number" alone, behind the code of an area or a country. */
+const NUMBER = /^(number|nummer|n[uú]mero|numéro|numer|nr|no|номер|numara)\W*$/iu;
+
 function byName(members: readonly Member[], turn: Turn) {
   members.forEach((member, i) => {
+    const { label, cell, before } = member.control.texts;
+    const coded = members[i - 1]?.verdict.meaning;
+    if (member.verdict.meaning === 'unknown' && NUMBER.test(label ?? cell ?? before ?? '')) {
+      if (coded === 'tel-area-code') turn(member, 'tel-local', 'a number behind an area code');
+      if (coded === 'tel-country-code') turn(member, 'tel', 'a number behind a country code');
+    }
     const near =
       isTel(member) || [members[i - 1], members[i - 2], members[i + 1]].some((m) => m && isTel(m));
     if (!near || member.control.tag !== 'input' || member.control.maxLength > 6) return;

@@ -54,10 +54,18 @@ export const tidy = (text: string): string =>
     .filter((line) => line !== '')
     .join('\n');
 
-/** The last line that is not what an empty box says of itself: “Select…”, “Choose one …”. */
+/**
+ * The last line that is not what an empty box says of itself: “Select…”, “Choose one …”. A sign alone,
+ * a star or the bracket before an area code, goes with the line before it.
+ */
 export function lastLine(text: string): string {
-  const lines = text.split('\n');
-  return lines.findLast((line) => !PROMPT.test(line)) ?? lines.at(-1) ?? '';
+  const all = text.split('\n');
+  const lines = all.filter((line) => !PROMPT.test(line));
+  const last = lines.at(-1) ?? all.at(-1) ?? '';
+  const before = lines.at(-2);
+  return before && SIGN.test(last) ? `${before} ${last}` : last;
 }
+
+const SIGN = /^[([（*＊:：]{1,2}$/u;
 
 const PROMPT = /^\S+( \S+){0,3} ?(\.{3}|…)$/;
