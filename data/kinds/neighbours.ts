@@ -41,12 +41,16 @@ function loneNames(members: readonly Member[]) {
 const ALONE =
   /: (nom|votre nom|nombre|nome|nombres|tu nombre|su nombre|il tuo nome|ad|isim|adiniz|isminiz|imie|jmeno|vase jmeno|имя|ваше имя|ім я|名字)$/;
 
-/** "Akademischer Grad" between the names of a person is how they are addressed, not what they studied. */
+/** "Akademischer Grad" beside both names of a person is how they are addressed, not what they studied. */
 function titles(members: readonly Member[]) {
   const studies = members.some((m) => is(m, 'school', 'area'));
   members.forEach((member, i) => {
-    const near = [members[i - 1], members[i + 1]];
-    if (!studies && is(member, 'degree') && near.some((m) => is(m, 'given-name', 'family-name')))
+    const near = members.slice(Math.max(0, i - 2), i + 3);
+    const beside = [members[i - 1], members[i + 1]].some((m) => is(m, 'given-name', 'family-name'));
+    const both = (['given-name', 'family-name'] as const).every((kind) =>
+      near.some((m) => is(m, kind)),
+    );
+    if (!studies && is(member, 'degree') && beside && both)
       turn(member, 'honorific-prefix', 'beside a name', 0.6);
   });
 }

@@ -6,7 +6,8 @@ import { meaningsIn } from './read-text';
 /** What only a form asks for that wants to know the person. */
 const PERSON = /^(name|given-name|family-name|additional-name|email|tel|bday|file:|cover-letter)/;
 
-const REACHED = /^(email|tel|bday|file:)/;
+/** The same where there is one box, which may be called “name” as what is sought is. */
+const UNSOUGHT = /^(given-name|family-name|email|tel|bday|file:)/;
 
 const NAMED = /^(name|given-name|family-name|file:resume)$/;
 const STREET = /^(street-address|address-line1)$/;
@@ -17,9 +18,8 @@ const STREET = /^(street-address|address-line1)$/;
  */
 export function leaveSearches(form: FormFeatures, members: readonly Member[], lang: string) {
   const says = (text: string) => meaningsIn(text, lang).has('search');
-  // The one box of a search may be called "name", as that of what is sought.
   const boxes = members.filter(({ control }) => control.tag === 'input');
-  const own = boxes.length > 1 ? PERSON : REACHED;
+  const own = boxes.length > 1 ? PERSON : UNSOUGHT;
   const person = members.some(({ verdict }) => own.test(verdict.meaning));
   const whole =
     !person &&

@@ -177,6 +177,10 @@ describe('neighbours', () => {
         'de',
       )[1],
     ).toMatchObject({ kind: 'none', topic: 'honorific-prefix' });
+    expect(kinds([control('First name'), control('Degree')])).toEqual(['given-name', 'degree']);
+    const search = control('Search', { type: 'search' });
+    const lists = [control('First name'), control('Country', { tag: 'select' }), search];
+    expect(kinds(lists).slice(0, 2)).toEqual(['given-name', 'country']);
     const bill = { headings: ['Billing address'] };
     expect(kinds([control('Employer', bill), control('Occupation', bill)])[0]).toBe('organization');
     expect(kinds([control('Company', bill), control('Street', bill)])[0]).toBe('none');
