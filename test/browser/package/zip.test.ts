@@ -25,6 +25,9 @@ function zip(root: string, env: Record<string, string>) {
   }
 }
 
+/** Two builds, beside another test that has a browser. */
+const BUILDS_MS = 400_000;
+
 beforeAll(() => {
   const sources = zips(ROOT).find((name) => name.endsWith('-sources.zip'));
   if (sources === undefined) throw new Error('There are no packages: run `npm run zip` first.');
@@ -35,7 +38,7 @@ beforeAll(() => {
   }
   symlinkSync(path.join(ROOT, 'node_modules'), path.join(elsewhere, 'node_modules'));
   zip(elsewhere, { TZ: 'Asia/Kolkata' });
-});
+}, BUILDS_MS);
 
 test('there is a zip for Chrome, one for Firefox and one of the sources', () => {
   expect(zips(ROOT)).toEqual([
