@@ -1,5 +1,5 @@
 /** Whether a planned field may still be filled: it is the same, and a person sees it. */
-import { standIn } from './control';
+import { isShut, standIn } from './control';
 import { identityOf } from './identity';
 import type { Scroller } from './reach';
 import { currentOf } from './read';
@@ -36,9 +36,7 @@ export function objection(planned: Planned, scroller: Scroller, still: boolean):
 export function changedValue({ control, value }: Planned): string {
   const { element } = control;
   if (currentOf(control) !== value) return 'Its value has changed meanwhile; it was left alone.';
-  if (element.matches(':disabled') || element.ariaDisabled === 'true') {
-    return 'The page has switched it off.';
-  }
+  if (isShut(element)) return 'The page has switched it off.';
   const locked = 'readOnly' in element && element.readOnly === true && control.type === 'field';
   return locked ? 'It can only be read.' : '';
 }

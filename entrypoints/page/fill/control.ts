@@ -57,6 +57,10 @@ export function isCombobox(element: HTMLElement): boolean {
 export const isSlow = ({ type }: Control): boolean =>
   type === 'combobox' || type === 'rich' || type === 'zone' || type === 'parts';
 
+/** Whether the page has switched a control off, by HTML or by ARIA. */
+export const isShut = (element: Element): boolean =>
+  element.matches(':disabled') || element.ariaDisabled === 'true';
+
 /** Smaller than this, in CSS pixels, nobody can use or read a control. */
 export const SMALLEST = 8;
 

@@ -3,7 +3,7 @@
 import type { PageValue } from '../../../data/schema/page-fill';
 import { isInput } from '../insert/dom';
 import { isPressed, pressText } from '../recognise/presses';
-import type { Control } from './control';
+import { type Control, isShut } from './control';
 import { announceValue, press } from './events';
 import { dataList } from './file-bytes';
 import { isTicked, optionText } from './read';
@@ -78,9 +78,6 @@ function putPress(members: readonly HTMLElement[], value: PageValue & { type: 't
   if (!isPressed(member)) press(member);
   return '';
 }
-
-const isShut = (element: HTMLElement): boolean =>
-  element.matches(':disabled') || element.ariaDisabled === 'true';
 
 const labelOf = ({ label }: HTMLOptionElement): string => label.trim();
 const ownOf = ({ value }: HTMLOptionElement | HTMLInputElement): string => value;

@@ -6,6 +6,11 @@ import { FILES, RESUME } from './person.ts';
 
 const why = chromiumMissing ? ` (${chromiumMissing})` : '';
 
+/** Fields that a person sees until the page does something to them. */
+const LATE = ['hidden', 'covered', 'renamed', 'filled', 'replaced', 'rule'].map(
+  (name) => `late-${name}`,
+);
+
 describe.skipIf(chromiumMissing)(`a page that harvests, in Chromium${why}`, () => {
   let chromium: Chromium;
   let pages: Pages;
@@ -46,8 +51,7 @@ describe.skipIf(chromiumMissing)(`a page that harvests, in Chromium${why}`, () =
 
   it('gets what a person sees and nothing else', async () => {
     await form.apply(await planned());
-    const seen = ['hidden', 'covered', 'renamed', 'filled', 'replaced', 'rule'];
-    expect(await held()).toEqual(['honest', ...seen.map((name) => `late-${name}`)]);
+    expect(await held()).toEqual(['honest', ...LATE]);
     expect(await chromium.page.title()).toBe('Newsletter');
   });
 
@@ -86,8 +90,7 @@ describe.skipIf(chromiumMissing)(`a page that harvests, in Chromium${why}`, () =
       ${change};
     })(prepared)`);
     await form.apply(fields);
-    const seen = ['hidden', 'covered', 'renamed', 'filled', 'replaced', 'rule'];
-    const rest = seen.map((name) => `late-${name}`).filter((name) => name !== id);
+    const rest = LATE.filter((name) => name !== id);
     expect(await held()).toEqual(['honest', ...rest]);
   });
 
