@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import type { Copied } from '../page/copy';
 import type { FrameFocus } from '../page/frames';
 import type { InsertRequest, InsertResult } from '../page/insert/result';
+import { enter } from './enter';
 import { insertResult } from './insert-result';
 
 type Target = Browser.scripting.InjectionTarget;
@@ -13,7 +14,7 @@ type Target = Browser.scripting.InjectionTarget;
  * @throws Error of the browser's where no script may run.
  */
 export async function putPage(target: Target): Promise<void> {
-  await browser.scripting.executeScript({ target, files: ['/page.js'] });
+  await enter(() => browser.scripting.executeScript({ target, files: ['/page.js'] }));
 }
 
 /** Has the script in one frame insert; @throws Error when the frame is gone meanwhile. */

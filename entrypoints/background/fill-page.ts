@@ -10,6 +10,7 @@ import {
   pagePlanSchema,
   pageResultSchema,
 } from '../../data/schema/page-fill';
+import { enter } from './enter';
 
 /** What one frame answered. */
 export interface FromFrame<T> {
@@ -20,7 +21,7 @@ export interface FromFrame<T> {
 /** Has every frame of a tab that may be entered look at itself; puts the script in first. */
 export async function planPages(tabId: number): Promise<FromFrame<PagePlan>[]> {
   const target = { tabId, allFrames: true };
-  await browser.scripting.executeScript({ target, files: ['/page-fill.js'] });
+  await enter(() => browser.scripting.executeScript({ target, files: ['/page-fill.js'] }));
   const answers = await browser.scripting.executeScript({
     target,
     func: () => globalThis.resumeCardFill?.plan(),

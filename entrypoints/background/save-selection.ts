@@ -3,6 +3,7 @@ import { type Browser, browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { escapeTemplate } from '../../data/snippets/template';
 import { ownShelf } from '../../data/storage/shelves';
+import { enter } from './enter';
 import { say } from './say';
 
 /** Adds the selection behind the user's snippets and says so. */
@@ -29,10 +30,12 @@ async function selectedText(
   { frameId = 0, selectionText = '' }: Browser.contextMenus.OnClickData,
 ): Promise<string> {
   try {
-    const [answer] = await browser.scripting.executeScript({
-      target: { tabId, frameIds: [frameId] },
-      func: () => getSelection()?.toString(),
-    });
+    const [answer] = await enter(() =>
+      browser.scripting.executeScript({
+        target: { tabId, frameIds: [frameId] },
+        func: () => getSelection()?.toString(),
+      }),
+    );
     const seen = z.string().safeParse(answer?.result).data ?? '';
     return seen.trim() === '' ? selectionText : seen;
   } catch {

@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import type { MatchHost, PageReading } from '../../components/match/host';
 import { type PageText, pageTextSchema } from '../../data/schema/page-text';
+import { enter } from '../background/enter';
 import { forgetAsking, noteAsking } from '../background/fill-asked';
 import { closedFrames, isSeen } from '../background/fill-frames';
 
@@ -54,7 +55,7 @@ const NOT_ASKED =
 /** @throws Error of the browser's where no script may run. */
 async function readFrames(tabId: number): Promise<PageText[]> {
   const target = { tabId, allFrames: true };
-  await browser.scripting.executeScript({ target, files: ['/page-read.js'] });
+  await enter(() => browser.scripting.executeScript({ target, files: ['/page-read.js'] }));
   const answers = await browser.scripting.executeScript({
     target,
     func: () => globalThis.resumeCardRead?.(),
