@@ -1,7 +1,9 @@
 import { gather } from './evidence';
 import type { Features } from './features';
 import { fits } from './fits';
+import { identifierWords } from './fold';
 import { isKind, type Reason } from './kind';
+import { meaningsIn } from './read-text';
 import { type Verdict, weigh } from './weigh';
 
 const BUTTONS = new Set(['submit', 'button', 'reset', 'image']);
@@ -27,6 +29,8 @@ export function decideAlone(control: Features, lang: string): Verdict {
   if (plain) return verdict(plain, `type: ${type}`);
   const found = gather(control, lang);
   const result = weigh(found);
+  if (NAME.test(result.meaning) && isPhonetic(control, lang))
+    return verdict('question', 'how a name is read', 0.8);
   const trap = found.find((f) => f.meaning === 'honeypot' && f.score > 0.4);
   if (trap) return verdict('honeypot', trap.why);
   if (isVagueName(result) && found.some((f) => f.meaning === 'username' && f.score >= 0.5))
@@ -40,6 +44,19 @@ export function decideAlone(control: Features, lang: string): Verdict {
   if (isKind(result.meaning) && !fits(result.meaning, control))
     return verdict('unfit', result.why.join(', '));
   return result;
+}
+
+const NAME = /^(name|given-name|family-name|additional-name)$/;
+
+/** フリガナ: how a name is read cannot be told from how it is written. */
+function isPhonetic({ texts, name, id }: Features, lang: string): boolean {
+  const own = texts.label ?? texts.aria ?? texts.cell ?? texts.before ?? '';
+  return [
+    own,
+    texts.placeholder ?? '',
+    identifierWords(name).join(' '),
+    identifierWords(id).join(' '),
+  ].some((text) => meaningsIn(text, lang).has('phonetic'));
 }
 
 /** "Name" or "Имя" alone, which is how some pages call the name of the account. */

@@ -25,6 +25,8 @@ function partOf({ control }: Member, lang: string): Part | undefined {
     control.texts.aria,
     control.texts.placeholder,
     unit(control.texts.after),
+    // A list says first what is to be chosen: "Day".
+    control.options[0],
     control.name,
     control.id,
   ])

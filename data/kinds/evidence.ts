@@ -37,6 +37,11 @@ const NOT_LABEL =
 
 const PART = /^(postal-code|country|address-level)/;
 
+const BY_PROGRAMMER = /^(name|id): /;
+
+/** Words of programmers that mean the given or the family name in one form and the whole in another. */
+const VAGUE_NAME = /^(nom|nombre|nome|name|imie|jmeno|имя|ad|isim)$/;
+
 /** Nearby text is only asked where the page gives the control no name of its own. */
 const NEARBY: ReadonlySet<Place> = new Set(['before', 'above', 'after']);
 
@@ -77,6 +82,29 @@ function trustNearby(control: Features, text: string, reading: Reading | undefin
   return control.tag !== 'input' && reading && isLong(reading.meaning) ? 0.9 : 0.3;
 }
 
+/** What a page shows, where it is clear, is narrower or nearer than the programmer's vague word for it. */
+function yieldToShown(found: readonly Evidence[]) {
+  const shown = found.filter((f) => f.score > 0.5 && !/^(name|id|type|autocomplete): /.test(f.why));
+  if (shown.length === 0) return;
+  const says = (test: (meaning: Evidence['meaning']) => boolean) =>
+    shown.some((f) => test(f.meaning));
+  const name = says((meaning) => meaning === 'name');
+  const part = says((meaning) => /^(postal-code|country|address-)/.test(meaning));
+  for (const one of found) {
+    if (!BY_PROGRAMMER.test(one.why)) continue;
+    // "Full name" called `nome`, "Town" called `address1`.
+    if (name && VAGUE_NAME.test(one.why.replace(BY_PROGRAMMER, ''))) one.score *= 0.2;
+    else if (part && one.meaning === 'street-address') one.score *= 0.4;
+  }
+}
+
+/** Where a box has no words of its own, its example or the line under it are as good as a label. */
+function weightOf(place: Place, text: string, named: number, alone: boolean): number {
+  if (place === 'placeholder' && alone) return 0.95;
+  const under = place === 'described' && alone && named === 0 && text.split(/\s+/).length < 4;
+  return under ? 0.75 : WEIGHT[place];
+}
+
 /** A trap says so in words that a script reads and a person does not; those are sought everywhere. */
 export function gather(control: Features, lang: string): Evidence[] {
   const reader: Reader = { lang, fits: (meaning) => fits(meaning, control) };
@@ -97,15 +125,16 @@ export function gather(control: Features, lang: string): Evidence[] {
     const reading = example ? undefined : readText(text, reader);
     const given = example
       ? [{ meaning: example, score: 0.5, why: `${place}: ${text}` }]
-      : evidence(place, reading, place === 'placeholder' && alone ? 0.95 : WEIGHT[place]);
+      : evidence(place, reading, weightOf(place, text, named, alone));
     found.push(...given);
-    if (place !== 'described' && place !== 'title') named = Math.max(named, given[0]?.score ?? 0);
+    if (place !== 'title') named = Math.max(named, given[0]?.score ?? 0);
   }
   const name = readIdentifier(control.name, reader);
   // One label over two boxes, "Zip and city": each box's name says which it is.
   if (name && isKind(name.meaning) && PART.test(name.meaning))
     for (const one of found)
       if (one.meaning === 'location' && /[ +].*\S/.test(one.why.slice(7))) one.score *= 0.1;
+      else if (one.meaning === 'street-address' && one.why.startsWith('cell:')) one.score *= 0.3;
   const id = control.id === control.name ? undefined : readIdentifier(control.id, reader);
   // What a programmer calls the user's name is an e-mail address where the page says so.
   const shown =
@@ -146,6 +175,7 @@ export function gather(control: Features, lang: string): Evidence[] {
       found.push(...evidence(place, reading, WEIGHT[place] * trust));
       if (reading && reading.quality > 0.6) break;
     }
+  yieldToShown(found);
   const path = meaningsIn(
     [...identifierWords(control.name), ...identifierWords(control.id)].join(' '),
     lang,

@@ -55,6 +55,21 @@ function titles(members: readonly Member[]) {
   });
 }
 
+/** "Title" beside the company is what one is there, where it is written and not chosen. */
+function jobTitles(members: readonly Member[]) {
+  members.forEach((member, i) => {
+    const { control, verdict } = member;
+    const open = verdict.meaning === 'honorific-prefix' || verdict.meaning === 'unknown';
+    if (control.tag !== 'input' || !open) return;
+    const { label, cell, placeholder, before } = control.texts;
+    if (!/^\W*(job )?title\W*$/i.test(label ?? cell ?? placeholder ?? before ?? '')) return;
+    const near = [members[i - 1], members[i + 1]];
+    const named = near.some((m) => is(m, 'given-name', 'family-name', 'name'));
+    if (!named && near.some((m) => is(m, 'organization')))
+      turn(member, 'organization-title', 'beside a company', 0.65);
+  });
+}
+
 /** "Nom" or "Nombre" as the only name of a form asks for all of it. */
 function onlyNames(members: readonly Member[]) {
   const names = members.filter((m) =>
@@ -114,6 +129,7 @@ export function askNeighbours(members: readonly Member[], lang: string) {
   loneNames(members);
   onlyNames(members);
   titles(members);
+  jobTitles(members);
   telParts(members, turn);
   repeats(members, lang);
   houseNumbers(members);

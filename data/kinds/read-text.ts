@@ -13,7 +13,11 @@ const textWords = memo((text: string): readonly string[] => words(fold(text)).fl
 /** What a text that a person sees says of its control; notes in brackets count only where nothing else speaks. */
 export function readText(text: string, reader: Reader): Reading | undefined {
   const spaced = text.replace(/(\p{Ll})(\p{Lu}\p{Ll})/gu, '$1 $2');
-  const main = spaced.replace(/[([（【［][^)\]）】］]*[)\]）】］]?/g, ' ');
+  const outside = spaced.replace(/[([（【［][^)\]）】］]*[)\]）】］]?/g, ' ');
+  // "in (place of birth)": the words before the bracket are none.
+  const main = /\p{L}{3}|[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(outside)
+    ? outside
+    : spaced;
   const notes = spaced.match(/[(（【［[].*/)?.[0] ?? '';
   const note =
     notes === '' || notes === spaced ? undefined : readWords(textWords(notes), reader, false);

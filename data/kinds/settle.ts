@@ -81,10 +81,14 @@ export function settle(
   if (set.size === 1 || kinds.length === 0) return only;
   if (set.has('email') && set.has('tel')) return identifier ? 'email' : 'username';
   if (set.has('given-name') && set.has('family-name')) return 'name';
+  // "First and middle names".
+  if (list.every((kind) => kind === 'given-name' || kind === 'additional-name'))
+    return 'given-name';
   // "Adresse mail", "university / institute".
   if (set.has('email') && list.every((kind) => kind === 'email' || STREET.has(kind)))
     return 'email';
-  if (set.has('school') && set.has('organization')) return 'school';
+  // "University or institute", "organisation / university": what is said first is meant first.
+  if (set.has('school') && set.has('organization') && set.size === 2) return only;
   // "Company website", "place of the employer".
   const firm = set.has('organization') || set.has('school');
   if (firm && !identifier && (set.has('url') || list.some((kind) => PLACE.has(kind))))
@@ -99,10 +103,14 @@ export function settle(
   if (list.every((kind) => STREET.has(kind) || PLACE.has(kind))) {
     if (identifier) return list.findLast((kind) => kind !== 'street-address') ?? head;
     if (list.every((kind) => STREET.has(kind)))
-      return set.has('address-line2') ? 'address-line2' : 'address-line1';
+      return set.has('address-line2') && !set.has('address-line1')
+        ? 'address-line2'
+        : 'address-line1';
     // "Province of residence": the one part that is named.
     const parts = list.filter((kind) => kind !== 'location');
     if (parts.length === 1 && parts[0]) return parts[0];
+    // The same where the language puts first what is asked for: "province of the present address".
+    if (headFirst && list.length === 2 && PLACE.has(head) && STREET.has(list[1] ?? '')) return head;
     // "Country / region" is how one says country where some are none.
     if (list[0] === 'country' && list.every((k) => k === 'country' || k === 'address-level1'))
       return 'country';

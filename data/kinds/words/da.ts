@@ -4,7 +4,7 @@ export const da: Words = {
   'given-name': 'fornavn, fornavne, kaldenavn, dit fornavn',
   'additional-name': 'mellemnavn, mellemnavne',
   'family-name': 'efternavn, slægtsnavn, efternavne, dit efternavn',
-  name: 'navn, fulde navn, for og efternavn, fornavn og efternavn, dit navn, modtager, kontaktperson, fuldt navn, navn på kontaktperson, for efternavn',
+  name: 'navn, fulde navn, for og efternavn, fornavn og efternavn, dit navn, modtager, kontaktperson, fuldt navn, navn på kontaktperson, for efternavn, hvad hedder du',
   'honorific-prefix': 'titel foran navn, tiltale',
   email:
     'e mail, email, mail, e mailadresse, mailadresse, e mail adresse, emailadresse, mail adresse, e post, din mail',
@@ -24,7 +24,7 @@ export const da: Words = {
   location:
     'postnr og by, postnummer og by, postnr by, by og land, bopælsby, nuværende by, hvor bor du, lokation, placering, postnummer by, nuværende placering',
   organization:
-    'firma, virksomhed, firmanavn, arbejdsgiver, nuværende arbejdsgiver, virksomhedsnavn, organisation, seneste arbejdsgiver, arbejdsplads, virksomhedens navn, nuværende virksomhed, navn på virksomhed, tidligere arbejdsgiver, institution',
+    'firma, virksomhed, firmanavn, arbejdsgiver, nuværende arbejdsgiver, virksomhedsnavn, organisation, seneste arbejdsgiver, arbejdsplads, virksomhedens navn, nuværende virksomhed, navn på virksomhed, tidligere arbejdsgiver, institution, hvor arbejder du, hvor arbejder du nu, hvor arbejder du i dag',
   'organization-title':
     'stilling, titel, jobtitel, stillingsbetegnelse, nuværende stilling, erhverv, nuværende titel, rolle, nuværende jobtitel, position, seneste stilling, funktion, profession, beskæftigelse titel',
   url: 'hjemmeside, website, webadresse, portefølje, link, links, personlig hjemmeside, portfolio, webside, blog',
@@ -87,7 +87,7 @@ export const da: Words = {
     'c o, co, evt c o, sprogvalg, sorter, filtrer, kategori, type, leveringsmetode, fax, faxnummer, frekvens, etage, etage side, opgang, elevator, dørtelefon, boligtype, kundetype, privat eller erhverv, privat erhverv, kontaktform, ønsket kontaktform, valuta, afdeling, fragtmetode, pakkeshop, skype',
   asks: 'hvad er din, hvad er dit, hvad er jeres',
   ignore:
-    'din, dit, dine, indtast, skriv, udfyld, og, eller, for, på, i, af, med, påkrævet, valgfri, valgfrit, vælg, her, f eks, eksempel, personlig, nuværende, er, en, et, den, det, som, privat, arbejde, levering, faktura, kunde, ny, nyt, oplysninger, skal udfyldes, obligatorisk, mit, min, vedhæft, upload, fil, vælg fil, nummer, nr, venligst, frivillig, kandidat, kontakt, os, hvis, evt, til, bilag, filer, dokument, gæst, som gæst, gæst 1, passager 1, rejsende 1, voksen 1, forsikringstager, giver, donor, ansøger, patient, studerende, elev, deltager, medlem, dine oplysninger, kontaktoplysninger, personlige oplysninger',
+    'din, dit, dine, indtast, skriv, udfyld, og, eller, for, på, i, af, med, påkrævet, valgfri, valgfrit, vælg, her, f eks, eksempel, personlig, nuværende, er, en, et, den, det, som, privat, arbejde, levering, faktura, kunde, ny, nyt, oplysninger, skal udfyldes, obligatorisk, mit, min, vedhæft, upload, fil, vælg fil, nummer, nr, venligst, frivillig, kandidat, kontakt, os, hvis, evt, til, bilag, filer, dokument, gæst, som gæst, gæst 1, passager 1, rejsende 1, voksen 1, forsikringstager, giver, donor, ansøger, patient, studerende, elev, deltager, medlem, dine oplysninger, kontaktoplysninger, personlige oplysninger, træk og slip, træk og slip her, slip her',
   confirm: 'bekræft, gentag, igen, bekræftelse, verificer, bekræft din',
   'work-section':
     'erhvervserfaring, arbejdserfaring, erfaring, ansættelser, tidligere ansættelser, ansættelse, karriere, joberfaring',

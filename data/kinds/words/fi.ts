@@ -4,7 +4,7 @@ export const fi: Words = {
   'given-name': 'etunimi, etunimet, kutsumanimi, etunimesi',
   'additional-name': 'toinen nimi, muut etunimet, toinen etunimi',
   'family-name': 'sukunimi, sukunimesi',
-  name: 'nimi, koko nimi, etu ja sukunimi, etunimi ja sukunimi, nimesi, vastaanottaja, yhteyshenkilö, sukunimi ja etunimi, etunimi sukunimi, vastaanottajan nimi, hakijan nimi',
+  name: 'nimi, koko nimi, etu ja sukunimi, etunimi ja sukunimi, nimesi, vastaanottaja, yhteyshenkilö, sukunimi ja etunimi, etunimi sukunimi, vastaanottajan nimi, hakijan nimi, mikä on nimesi, mikä sinun nimesi on',
   'honorific-prefix': 'puhuttelu',
   email:
     'sähköposti, sähköpostiosoite, s posti, e mail, email, sposti, sähköpostiosoitteesi, spostiosoite',
@@ -24,7 +24,7 @@ export const fi: Words = {
   location:
     'sijainti, asuinpaikka, postinumero ja postitoimipaikka, postinumero ja paikkakunta, nykyinen asuinpaikka, nykyinen sijainti, kotipaikka, kaupunki ja maa',
   organization:
-    'yritys, työnantaja, yrityksen nimi, organisaatio, nykyinen työnantaja, yhtiö, työpaikka, viimeisin työnantaja, työnantajan nimi, nykyinen yritys, organisaation nimi, nykyinen työpaikka',
+    'yritys, työnantaja, yrityksen nimi, organisaatio, nykyinen työnantaja, yhtiö, työpaikka, viimeisin työnantaja, työnantajan nimi, nykyinen yritys, organisaation nimi, nykyinen työpaikka, missä työskentelet, missä olet töissä, missä työskentelet tällä hetkellä',
   'organization-title':
     'tehtävänimike, ammatti, titteli, nimike, nykyinen tehtävä, työtehtävä, asema, rooli, ammattinimike, työnimike, tehtävä, nykyinen työtehtävä, nykyinen asema, toimi',
   url: 'kotisivu, verkkosivu, verkkosivusto, www sivu, portfolio, linkki, kotisivut, verkkosivut, www osoite, nettisivu, blogi, verkko osoite',
@@ -86,7 +86,7 @@ export const fi: Words = {
     'kieli, järjestä, suodata, luokka, tyyppi, toimitustapa, fax, faksi, asiointikieli, kerros, ovikoodi, ovikello, hissi, asumismuoto, asunnon tyyppi, asiakastyyppi, yksityinen vai yritys, yhteydenottotapa, toivottu yhteydenottotapa, valuutta, osasto, noutopiste, faksinumero',
   asks: 'mikä on, mikä sinun',
   ignore:
-    'sinun, oma, ja, tai, pakollinen, valinnainen, kirjoita, syötä, valitse, tähän, esim, nykyinen, tiedot, täytä, anna, asiakas, hakija, uusi, kotiin, toimitus, lasku, henkilökohtainen, lisää, lataa, tiedosto, valitse tiedosto, liitä, numero, nro, ole hyvä, vapaaehtoinen, yhteystiedot, on, liite, liitteet, asiakirja, vieras, vieraana, vieras 1, matkustaja 1, aikuinen 1, vakuutuksenottaja, lahjoittaja, hakijan, potilas, opiskelija, osallistuja, jäsen, henkilötiedot, omat tiedot, asiakkaan, vastaanottajan',
+    'sinun, oma, ja, tai, pakollinen, valinnainen, kirjoita, syötä, valitse, tähän, esim, nykyinen, tiedot, täytä, anna, asiakas, hakija, uusi, kotiin, toimitus, lasku, henkilökohtainen, lisää, lataa, tiedosto, valitse tiedosto, liitä, numero, nro, ole hyvä, vapaaehtoinen, yhteystiedot, on, liite, liitteet, asiakirja, vieras, vieraana, vieras 1, matkustaja 1, aikuinen 1, vakuutuksenottaja, lahjoittaja, hakijan, potilas, opiskelija, osallistuja, jäsen, henkilötiedot, omat tiedot, asiakkaan, vastaanottajan, varaajan, varaaja, tilaajan, tilaaja, ilmoittautujan, ilmoittautuja, maksajan, maksaja, ostajan, ostaja, osallistujan, jäsenen, lahjoittajan, yhteyshenkilön, opiskelijan, vieraan, vedä ja pudota, pudota tähän, vedä tähän, jos on',
   confirm: 'vahvista, uudelleen, toista, varmista, vahvistus',
   'work-section': 'työkokemus, työhistoria, kokemus, työsuhteet, työura, aiemmat työpaikat, ura',
   'education-section': 'koulutus, opinnot, koulutustausta, tutkinnot',

@@ -4,7 +4,7 @@ export const hu: Words = {
   'given-name': 'keresztnév, utónév, keresztneve, utóneve',
   'additional-name': 'második keresztnév, középső név',
   'family-name': 'vezetéknév, családnév, vezetékneve, családi név',
-  name: 'név, teljes név, neve, teljes neve, az ön neve, kapcsolattartó, kapcsolattartó neve, címzett neve, vezetéknév és keresztnév',
+  name: 'név, teljes név, neve, teljes neve, az ön neve, kapcsolattartó, kapcsolattartó neve, címzett neve, vezetéknév és keresztnév, hogy hívnak, hogy hívják',
   'honorific-prefix': 'titulus, megszólítás, előtag',
   email:
     'e mail, email, e mail cím, email cím, e mail címe, elektronikus levélcím, email címed, e mail címed, drótposta',
@@ -24,7 +24,7 @@ export const hu: Words = {
   location:
     'lakóhely, lakhely, tartózkodási hely, jelenlegi lakóhely, helyszín, irányítószám és város, irányítószám város, irányítószám település, város ország, hol lakik',
   organization:
-    'cég, cégnév, munkáltató, jelenlegi munkáltató, munkahely, vállalat, szervezet, cég neve, munkáltató neve, intézmény, vállalat neve',
+    'cég, cégnév, munkáltató, jelenlegi munkáltató, munkahely, vállalat, szervezet, cég neve, munkáltató neve, intézmény, vállalat neve, hol dolgozik, hol dolgozol, jelenleg hol dolgozik, jelenleg hol dolgozol',
   'organization-title':
     'beosztás, munkakör, pozíció, foglalkozás, jelenlegi munkakör, jelenlegi pozíció, munkakör megnevezése',
   url: 'weboldal, honlap, portfólió, weblap, webcím, személyes weboldal',
@@ -74,7 +74,7 @@ export const hu: Words = {
     'nyelv, rendezés, szűrés, kategória, típus, szállítási mód, fax, emelet, kapukód, kapucsengő, lift, vásárló típusa, ügyfél típusa, magánszemély vagy cég, cím típusa, cím neve, kapcsolattartás módja, pénznem, osztály, átvételi pont, csomagpont, fizetési mód',
   asks: 'mi az ön, mi a, mi az',
   ignore:
-    'az, a, és, vagy, kötelező, opcionális, adja meg, írja be, válasszon, kérjük, kérem, például, pl, ön, saját, jelenlegi, adatok, személyes, mező, új, fájl, feltöltés, csatolás, adjon meg, add meg, nem kötelező, száma, dokumentum, csatolmány, fájlok, feltöltése, vendég, vendégként, 1 utas, adományozó, beteg, diák, hallgató, résztvevő, jelentkező, pályázó, vásárló, ügyfél, tag, személyes adatok, elérhetőségek, kapcsolattartási adatok',
+    'az, a, és, vagy, kötelező, opcionális, adja meg, írja be, válasszon, kérjük, kérem, például, pl, ön, saját, jelenlegi, adatok, személyes, mező, új, fájl, feltöltés, csatolás, adjon meg, add meg, nem kötelező, száma, dokumentum, csatolmány, fájlok, feltöltése, vendég, vendégként, 1 utas, adományozó, beteg, diák, hallgató, résztvevő, jelentkező, pályázó, vásárló, ügyfél, tag, személyes adatok, elérhetőségek, kapcsolattartási adatok, húzza ide, húzd ide, dobja ide, ha van',
   confirm: 'megerősítés, ismét, újra, mégegyszer, még egyszer, megerősítése',
   'work-section': 'munkatapasztalat, szakmai tapasztalat, korábbi munkahelyek, munkahelyek',
   'education-section': 'tanulmányok, iskolai végzettség, képzettségek, végzettségek',

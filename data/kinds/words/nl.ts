@@ -6,7 +6,7 @@ export const nl: Words = {
   'additional-name': 'tussenvoegsel, tussenvoegsels, tussennaam, tweede naam, tussenv',
   'family-name':
     'achternaam, familienaam, geslachtsnaam, achternamen, je achternaam, uw achternaam, tussenvoegsel en achternaam',
-  name: 'naam, volledige naam, voor en achternaam, voornaam en achternaam, uw naam, je naam, contactpersoon, naam en voornaam, naam contactpersoon, naam ontvanger, ontvanger, voornaam achternaam, naam voornaam, voor en familienaam, voornaam en naam, naam en familienaam, voorletters en achternaam, je volledige naam, uw volledige naam, naam aanvrager, naam van de ontvanger, voornaam en familienaam, naam klant, volledige voor en achternaam',
+  name: 'naam, volledige naam, voor en achternaam, voornaam en achternaam, uw naam, je naam, contactpersoon, naam en voornaam, naam contactpersoon, naam ontvanger, ontvanger, voornaam achternaam, naam voornaam, voor en familienaam, voornaam en naam, naam en familienaam, voorletters en achternaam, je volledige naam, uw volledige naam, naam aanvrager, naam van de ontvanger, voornaam en familienaam, naam klant, volledige voor en achternaam, hoe heet je, hoe heet u',
   'honorific-prefix': 'aanhef, titel, aanspreektitel, aanspreekvorm',
   email:
     'e mail, email, e mailadres, emailadres, mailadres, e mail adres, mail, email adres, elektronisch adres, je e mailadres, uw e mailadres, je e mail, uw e mail, jouw e mailadres, privé e mailadres, zakelijk e mailadres, persoonlijk e mailadres, contact e mail',
@@ -31,7 +31,7 @@ export const nl: Words = {
   location:
     'locatie, huidige locatie, postcode en plaats, postcode en woonplaats, postcode plaats, postcode woonplaats, woonplaats en land, verblijfplaats, huidige woonplaats, in welke plaats woon je, waar woon je, waar woont u, in welke stad woon je, postcode gemeente, plaats en land, woonlocatie',
   organization:
-    'bedrijf, bedrijfsnaam, werkgever, organisatie, huidige werkgever, naam bedrijf, naam organisatie, firma, firmanaam, onderneming, naam werkgever, laatste werkgever, vorige werkgever, naam van het bedrijf, huidig bedrijf, bedrijf organisatie, organisatienaam, naam van de organisatie, instantie, organisatie bedrijf, bedrijf of organisatie, bedrijf instelling, werkgever naam, naam van je bedrijf, naam onderneming',
+    'bedrijf, bedrijfsnaam, werkgever, organisatie, huidige werkgever, naam bedrijf, naam organisatie, firma, firmanaam, onderneming, naam werkgever, laatste werkgever, vorige werkgever, naam van het bedrijf, huidig bedrijf, bedrijf organisatie, organisatienaam, naam van de organisatie, instantie, organisatie bedrijf, bedrijf of organisatie, bedrijf instelling, werkgever naam, naam van je bedrijf, naam onderneming, waar werk je, waar werkt u, waar werk je nu, waar werkt u nu, waar werk je momenteel, waar werkt u momenteel, bij welk bedrijf werk je, bij welk bedrijf werkt u',
   'organization-title':
     'functie, functietitel, huidige functie, beroep, positie, functienaam, functiebenaming, rol, laatste functie, jobtitel, huidige positie, huidige rol, functieomschrijving titel, titel functie, functie titel, functie in bedrijf, functie binnen bedrijf, jouw functie, je functie, uw functie, huidig beroep',
   url: 'website, webadres, homepage, portfolio, persoonlijke website, url, webpagina, blog, link, link naar portfolio, webstek',
@@ -105,7 +105,7 @@ export const nl: Words = {
 
   asks: 'wat is je, wat is uw, wat is jouw, wat zijn je, wat zijn uw',
   ignore:
-    'je, jouw, uw, de, het, een, en, of, van, in, op, voor, met, bij, te, verplicht, optioneel, vul, in te vullen, invullen, kies, selecteer, hier, bijv, bijvoorbeeld, persoonlijke, huidige, gegevens, is, dit, dat, naar, aan, als, geldig, privé, zakelijk, werk, levering, factuur, klant, kandidaat, mijn, nieuw, nieuwe, voer, verplicht veld, upload, uploaden, toevoegen, bestand, kies bestand, nummer, nr, overdag, niet verplicht, contact, ons, per, t, zoals, laatste, graag, ook, aanvrager, deelnemer, gebruiker, sollicitant, bijlage, bestanden, document, toegestane, als gast, gast, gast 1, hoofdgast, passagier 1, reiziger 1, volwassene 1, hoofdboeker, verzekeringnemer, verzekerde, donateur, patiënt, student, leerling, lid, persoonsgegevens, contactgegevens, je gegevens, uw gegevens, mijn gegevens',
+    'je, jouw, uw, de, het, een, en, of, van, in, op, voor, met, bij, te, verplicht, optioneel, vul, in te vullen, invullen, kies, selecteer, hier, bijv, bijvoorbeeld, persoonlijke, huidige, gegevens, is, dit, dat, naar, aan, als, geldig, privé, zakelijk, werk, levering, factuur, klant, kandidaat, mijn, nieuw, nieuwe, voer, verplicht veld, upload, uploaden, toevoegen, bestand, kies bestand, nummer, nr, overdag, niet verplicht, contact, ons, per, t, zoals, laatste, graag, ook, aanvrager, deelnemer, gebruiker, sollicitant, bijlage, bestanden, document, toegestane, als gast, gast, gast 1, hoofdgast, passagier 1, reiziger 1, volwassene 1, hoofdboeker, verzekeringnemer, verzekerde, donateur, patiënt, student, leerling, lid, persoonsgegevens, contactgegevens, je gegevens, uw gegevens, mijn gegevens, sleep en zet neer, sleep hierheen, slepen en neerzetten, zet hier neer, sleep',
   confirm:
     'bevestig, bevestigen, herhaal, herhalen, bevestiging, nogmaals, opnieuw, controle, verifieer, ter controle',
   'work-section':

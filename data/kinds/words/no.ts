@@ -4,7 +4,7 @@ export const no: Words = {
   'given-name': 'fornavn, fornavn og mellomnavn, kallenavn fornavn, ditt fornavn',
   'additional-name': 'mellomnavn',
   'family-name': 'etternavn, slektsnavn, ditt etternavn',
-  name: 'navn, fullt navn, for og etternavn, fornavn og etternavn, ditt navn, mottaker, kontaktperson, hele navnet ditt, navn på kontaktperson',
+  name: 'navn, fullt navn, for og etternavn, fornavn og etternavn, ditt navn, mottaker, kontaktperson, hele navnet ditt, navn på kontaktperson, hva heter du',
   'honorific-prefix': 'tiltaleform',
   email: 'e post, epost, e postadresse, epostadresse, e mail, mail, mailadresse, e post adresse',
   tel: 'telefon, telefonnummer, mobil, mobilnummer, mobiltelefon, tlf, tlf nr, mobilnr, telefon privat, telefonnr, mobiltelefonnummer, tlf nummer',
@@ -22,7 +22,7 @@ export const no: Words = {
   location:
     'postnr og sted, postnummer og sted, postnr sted, postnummer poststed, nåværende bosted, lokasjon, hvor bor du, by og land, bosted og land, nåværende sted',
   organization:
-    'firma, bedrift, firmanavn, arbeidsgiver, nåværende arbeidsgiver, selskap, organisasjon, bedriftsnavn, siste arbeidsgiver, arbeidssted, firma navn, selskapsnavn, virksomhet, tidligere arbeidsgiver',
+    'firma, bedrift, firmanavn, arbeidsgiver, nåværende arbeidsgiver, selskap, organisasjon, bedriftsnavn, siste arbeidsgiver, arbeidssted, firma navn, selskapsnavn, virksomhet, tidligere arbeidsgiver, hvor jobber du, hvor arbeider du, hvor jobber du nå, hvor jobber du i dag',
   'organization-title':
     'stilling, tittel, stillingstittel, yrke, nåværende stilling, jobbtittel, rolle, stillingsbetegnelse, nåværende tittel, siste stilling, yrkestittel',
   url: 'nettside, hjemmeside, nettsted, portefølje, lenke, webadresse, lenker, personlig nettside',
@@ -80,7 +80,7 @@ export const no: Words = {
     'c o, velg språk, sorter, filtrer, kategori, type, leveringsmåte, fax, faks, målform, etasje, oppgang, heis, porttelefon, boligtype, kundetype, privat eller bedrift, kontaktmåte, ønsket kontaktmåte, valuta, avdeling, fraktmetode, hentested, skype',
   asks: 'hva er din, hva er ditt, hva er dine',
   ignore:
-    'din, ditt, dine, skriv inn, fyll inn, og, eller, for, på, i, av, med, påkrevd, obligatorisk, valgfritt, velg, her, f eks, eksempel, personlig, nåværende, er, en, et, den, det, som, privat, jobb, levering, faktura, kunde, ny, nytt, skriv, oppgi, må fylles ut, mitt, min, last opp, legg ved, fil, velg fil, nummer, nr, vennligst, frivillig, hvis, oss, kontakt, til, vedlegg, filer, dokument, gjest, som gjest, gjest 1, passasjer 1, reisende 1, voksen 1, forsikringstaker, giver, søker, pasient, student, elev, deltaker, medlem, dine opplysninger, kontaktopplysninger, personopplysninger',
+    'din, ditt, dine, skriv inn, fyll inn, og, eller, for, på, i, av, med, påkrevd, obligatorisk, valgfritt, velg, her, f eks, eksempel, personlig, nåværende, er, en, et, den, det, som, privat, jobb, levering, faktura, kunde, ny, nytt, skriv, oppgi, må fylles ut, mitt, min, last opp, legg ved, fil, velg fil, nummer, nr, vennligst, frivillig, hvis, oss, kontakt, til, vedlegg, filer, dokument, gjest, som gjest, gjest 1, passasjer 1, reisende 1, voksen 1, forsikringstaker, giver, søker, pasient, student, elev, deltaker, medlem, dine opplysninger, kontaktopplysninger, personopplysninger, dra og slipp, dra og slipp her, slipp, slipp her',
   confirm: 'bekreft, gjenta, igjen, bekreftelse, på nytt',
   'work-section':
     'arbeidserfaring, yrkeserfaring, erfaring, arbeidsforhold, tidligere arbeidsforhold, ansettelsesforhold, karriere, jobberfaring, praksis',

@@ -3,7 +3,7 @@ import type { Words } from './words';
 export const ro: Words = {
   'given-name': 'prenume, prenumele, prenumele dumneavoastră',
   'family-name': 'nume de familie, nume, numele de familie',
-  name: 'nume complet, nume și prenume, nume prenume, numele complet, prenume și nume, numele și prenumele, numele tău, persoana de contact, destinatar, persoană de contact, numele dvs, nume destinatar, numele și prenumele destinatarului',
+  name: 'nume complet, nume și prenume, nume prenume, numele complet, prenume și nume, numele și prenumele, numele tău, persoana de contact, destinatar, persoană de contact, numele dvs, nume destinatar, numele și prenumele destinatarului, cum te numești, cum vă numiți, cum te cheamă',
   'honorific-prefix': 'titulatură, formulă de adresare',
   email:
     'email, e mail, adresă de email, adresa de email, adresa de e mail, poștă electronică, mail, adresa email, adresă email, adresă de e mail, adresa ta de email, e mailul tău',
@@ -23,7 +23,7 @@ export const ro: Words = {
   location:
     'locație, loc de reședință, oraș și țară, domiciliu, reședință, locația actuală, localitate și județ, orașul de domiciliu, unde locuiești, localitatea de domiciliu',
   organization:
-    'companie, firma, firmă, angajator, nume companie, numele companiei, organizație, denumire firmă, angajator actual, angajatorul actual, compania, instituție',
+    'companie, firma, firmă, angajator, nume companie, numele companiei, organizație, denumire firmă, angajator actual, angajatorul actual, compania, instituție, unde lucrezi, unde lucrați, unde lucrezi în prezent, unde lucrați în prezent',
   'organization-title':
     'funcție, poziție, titlul postului, ocupație, profesie, post actual, funcția, funcția actuală, poziția actuală, denumirea postului',
   url: 'site web, pagină web, portofoliu, website, link, site personal',

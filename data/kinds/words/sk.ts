@@ -56,7 +56,7 @@ export const sk: Words = {
     'súhlasím, súhlas, obchodné podmienky, ochrana osobných údajov, gdpr, podpis, zapamätať, mám záujem',
   'equal-opportunity': 'zdravotné postihnutie, rodinný stav, ztp, vek, počet detí, náboženstvo',
   question:
-    'plat, očakávaný plat, mzda, požadovaný plat, nástup, termín nástupu, možný nástup, vodičský preukaz, ako ste sa dozvedeli, prečo, aký, aká, aké, ktorý, koľko, kedy, miesto narodenia, výpovedná lehota, záľuby, mzdové očakávania, ďalšie informácie, preferované, požadované, požadovaná pozícia, preferované miesto, platové očakávania, odkiaľ, kde ste, ako ste',
+    'plat, očakávaný plat, mzda, požadovaný plat, nástup, termín nástupu, možný nástup, vodičský preukaz, ako ste sa dozvedeli, prečo, aký, aká, aké, ktorý, koľko, kedy, miesto narodenia, výpovedná lehota, záľuby, mzdové očakávania, ďalšie informácie, preferované, požadované, požadovaná pozícia, preferované miesto, platové očakávania, odkiaľ, kde ste, ako ste, mám záujem o pozíciu, pozícia o ktorú mám záujem, pozícia o ktorú sa uchádzam',
   'other-person':
     'referencie, odporučil, kontaktná osoba v prípade núdze, rodič, zákonný zástupca, manžel, manželka, matka, otec, rodné priezvisko, meno dieťaťa, dieťa, priateľ, kamarát, nadriadený, odosielateľ, kolega, meno nadriadeného, nadriadeného, meno rodiča, meno manžela, meno manželky, meno otca, meno matky, meno priateľa, na pamiatku, núdzový kontakt, meno zamestnanca, zamestnanca',
   'about-company':

@@ -4,7 +4,7 @@ export const sv: Words = {
   'given-name': 'förnamn, tilltalsnamn, förnamn er, ditt förnamn',
   'additional-name': 'mellannamn, andra förnamn',
   'family-name': 'efternamn, släktnamn, ditt efternamn',
-  name: 'namn, fullständigt namn, för och efternamn, förnamn och efternamn, ditt namn, hela namnet, mottagare, kontaktperson, namn på kontaktperson, förnamn efternamn, ditt fullständiga namn, förnamn och efternamn på mottagare, för och efternamn mottagare, namn på mottagare, mottagarens namn, kontaktpersonens namn, sökandes namn, namn förnamn efternamn, efternamn förnamn, namn efternamn',
+  name: 'namn, fullständigt namn, för och efternamn, förnamn och efternamn, ditt namn, hela namnet, mottagare, kontaktperson, namn på kontaktperson, förnamn efternamn, ditt fullständiga namn, förnamn och efternamn på mottagare, för och efternamn mottagare, namn på mottagare, mottagarens namn, kontaktpersonens namn, sökandes namn, namn förnamn efternamn, efternamn förnamn, namn efternamn, vad heter du',
   'honorific-prefix': 'titel framför namn, hälsningstitel, tilltal',
   email:
     'e post, epost, e postadress, epostadress, mejl, mejladress, e mail, email, mail, mailadress, din e post, e post adress',
@@ -25,7 +25,7 @@ export const sv: Words = {
   location:
     'plats, bostadsort och land, postnummer och ort, ort och land, nuvarande ort, nuvarande plats, stad och land, postnr och ort, postnr ort, var bor du, postnummer ort, bostadsort, nuvarande bostadsort',
   organization:
-    'företag, företagsnamn, arbetsgivare, organisation, nuvarande arbetsgivare, senaste arbetsgivare, företagets namn, namn på arbetsgivare, nuvarande företag, bolag, bolagsnamn, arbetsplats, tidigare arbetsgivare, organisationsnamn, firma',
+    'företag, företagsnamn, arbetsgivare, organisation, nuvarande arbetsgivare, senaste arbetsgivare, företagets namn, namn på arbetsgivare, nuvarande företag, bolag, bolagsnamn, arbetsplats, tidigare arbetsgivare, organisationsnamn, firma, var jobbar du, var arbetar du, var jobbar du nu, var arbetar du idag, var jobbar du idag',
   'organization-title':
     'befattning, titel, yrke, nuvarande befattning, jobbtitel, roll, yrkestitel, nuvarande titel, nuvarande roll, position, tjänst titel, nuvarande position, nuvarande tjänst, yrkesroll, senaste befattning, tjänstetitel',
   url: 'webbplats, hemsida, webbsida, webbadress, portfolio, länk, länkar, personlig webbplats, länk till portfolio, blogg, portfölj',
@@ -91,7 +91,7 @@ export const sv: Words = {
     'c o, c o adress, co adress, co, språkval, sortera, filtrera, kategori, typ, leveranssätt, fax, faxnummer, frekvens, radie, våning, portkod, hiss, adressnamn, adresstyp, boendeform, typ av bostad, kundtyp, privat eller företag, privatperson eller företag, kontaktsätt, önskat kontaktsätt, valuta, tidszon, avdelning, frakt, fraktsätt, ombud, utlämningsställe, skype',
   asks: 'vad är din, vad är ditt, vilken är din, vilket är ditt',
   ignore:
-    'din, ditt, dina, ange, fyll i, skriv, och, eller, för, på, i, av, med, obligatoriskt, obligatorisk, valfritt, frivillig, välj, här, t ex, exempel, personlig, nuvarande, är, en, ett, den, det, som, privat, arbete, leverans, faktura, kund, ny, nytt, hem, uppgifter, kandidat, mitt, min, bifoga, ladda upp, fil, välj fil, nummer, nr, vänligen, måste, fyllas i, om, oss, kontakt, dagtid, till, bilaga, filer, dokument, gäst, som gäst, gäst 1, passagerare 1, resenär 1, vuxen 1, huvudgäst, försäkringstagare, givare, sökande, patient, student, elev, deltagare, medlem, dina uppgifter, kontaktuppgifter, personuppgifter',
+    'din, ditt, dina, ange, fyll i, skriv, och, eller, för, på, i, av, med, obligatoriskt, obligatorisk, valfritt, frivillig, välj, här, t ex, exempel, personlig, nuvarande, är, en, ett, den, det, som, privat, arbete, leverans, faktura, kund, ny, nytt, hem, uppgifter, kandidat, mitt, min, bifoga, ladda upp, fil, välj fil, nummer, nr, vänligen, måste, fyllas i, om, oss, kontakt, dagtid, till, bilaga, filer, dokument, gäst, som gäst, gäst 1, passagerare 1, resenär 1, vuxen 1, huvudgäst, försäkringstagare, givare, sökande, patient, student, elev, deltagare, medlem, dina uppgifter, kontaktuppgifter, personuppgifter, visa upp, dra och släpp, dra och släpp här, släpp, släpp här, en fil, upp, vill visa upp',
   confirm: 'bekräfta, upprepa, igen, bekräftelse, verifiera, en gång till, repetera',
   'work-section':
     'arbetslivserfarenhet, arbetserfarenhet, erfarenhet, anställningar, yrkeserfarenhet, anställning, tidigare anställningar, karriär, arbetslivserfarenheter',

@@ -5,7 +5,7 @@ export const tr: Words = {
   'additional-name': 'ikinci ad, ikinci isim, göbek adı, orta ad',
   'family-name':
     'soyad, soyadı, soyadınız, soy ad, soyisim, soy isim, soyisminiz, soy adı, soyismi, soy adınız',
-  name: 'ad soyad, adınız soyadınız, adı soyadı, isim soyisim, tam ad, ad ve soyad, isminiz ve soyisminiz, alıcı, yetkili kişi, ad soyadı, isim soyad, adınız ve soyadınız, ad soyadınız, tam adınız, alıcı adı, isim ve soyisim, ilgili kişi, iletişim kişisi, adı ve soyadı, isminiz soyisminiz, alıcı adı soyadı, teslim alacak kişi, irtibat kişisi',
+  name: 'ad soyad, adınız soyadınız, adı soyadı, isim soyisim, tam ad, ad ve soyad, isminiz ve soyisminiz, alıcı, yetkili kişi, ad soyadı, isim soyad, adınız ve soyadınız, ad soyadınız, tam adınız, alıcı adı, isim ve soyisim, ilgili kişi, iletişim kişisi, adı ve soyadı, isminiz soyisminiz, alıcı adı soyadı, teslim alacak kişi, irtibat kişisi, adınız nedir, isminiz nedir',
   'honorific-prefix': 'hitap, unvan hitap',
   email:
     'e posta, eposta, e posta adresi, e mail, email, mail, mail adresi, e posta adresiniz, elektronik posta, mail adresiniz, e mail adresi, eposta adresi, email adresi, e postanız',
@@ -30,7 +30,7 @@ export const tr: Words = {
   location:
     'konum, il ilçe, şehir ülke, şehir ve ülke, ikamet yeri, yaşadığınız yer, bulunduğunuz yer, ikametgah, il ve ilçe, lokasyon, ülke şehir',
   organization:
-    'şirket, firma, şirket adı, firma adı, kurum, işveren, çalıştığınız kurum, kuruluş, çalıştığınız firma, kurum adı, mevcut işveren, çalıştığınız şirket, son çalıştığınız firma, işyeri, iş yeri, işyeri adı, firma ünvanı, mevcut şirket, son işveren, organizasyon, kuruluş adı, firma unvanı, işveren adı, firması, çalıştığı firma, son çalıştığı firma, şirketi',
+    'şirket, firma, şirket adı, firma adı, kurum, işveren, çalıştığınız kurum, kuruluş, çalıştığınız firma, kurum adı, mevcut işveren, çalıştığınız şirket, son çalıştığınız firma, işyeri, iş yeri, işyeri adı, firma ünvanı, mevcut şirket, son işveren, organizasyon, kuruluş adı, firma unvanı, işveren adı, firması, çalıştığı firma, son çalıştığı firma, şirketi, nerede çalışıyorsunuz, şu anda nerede çalışıyorsunuz, hangi şirkette çalışıyorsunuz',
   'organization-title':
     'pozisyon, ünvan, unvan, görev, meslek, iş unvanı, göreviniz, mesleğiniz, mevcut pozisyon, pozisyonunuz, ünvanınız, unvanınız, çalıştığınız pozisyon, rol, iş ünvanı, son pozisyon, pozisyon adı, görev unvanı, mevcut görev, iş pozisyonu, görevi, unvanı, mesleği, pozisyonu',
   url: 'web sitesi, internet sitesi, web sayfası, kişisel web sitesi, portfolyo, bağlantı, web adresi, web siteniz, internet adresi, portföy, blog, link, portfolyo linki',
@@ -101,7 +101,7 @@ export const tr: Words = {
   preference:
     'dil, dil seçimi, sırala, filtre, kategori, tür, kargo, faks, adres başlığı, adres tipi, fatura tipi, dil seçiniz, tip, fax, adres adı, kat, bulunduğu kat, adres türü, bireysel kurumsal, kargo firması, teslimat şekli, faks numarası, asansör',
   ignore:
-    've, veya, lütfen, giriniz, girin, yazınız, yazın, seçiniz, seçin, zorunlu, isteğe bağlı, opsiyonel, örn, örnek, örneğin, alan, kişisel, mevcut, bilgileri, bilgi, için, ile, bu, bir, sizin, yeni, ev, iş, teslimat, fatura, zorunludur, müşteri, aday, yükle, yükleyin, dosya, dosya seç, ekle, ekleyin, numara, no, iletişim, güncel, seç, gir, gerekli, ulaşabileceğimiz, olarak, belge, ek',
+    've, veya, lütfen, giriniz, girin, yazınız, yazın, seçiniz, seçin, zorunlu, isteğe bağlı, opsiyonel, örn, örnek, örneğin, alan, kişisel, mevcut, bilgileri, bilgi, için, ile, bu, bir, sizin, yeni, ev, iş, teslimat, fatura, zorunludur, müşteri, aday, yükle, yükleyin, dosya, dosya seç, ekle, ekleyin, numara, no, iletişim, güncel, seç, gir, gerekli, ulaşabileceğimiz, olarak, belge, ek, sürükle bırak, sürükleyip bırakın, buraya bırakın, varsa',
   confirm:
     'onayla, tekrar, tekrarı, doğrula, yeniden, tekrar giriniz, tekrar girin, onayı, yeniden girin',
   'work-section':

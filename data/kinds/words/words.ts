@@ -14,6 +14,7 @@ export const CUES = [
   'of',
   'asks',
   'confirm',
+  'phonetic',
   'work-section',
   'education-section',
   'log-in',

@@ -32,10 +32,17 @@ function cellBefore(element: Element): string {
   return text.length < 80 ? text : '';
 }
 
+/** The row over a table's rows that says what stands in each column: the one before, or the table's head. */
+function headRow(row: Element): Element | undefined {
+  const before = row.previousElementSibling;
+  if (before && !before.querySelector(CONTROLS)) return before;
+  return row.closest('table')?.tHead?.rows[0];
+}
+
 /** The cell above a control's own, where a table has its labels in a row of their own. */
 function above(element: Element): string {
   const cell = element.closest('td, th');
-  const row = cell?.parentElement?.previousElementSibling;
+  const row = cell?.parentElement && headRow(cell.parentElement);
   if (!cell || !row || row.querySelector(CONTROLS) || textOf(cell) !== '') return '';
   const index = [...(cell.parentElement?.children ?? [])].indexOf(cell);
   const over = row.children[index];
