@@ -33,8 +33,10 @@ export function decideAlone(control: Features, lang: string): Verdict {
     return verdict('question', 'how a name is read', 0.8);
   const trap = found.find((f) => f.meaning === 'honeypot' && f.score > 0.4);
   if (trap) return verdict('honeypot', trap.why);
-  if (isVagueName(result) && found.some((f) => f.meaning === 'username' && f.score >= 0.5))
-    return verdict('username', found.find((f) => f.meaning === 'username')?.why ?? '', 0.7);
+  // A profile shows the person's name, and it is called what an account is called, too.
+  const account = found.find((f) => f.meaning === 'username' && f.score >= 0.5);
+  if (isVagueName(result) && account && !account.why.endsWith('profile name'))
+    return verdict('username', account.why, 0.7);
   if (type === 'checkbox' || type === 'radio') {
     if (isKind(result.meaning) && result.sure >= 0.5) return result;
     return isKind(result.meaning) || result.meaning === 'unknown'

@@ -37,6 +37,7 @@ const NOT_LABEL =
 
 const PART = /^(postal-code|country|address-level)/;
 
+const TIED = /^(label|aria|cell|placeholder): /;
 const BY_PROGRAMMER = /^(name|id): /;
 
 /** Words of programmers that mean the given or the family name in one form and the whole in another. */
@@ -90,19 +91,32 @@ function yieldToShown(found: readonly Evidence[]) {
     shown.some((f) => test(f.meaning));
   const name = says((meaning) => meaning === 'name');
   const part = says((meaning) => /^(postal-code|country|address-)/.test(meaning));
+  const tied = shown.filter((f) => TIED.test(f.why));
+  const place = tied.some((f) => PART.test(f.meaning));
+  const other = tied.some((f) => isKind(f.meaning) && !/name$|^start-|^end-/.test(f.meaning));
+  const employers = tied.some((f) => f.meaning === 'about-company' && f.score > 0.9);
   for (const one of found) {
     if (!BY_PROGRAMMER.test(one.why)) continue;
     // "Full name" called `nome`, "Town" called `address1`.
     if (name && VAGUE_NAME.test(one.why.replace(BY_PROGRAMMER, ''))) one.score *= 0.2;
     else if (part && one.meaning === 'street-address') one.score *= 0.4;
+    else if (place && one.meaning.startsWith('address-line')) one.score *= 0.4;
+    // "Name of employer", "address of the employer".
+    else if (other && one.meaning === 'name') one.score *= 0.4;
+    else if (employers && isKind(one.meaning)) one.score *= 0.6;
   }
 }
 
 /** Where a box has no words of its own, its example or the line under it are as good as a label. */
-function weightOf(place: Place, text: string, named: number, alone: boolean): number {
+function weightOf(
+  place: Place,
+  text: string,
+  { named, alone, tag, before }: { named: number; alone: boolean; tag: string; before: string },
+): number {
   if (place === 'placeholder' && alone) return 0.95;
-  const under = place === 'described' && alone && named === 0 && text.split(/\s+/).length < 4;
-  return under ? 0.75 : WEIGHT[place];
+  const under = place === 'described' && text.split(/\s+/).length < 4;
+  const only = place === 'title' && tag === 'input' && !/\p{L}/u.test(before);
+  return (under || only) && alone && named === 0 ? 0.75 : WEIGHT[place];
 }
 
 /** A trap says so in words that a script reads and a person does not; those are sought everywhere. */
@@ -125,17 +139,30 @@ export function gather(control: Features, lang: string): Evidence[] {
     const reading = example ? undefined : readText(text, reader);
     const given = example
       ? [{ meaning: example, score: 0.5, why: `${place}: ${text}` }]
-      : evidence(place, reading, weightOf(place, text, named, alone));
+      : evidence(
+          place,
+          reading,
+          weightOf(place, text, {
+            named,
+            alone,
+            tag: control.tag,
+            before: control.texts.before ?? '',
+          }),
+        );
     found.push(...given);
     if (place !== 'title') named = Math.max(named, given[0]?.score ?? 0);
   }
+  // What stands behind a box that is not shown speaks of a trap.
+  if (control.unseen && meaningsIn(control.texts.after ?? '', lang).has('honeypot'))
+    found.push({ meaning: 'honeypot', score: 1, why: `after: ${control.texts.after}` });
   const name = readIdentifier(control.name, reader);
+  const id = control.id === control.name ? undefined : readIdentifier(control.id, reader);
   // One label over two boxes, "Zip and city": each box's name says which it is.
-  if (name && isKind(name.meaning) && PART.test(name.meaning))
+  const called = name ?? id;
+  if (called && isKind(called.meaning) && PART.test(called.meaning))
     for (const one of found)
       if (one.meaning === 'location' && /[ +].*\S/.test(one.why.slice(7))) one.score *= 0.1;
       else if (one.meaning === 'street-address' && one.why.startsWith('cell:')) one.score *= 0.3;
-  const id = control.id === control.name ? undefined : readIdentifier(control.id, reader);
   // What a programmer calls the user's name is an e-mail address where the page says so.
   const shown =
     found.some((f) => f.meaning === 'email') || /e-?mail/i.test(control.texts.before ?? '');
@@ -162,8 +189,12 @@ export function gather(control: Features, lang: string): Evidence[] {
   else if (alone && before && named >= 0.5) {
     // "Name on card" over a box that shows only "First and last name".
     const over = readText(before, reader);
-    if (over && isStrong(over.meaning) && over.quality > 0.8)
+    if (over && isStrong(over.meaning) && over.quality > 0.8) {
+      // "Emergency contact" over "Name".
+      if (over.meaning === 'other-person')
+        for (const one of found) if (isKind(one.meaning)) one.score *= 0.6;
       found.push(...evidence('before', over, WEIGHT.before));
+    }
   } else if (named < 0.5)
     for (const place of NEARBY) {
       const text = control.texts[place];

@@ -62,7 +62,8 @@ const NEVER_SELECT: ReadonlySet<string> = new Set<Kind>([
 ]);
 
 /** What nobody writes into a box of several lines. */
-const ONE_LINE = /^(email|tel|bday|start-|end-|given-|family-|additional-|postal-|house-|grade)/;
+const ONE_LINE =
+  /^(email|tel|bday|start-|end-|given-|family-|additional-|postal-|house-|address-level|grade)/;
 
 /** True for what is written at length, in a box of several lines. */
 export const isLong = (kind: Kind | Reason): boolean => LONG.has(kind);

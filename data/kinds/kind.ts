@@ -134,6 +134,7 @@ export const ASKED_KINDS: ReadonlySet<string> = new Set<Kind>([
   'nationality',
   'honorific-prefix',
   'honorific-suffix',
+  'nickname',
   'language',
   'photo',
 ]);

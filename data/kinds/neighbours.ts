@@ -24,10 +24,14 @@ export const turn = (member: Member, kind: Kind, why: string, sure = 0.75) => {
 export const is = (member: Member | undefined, ...kinds: Kind[]): member is Member =>
   member !== undefined && isKind(member.verdict.meaning) && kinds.includes(member.verdict.meaning);
 
+/** Words that ask for all of a name, whatever is asked beside it. */
+const FULL =
+  /: .*(full name\b|complet|vollst|volledig|fullst|fulde|(first|vor|given|pre).*(last|nach|sur|family)|pelne|cele jmeno|teljes|полн|повн|ad soyad|adi soyadi|氏名|姓名|성명|koko nimi|nome e cognome|nombre y apellidos?|nom et prenom)/;
+
 /** "Name" beside "Vorname" is the family name; beside "Nachname" it is the given name. */
 function loneNames(members: readonly Member[]) {
   members.forEach((member, i) => {
-    if (!is(member, 'name')) return;
+    if (!is(member, 'name') || member.verdict.why.some((why) => FULL.test(why))) return;
     const near = [members[i - 1], members[i + 1], members[i - 2], members[i + 2]];
     const given = near.some((m) => is(m, 'given-name'));
     const family = near.some((m) => is(m, 'family-name'));
@@ -97,7 +101,8 @@ function addressLines(members: readonly Member[]) {
 }
 
 /** "No.", which after a street is the house's. */
-export const BARE_NUMBER = /^(nr|no|num|number|numero|n|hausnr|№|nummer|numer|cislo|c)$/;
+export const BARE_NUMBER =
+  /^(nr|no|num|number|numero|n|hausnr|№|nummer|numer|cislo|c|αριθμος|αριθ|αρ|מספר|מס|номер|дом|д|szam|hsz|broj|br|stevilka|st|numar|رقم)$/;
 
 /** A bare "No." after a street is the house's. */
 function houseNumbers(members: readonly Member[]) {
@@ -111,6 +116,31 @@ function houseNumbers(members: readonly Member[]) {
       turn(member, 'house-number', 'a number after a street');
   });
 }
+
+/**
+ * Where a province and a district are asked for and no town, the district stands for it, as in Turkey and
+ * Taiwan; beside a state, a county is none of the levels of an address.
+ */
+function levels(members: readonly Member[]) {
+  const states = members.filter((m) => is(m, 'address-level1'));
+  const town = members.some((m) => is(m, 'address-level2', 'location'));
+  for (const member of members) {
+    if (is(member, 'address-level3') && states.length > 0 && !town)
+      turn(member, 'address-level2', 'no other town is asked for', 0.6);
+    const { texts, headings } = member.control;
+    const near = states.filter((m) => m !== member && m.control.headings[0] === headings[0]);
+    const county = /^\W*county\W*$/i.test(texts.label ?? texts.cell ?? texts.before ?? '');
+    if (county && !member.control.unseen && is(member, 'address-level1') && near.some(isState))
+      member.verdict = {
+        meaning: 'unknown',
+        sure: 0.3,
+        why: [...member.verdict.why, 'beside a state'],
+      };
+  }
+}
+
+const isState = ({ control: { texts } }: Member): boolean =>
+  /\bstate\b/i.test(texts.label ?? texts.cell ?? texts.before ?? '');
 
 /** "Confirm" after an e-mail address asks for the same again. */
 function repeats(members: readonly Member[], lang: string) {
@@ -134,4 +164,5 @@ export function askNeighbours(members: readonly Member[], lang: string) {
   repeats(members, lang);
   houseNumbers(members);
   addressLines(members);
+  levels(members);
 }

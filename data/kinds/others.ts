@@ -33,7 +33,8 @@ export function leaveOthers(members: readonly Member[]) {
     if (
       verdict.meaning === 'other-person' &&
       control.tag === 'input' &&
-      control.type !== 'checkbox'
+      control.type !== 'checkbox' &&
+      control.type !== 'radio'
     ) {
       other = over;
       continue;

@@ -10,6 +10,10 @@ import type { Meaning } from './words/words';
 /** Words of a text with the glued ones parted where they are not known. */
 const textWords = memo((text: string): readonly string[] => words(fold(text)).flatMap(partGlued));
 
+/** What stands between the parts of "Postcode / Town" and "street and number". */
+export const SEPARATOR =
+  /\s*[/,+&|·・、]\s*|\s+(?:und|u\.|and|et|y|e|en|och|og|ja|i|a|и|та|ve)\s+/iu;
+
 /** What a text that a person sees says of its control; notes in brackets count only where nothing else speaks. */
 export function readText(text: string, reader: Reader): Reading | undefined {
   const spaced = text.replace(/(\p{Ll})(\p{Lu}\p{Ll})/gu, '$1 $2');
@@ -26,7 +30,9 @@ export function readText(text: string, reader: Reader): Reading | undefined {
   const list = textWords(line);
   // "Last employment: company" asks for what stands behind the colon.
   const named = /\p{L}\s?[:：]\s?\p{L}/u.test(line);
-  const reading = readWords(list.length > 0 ? list : textWords(spaced), reader, false, named);
+  const parted = SEPARATOR.test(line.trim());
+  const read = list.length > 0 ? list : textWords(spaced);
+  const reading = readWords(read, reader, false, { named, parted });
   if (reading && isSomeoneElses(reading.meaning, line))
     return { ...reading, meaning: 'other-person', quality: Math.max(reading.quality, 0.6) };
   return (

@@ -114,12 +114,20 @@ function meaningOf(
   return meaning === 'street-address' && line ? line : meaning;
 }
 
-/** What a list of folded words says, of a text or of an identifier; `named`: its last phrase is what is asked for. */
+/** What the signs of a text say, which its words have lost. */
+interface Signs {
+  /** Its last phrase is what is asked for: "Last employment: company". */
+  named?: boolean;
+  /** It parts what it asks for: "address, postcode". */
+  parted?: boolean;
+}
+
+/** What a list of folded words says, of a text or of an identifier. */
 export function readWords(
   list: readonly string[],
   reader: Reader,
   identifier: boolean,
-  named = false,
+  { named = false, parted = false }: Signs = {},
 ): Reading | undefined {
   const hits = findPhrases(list);
   const found: Found[] = [];
@@ -160,7 +168,7 @@ export function readWords(
   const born = hits.some((h) => meanings(h, reader.lang, list).includes('birth'));
   const meaning = settle(
     found.map((f) => f.meaning),
-    { headFirst, identifier, born },
+    { headFirst, identifier, born, parted },
   );
   const unknown = identifier ? 0.4 * (rest - trailing) + 1.5 * trailing : rest;
   const strong = isStrong(meaning) ? 0.6 : 1;

@@ -186,6 +186,8 @@ export function* askSections(
     if (open.name === 'other-person' || open.name === 'card') {
       if (
         isKind(kind) &&
+        // The one who applies hands in the files: "Attachments and referees".
+        !kind.startsWith('file:') &&
         (open.name === 'other-person' || (kind === 'name' && control.autocomplete === ''))
       )
         member.verdict = {

@@ -55,11 +55,17 @@ const ACCOUNT: ReadonlySet<string> = new Set<Kind>([
  * "postcode, town" a location, "street and number" the first line of an address.
  * @param born the text speaks of birth: a place in it is not where the person lives
  * @param headFirst the first phrase is what is asked for ("nom de l'entreprise"), not the last
+ * @param parted the text parts what it asks for, as "address, postcode" does
  * @param identifier a name or id, whose first words are often its surroundings ("address_city")
  */
 export function settle(
   found: readonly (Kind | Reason)[],
-  { headFirst, identifier, born }: { headFirst: boolean; identifier: boolean; born: boolean },
+  {
+    headFirst,
+    identifier,
+    born,
+    parted,
+  }: { headFirst: boolean; identifier: boolean; born: boolean; parted: boolean },
 ): Kind | Reason {
   const strong = found.find(isStrong);
   const end = found.at(-1);
@@ -91,7 +97,11 @@ export function settle(
   if (set.has('school') && set.has('organization') && set.size === 2) return only;
   // "Company website", "place of the employer".
   const firm = set.has('organization') || set.has('school');
-  if (firm && !identifier && (set.has('url') || list.some((kind) => PLACE.has(kind))))
+  if (
+    firm &&
+    !identifier &&
+    list.some((kind) => kind === 'url' || PLACE.has(kind) || STREET.has(kind))
+  )
     return 'about-company';
   const networks = [...set].filter((kind) => kind.startsWith('url:'));
   // "LinkedIn or Xing profile".
@@ -100,6 +110,12 @@ export function settle(
   if (networks.length > 1) return 'url';
   if (networks[0]) return networks[0];
   const head = (headFirst ? list[0] : list.at(-1)) ?? only;
+  // "Town, district": the district is a part of it.
+  if (list.every((kind) => kind === 'address-level2' || kind === 'address-level3'))
+    return 'address-level2';
+  // "Building name", "street name".
+  const streets = list.filter((kind) => STREET.has(kind));
+  if (set.has('name') && streets.length === list.length - 1 && streets[0]) return streets[0];
   if (list.every((kind) => STREET.has(kind) || PLACE.has(kind))) {
     if (identifier) return list.findLast((kind) => kind !== 'street-address') ?? head;
     if (list.every((kind) => STREET.has(kind)))
@@ -109,8 +125,9 @@ export function settle(
     // "Province of residence": the one part that is named.
     const parts = list.filter((kind) => kind !== 'location');
     if (parts.length === 1 && parts[0]) return parts[0];
-    // The same where the language puts first what is asked for: "province of the present address".
-    if (headFirst && list.length === 2 && PLACE.has(head) && STREET.has(list[1] ?? '')) return head;
+    // "Address postal code", "province of the present address": one thing, not two.
+    const other = headFirst ? list[1] : list[0];
+    if (!parted && list.length === 2 && PLACE.has(head) && other === 'street-address') return head;
     // "Country / region" is how one says country where some are none.
     if (list[0] === 'country' && list.every((k) => k === 'country' || k === 'address-level1'))
       return 'country';

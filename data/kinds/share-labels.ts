@@ -1,7 +1,7 @@
 import type { Features } from './features';
 import { isKind, type Kind } from './kind';
 import { BARE_NUMBER, is, type Member, turn } from './neighbours';
-import { readText } from './read-text';
+import { readText, SEPARATOR } from './read-text';
 
 const textOf = ({ texts }: Features): string =>
   texts.label ?? texts.aria ?? texts.cell ?? texts.before ?? '';
@@ -14,13 +14,19 @@ function mutesAfter(members: readonly Member[], at: number, first: Member): Memb
   for (const next of members.slice(at + 1, at + 4)) {
     const { tag, type, unseen, row, texts } = next.control;
     const box = (tag === 'input' && /^(text|tel|number)$/.test(type)) || tag === 'select';
-    if (!box || unseen || row !== first.control.row || hasWords(next) || texts.placeholder) break;
+    if (
+      !box ||
+      unseen ||
+      row !== first.control.row ||
+      hasWords(next) ||
+      texts.placeholder ||
+      texts.title
+    )
+      break;
     run.push(next);
   }
   return run;
 }
-
-const SEPARATOR = /\s*[/,+&|·・、]\s*|\s+(?:und|u\.|and|et|y|e|en|och|og|ja|i|a|и|та|ve)\s+/iu;
 
 /** What each part of "Postcode / Town" asks for; `undefined` where one of them is not understood. */
 function partsOf(text: string, lang: string, { control }: Member): Kind[] | undefined {
@@ -58,6 +64,12 @@ function partsOfName(text: string, boxes: number): Kind[] | undefined {
       : undefined;
 }
 
+/** True for a box that is known as another part of the same. */
+const isAnother = (member: Member | undefined, part: Kind): boolean =>
+  member !== undefined &&
+  is(member, 'address-line2', 'address-line3') &&
+  member.verdict.meaning !== part;
+
 /** One label over several boxes of a row: "Postcode / Town", "Name", "Date of birth". */
 export function shareLabels(members: readonly Member[], lang: string) {
   members.forEach((member, i) => {
@@ -77,7 +89,9 @@ export function shareLabels(members: readonly Member[], lang: string) {
           : silent && is(member, 'bday')
             ? partsOfDate(run, lang)
             : undefined;
-    for (const [k, one] of run.entries()) {
+    // "House name or number and street" over two lines of an address.
+    const others = parts?.some((part, k) => k > 0 && isAnother(run[k], part));
+    for (const [k, one] of others ? [] : run.entries()) {
       const part = parts?.[k];
       if (part && (k === 0 || one.verdict.meaning === 'unknown'))
         turn(one, part, `part ${k + 1} of “${text.slice(0, 40)}”`, 0.65);

@@ -30,7 +30,8 @@ function step(from: Member, to: Member): number | undefined {
 }
 
 /** No text of its own, or only signs as `###`. */
-const isUnnamed = ({ control: { texts } }: Member): boolean => !/\p{L}/u.test(texts.label ?? '');
+const isUnnamed = ({ control: { texts } }: Member): boolean =>
+  !/\p{L}/u.test(texts.label ?? texts.aria ?? '');
 
 /** Nothing that says what it is: it goes with the box before. */
 const isMute = (member: Member): boolean =>
@@ -121,6 +122,10 @@ const NUMBER = /^(number|nummer|n[uú]mero|numéro|numer|nr|no|номер|numara
 
 function byName(members: readonly Member[], turn: Turn) {
   members.forEach((member, i) => {
+    const list = members[i - 1];
+    if (list && list.verdict.meaning === 'tel-area-code' && listsCodes(list) && isMute(member))
+      if (member.verdict.meaning === 'tel')
+        turn(member, 'tel-local', 'behind a list of area codes', 0.7);
     const { label, cell, before } = member.control.texts;
     const coded = members[i - 1]?.verdict.meaning;
     if (member.verdict.meaning === 'unknown' && NUMBER.test(label ?? cell ?? before ?? '')) {

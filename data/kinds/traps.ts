@@ -54,7 +54,8 @@ function leaveRepeats(members: readonly Member[]) {
     // What stands before it is the label of the box before, or of a box to tick.
     const last = members[i - 1]?.control.texts;
     const before = control.texts.before ?? '';
-    const borrowed = before === '' || before === last?.label || before === last?.after;
+    const ticked = /^(checkbox|radio)$/.test(members[i - 1]?.control.type ?? '');
+    const borrowed = before === '' || before === last?.label || (ticked && before === last?.after);
     if (isText(member) && borrowed && control.autocomplete !== verdict.meaning)
       close(member, 'honeypot', 'asked for in words elsewhere');
   });

@@ -9,7 +9,10 @@ const PERSONAL =
 /** "Landlord's name": a noun that is known neither as the applicant's nor as anything else has it. */
 export function isSomeoneElses(meaning: Kind | Reason, text: string): boolean {
   if (!PERSONAL.test(meaning)) return false;
-  const owner = /(\p{L}{3,})['’]s\b/u.exec(text)?.[1];
+  // "What's your name?" has no owner.
+  const owner = /(?!what|that|here|there|who|how|where|when|let)\b(\p{L}{3,})['’]s\b/iu.exec(
+    text,
+  )?.[1];
   return owner !== undefined && findPhrases([fold(owner)]).length === 0;
 }
 

@@ -17,7 +17,7 @@ export const fi: Words = {
     'osoiterivi 2, osoite 2, huoneisto, asunto, katuosoite 2, lisäosoite, asunnon numero, rappu, huoneisto kerros, porras, asunto huoneisto',
   'house-number': 'talonumero, talon numero, katunumero',
   'address-level2':
-    'kaupunki, paikkakunta, postitoimipaikka, kunta, kotikunta, asuinpaikkakunta, kotipaikkakunta, kotikaupunki, asuinkunta',
+    'kaupunki, paikkakunta, postitoimipaikka, kunta, kotikunta, asuinpaikkakunta, kotipaikkakunta, kotikaupunki, asuinkunta, toimipaikka',
   'address-level1': 'maakunta, lääni, osavaltio, alue, osavaltio maakunta, provinssi',
   'postal-code': 'postinumero, postinro, postikoodi',
   country: 'maa, asuinmaa, maa alue, valitse maa, kotimaa',

@@ -136,7 +136,12 @@ export function featuresOf(
   const button = type === 'file' && !element.checkVisibility() ? fileButton(element) : undefined;
   if (button && !texts.label)
     Object.assign(texts, tiedTexts(button, labels), { before: textOf(button) });
-  else if (type === 'file' && !texts.label) texts.before = zoneText(element) || texts.before || '';
+  else if (type === 'file' && !texts.label) {
+    const zone = zoneText(element);
+    // What is taken, "PDF or Word", may be all that the zone says; then what stands over it counts, too.
+    if (zone !== '' && texts.before) texts.above = texts.before;
+    if (zone !== '') texts.before = zone;
+  }
   const over = texts.label || cell ? '' : above(element);
   // What stands before the first box of a row is the heading of the last column.
   if (over !== '') delete texts.before;

@@ -45,10 +45,16 @@ describe.skipIf(missing)(`the shortcuts in Chromium${missing ? ` (${missing})` :
 
   it('Alt+Shift+L inserts the last line again, into the field that has the focus', async () => {
     const { page } = chromium;
+    await page.reload();
     const first = await page.waitForSelector('#a');
     if (!first) throw new Error('no field');
     await chooseInMenu(display, await onScreen(page, first), [0, 1]);
     await waitUntil('the text', async () => (await textIn('#a')) === 'Stephen');
+    // It is remembered once the page has answered, which is after the text can be seen.
+    const worker = await chromium.serviceWorker();
+    await waitUntil('the line to be remembered', () =>
+      worker.evaluate('chrome.storage.local.get("last").then(({ last }) => last !== undefined)'),
+    );
     await page.focus('#b');
     await display.keys('alt+shift+l');
     await waitUntil('the text again', async () => (await textIn('#b')) === 'Stephen');

@@ -34,6 +34,86 @@ describe('what the page shows, and what a programmer called it', () => {
     expect(kindsOf(['Company', '* Title:'])).toEqual(['organization', 'organization-title']);
     expect(kindsOf(['Title', 'First name', 'Company'])[0]).toMatch(/^none: /);
   });
+
+  it('what the employer is called, and where it is, may be called `name` and `addr`', () => {
+    const box = (cell: string, name: string) => control('', { name, texts: { cell } });
+    expect(
+      kinds([box('Name of employer', 'emp$txtName'), box('Address of employer', 'emp$txtAddr')]),
+    ).toEqual(['organization', 'none']);
+  });
+
+  it('a profile’s name is a name', () => {
+    expect(kinds([control('Name', { name: 'user[profile_name]' })])).toEqual(['name']);
+    expect(kinds([control('Name', { name: 'user_name' })])).toEqual(['none']);
+  });
+
+  it('“Emergency contact” over a box outweighs what the box shows', () => {
+    const box = control('', {
+      name: 'ECName',
+      texts: { before: 'Emergency contact', placeholder: 'Name' },
+    });
+    expect(kinds([box])).toEqual(['none']);
+  });
+
+  it('a box that is not shown is a trap if what stands behind it says so', () => {
+    const after = 'This field is for validation purposes and should be left unchanged.';
+    const box = control('Phone', { unseen: 'ancestor', texts: { after } });
+    expect(decideForm([box])[0]?.reason).toBe('honeypot');
+  });
+
+  it('two phones in a row, each with its own name, are no parts of one', () => {
+    const box = (aria: string, before: string) => control('', { texts: { aria, before } });
+    expect(
+      kinds([box('Telefon Festnetz', 'Festnetz / Handy'), box('Handynummer', '/')], 'de'),
+    ).toEqual(['tel', 'tel']);
+  });
+
+  it('files are handed in by the person, also under “Attachments and referees”', () => {
+    const headings = ['Referees'];
+    const told = kinds([
+      control('Referee’s name', { headings }),
+      control('Please attach your C.V.', { type: 'file', headings }),
+    ]);
+    expect(told).toEqual(['none', 'file:resume']);
+  });
+});
+
+describe('what stands beside', () => {
+  it('“Full name” stays a name beside a nickname that is read as a surname', () => {
+    expect(kindsOf(['Nome completo', 'Apelido'], 'pt')[0]).toBe('name');
+    expect(kindsOf(['Name', 'Vorname'], 'de')).toEqual(['family-name', 'given-name']);
+    expect(kindsOf(['Full names (as per ID)', 'Surname'])).toEqual(['given-name', 'family-name']);
+  });
+
+  it('a district stands for the town where only the province is asked for beside it', () => {
+    expect(kindsOf(['İl', 'İlçe'], 'tr')).toEqual(['address-level1', 'address-level2']);
+    expect(kindsOf(['Cidade', 'Estado', 'Bairro'], 'pt')[2]).toBe('address-level3');
+  });
+
+  it('a county beside a state is neither', () => {
+    expect(kindsOf(['State', 'County'])).toEqual(['address-level1', 'none: unknown']);
+    expect(kindsOf(['Town', 'County'])).toEqual(['address-level2', 'address-level1']);
+  });
+
+  it('one label over two lines of an address is the first line’s', () => {
+    const cell = 'House name or number and street';
+    const told = kinds([
+      control('', { name: 'add1', texts: { cell } }),
+      control('', { name: 'add2', texts: { title: 'Address line 2' } }),
+    ]);
+    expect(told).toEqual(['address-line1', 'address-line2']);
+  });
+
+  it('a number behind a list of area codes is the rest of it', () => {
+    const list = control('', {
+      tag: 'select',
+      type: 'select-one',
+      options: ['050', '052', '054'],
+      texts: { cell: 'Mobile' },
+    });
+    const box = control('', { name: 'cell', texts: { before: '-' } });
+    expect(kinds([list, box])).toEqual(['tel-area-code', 'tel-local']);
+  });
 });
 
 describe('one label for several things', () => {
@@ -45,6 +125,13 @@ describe('one label for several things', () => {
     ['Fornavn og evt. mellemnavn', 'da', 'given-name'],
     ['จังหวัดที่อยู่ปัจจุบัน', 'th', 'address-level1'],
     ['Address, city', 'en', 'location'],
+    ['Service address postal code', 'en', 'postal-code'],
+    ['Ort, Ortsteil', 'de', 'address-level2'],
+    ['Building name', 'en', 'address-line2'],
+    ['Name of employer', 'en', 'organization'],
+    ['Address of employer', 'en', 'none: about-company'],
+    ['geb. am / in', 'de', 'none: question'],
+    ['Location or postcode', 'en', 'none: search'],
     ['à (lieu de naissance)', 'fr', 'none: question'],
   ])('%s', (label, lang, kind) => expect(kindsOf([label], lang)).toEqual([kind]));
 });
@@ -58,6 +145,8 @@ describe('questions that a résumé answers', () => {
     ['¿Cómo te llamas?', 'es', 'name'],
     ['Как вас зовут?', 'ru', 'name'],
     ['E-mail, if you have one:', 'en', 'email'],
+    ['What’s your first name?', 'en', 'given-name'],
+    ["Landlord's name", 'en', 'none: other-person'],
     ['Where do you want to work?', 'en', 'none: question'],
   ])('%s', (label, lang, kind) => expect(kindsOf([label], lang)).toEqual([kind]));
 });
