@@ -37,6 +37,7 @@ const NOT_LABEL =
 
 const PART = /^(postal-code|country|address-level)/;
 
+const HANDLING: ReadonlySet<Kind | Reason> = new Set(['search', 'message']);
 const TIED = /^(label|aria|cell|placeholder): /;
 const BY_PROGRAMMER = /^(name|id): /;
 
@@ -79,7 +80,8 @@ const evidence = (place: string, reading: Reading | undefined, weight: number): 
  */
 function trustNearby(control: Features, text: string, reading: Reading | undefined): number {
   if (control.texts.label) return 0.3;
-  if (!control.headings.includes(text)) return 1;
+  // What is to stay empty stays so, however many boxes it is over.
+  if (!control.headings.includes(text) || (reading && isStrong(reading.meaning))) return 1;
   return control.tag !== 'input' && reading && isLong(reading.meaning) ? 0.9 : 0.3;
 }
 
@@ -89,7 +91,7 @@ function yieldToShown(found: readonly Evidence[]) {
   if (shown.length === 0) return;
   const says = (test: (meaning: Evidence['meaning']) => boolean) =>
     shown.some((f) => test(f.meaning));
-  const name = says((meaning) => meaning === 'name');
+  const named = says((meaning) => meaning.endsWith('name') && meaning !== 'username');
   const part = says((meaning) => /^(postal-code|country|address-)/.test(meaning));
   const tied = shown.filter((f) => TIED.test(f.why));
   const place = tied.some((f) => PART.test(f.meaning));
@@ -98,7 +100,7 @@ function yieldToShown(found: readonly Evidence[]) {
   for (const one of found) {
     if (!BY_PROGRAMMER.test(one.why)) continue;
     // "Full name" called `nome`, "Town" called `address1`.
-    if (name && VAGUE_NAME.test(one.why.replace(BY_PROGRAMMER, ''))) one.score *= 0.2;
+    if (named && VAGUE_NAME.test(one.why.replace(BY_PROGRAMMER, ''))) one.score *= 0.2;
     else if (part && one.meaning === 'street-address') one.score *= 0.4;
     else if (place && one.meaning.startsWith('address-line')) one.score *= 0.4;
     // "Name of employer", "address of the employer".
@@ -132,11 +134,19 @@ export function gather(control: Features, lang: string): Evidence[] {
   if (control.type === 'url') found.push({ meaning: 'url', score: 0.4, why: 'type: url' });
   let named = 0;
   const alone = !(control.texts.label || control.texts.aria || control.texts.cell);
+  const ownQuestion = (control.texts.label ?? control.texts.aria ?? '').split(/\s+/).length > 2;
   for (const place of ['label', 'aria', 'cell', 'placeholder', 'title', 'described'] as const) {
     const text = control.texts[place];
     if (!text || (place === 'cell' && NOT_LABEL.test(text))) continue;
     const example = place === 'placeholder' ? readExample(text) : undefined;
-    const reading = example ? undefined : readText(text, reader);
+    const read = example ? undefined : readText(text, reader);
+    // "Search …", "Your answer" in a box that has words of its own say how to use it.
+    const used =
+      place === 'placeholder' && (named > 0.5 || ownQuestion) && read && HANDLING.has(read.meaning);
+    const reading = used ? undefined : read;
+    // "Search goods, shops": whatever is sought.
+    if (place === 'placeholder' && reading?.meaning === 'search' && text.startsWith(reading.words))
+      reading.quality = Math.max(reading.quality, 0.8);
     const given = example
       ? [{ meaning: example, score: 0.5, why: `${place}: ${text}` }]
       : evidence(

@@ -10,13 +10,16 @@ import type { Meaning } from './words/words';
 /** Words of a text with the glued ones parted where they are not known. */
 const textWords = memo((text: string): readonly string[] => words(fold(text)).flatMap(partGlued));
 
+/** "3.", "1.10", "(2)" before a question. */
+const NUMBERING = /^\s*\(?\d{1,2}(?:\.\d{1,2})*[.):]*(?:\s+(?=\p{L})|\s*(?=\p{Lu}))/u;
+
 /** What stands between the parts of "Postcode / Town" and "street and number". */
 export const SEPARATOR =
   /\s*[/,+&|·・、]\s*|\s+(?:und|u\.|and|et|y|e|en|och|og|ja|i|a|и|та|ve)\s+/iu;
 
 /** What a text that a person sees says of its control; notes in brackets count only where nothing else speaks. */
 export function readText(text: string, reader: Reader): Reading | undefined {
-  const spaced = text.replace(/(\p{Ll})(\p{Lu}\p{Ll})/gu, '$1 $2');
+  const spaced = text.replace(NUMBERING, '').replace(/(\p{Ll})(\p{Lu}\p{Ll})/gu, '$1 $2');
   const outside = spaced.replace(/[([（【［][^)\]）】］]*[)\]）】］]?/g, ' ');
   // "in (place of birth)": the words before the bracket are none.
   const main = /\p{L}{3}|[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(outside)
@@ -32,7 +35,7 @@ export function readText(text: string, reader: Reader): Reading | undefined {
   const named = /\p{L}\s?[:：]\s?\p{L}/u.test(line);
   const parted = SEPARATOR.test(line.trim());
   const read = list.length > 0 ? list : textWords(spaced);
-  const reading = readWords(read, reader, false, { named, parted });
+  const reading = withStreet(readWords(read, reader, false, { named, parted }), line, reader);
   if (reading && isSomeoneElses(reading.meaning, line))
     return { ...reading, meaning: 'other-person', quality: Math.max(reading.quality, 0.6) };
   return (
@@ -41,6 +44,17 @@ export function readText(text: string, reader: Reader): Reading | undefined {
       ? undefined
       : weaken(readWords(textWords(spaced), reader, false)))
   );
+}
+
+/** "Street, no." is no number of a house, though "street no." is. */
+function withStreet(reading: Reading | undefined, line: string, reader: Reader) {
+  if (reading?.meaning !== 'house-number') return reading;
+  const [first = '', second] = line.split(SEPARATOR);
+  if (second === undefined) return reading;
+  const street = readWords(textWords(first), reader, false)?.meaning;
+  return street === 'address-line1' || street === 'street-address'
+    ? { ...reading, meaning: 'address-line1' as const }
+    : reading;
 }
 
 const weaken = (reading: Reading | undefined): Reading | undefined =>

@@ -168,6 +168,17 @@ export function* askSections(
       };
       continue;
     }
+    // A résumé says in which town an employer is, and in no street.
+    const street = /^(street-address|address-line|postal-code|house-number)/.test(kind);
+    const firm = seen.has('organization') || seen.has('school');
+    if (open && opener && street && firm && isPast(open)) {
+      member.verdict = {
+        meaning: 'about-company',
+        sure: 0.6,
+        why: [...verdict.why, `in ${open.name}`],
+      };
+      continue;
+    }
     asked.add(kind);
     if (
       isKind(kind) &&

@@ -14,15 +14,10 @@ function mutesAfter(members: readonly Member[], at: number, first: Member): Memb
   for (const next of members.slice(at + 1, at + 4)) {
     const { tag, type, unseen, row, texts } = next.control;
     const box = (tag === 'input' && /^(text|tel|number)$/.test(type)) || tag === 'select';
-    if (
-      !box ||
-      unseen ||
-      row !== first.control.row ||
-      hasWords(next) ||
-      texts.placeholder ||
-      texts.title
-    )
-      break;
+    if (!box || unseen || row !== first.control.row) break;
+    // A label around two boxes is both's.
+    const same = texts.label !== undefined && texts.label === first.control.texts.label;
+    if (!same && (hasWords(next) || texts.placeholder)) break;
     run.push(next);
   }
   return run;
@@ -93,7 +88,8 @@ export function shareLabels(members: readonly Member[], lang: string) {
     const others = parts?.some((part, k) => k > 0 && isAnother(run[k], part));
     for (const [k, one] of others ? [] : run.entries()) {
       const part = parts?.[k];
-      if (part && (k === 0 || one.verdict.meaning === 'unknown'))
+      const same = one.control.texts.label === control.texts.label;
+      if (part && (k === 0 || same || one.verdict.meaning === 'unknown'))
         turn(one, part, `part ${k + 1} of “${text.slice(0, 40)}”`, 0.65);
     }
   });

@@ -26,7 +26,7 @@ export const cs: Words = {
   'postal-code': 'psč, psc, poštovní směrovací číslo, směrovací číslo',
   country: 'země, stát, země bydliště, země region, země trvalého pobytu, vyberte zemi',
   location:
-    'místo bydliště, bydliště, psč a město, město a země, lokalita, současné bydliště, psč obec, místo pobytu, kde bydlíte',
+    'místo bydliště, bydliště, psč a město, město a země, lokalita, současné bydliště, psč obec, místo pobytu, kde bydlíte, kde bydlíš, ve kterém městě bydlíte',
   organization:
     'firma, společnost, název firmy, zaměstnavatel, současný zaměstnavatel, organizace, název společnosti, poslední zaměstnavatel, název organizace, název zaměstnavatele, předchozí zaměstnavatel, jméno firmy, instituce, podnik, název instituce, kde pracujete, kde pracuješ, kde nyní pracujete, kde v současnosti pracujete',
   'organization-title':

@@ -22,7 +22,7 @@ export const da: Words = {
   'postal-code': 'postnummer, postnr, post nr',
   country: 'land, bopælsland, vælg land, land region',
   location:
-    'postnr og by, postnummer og by, postnr by, by og land, bopælsby, nuværende by, hvor bor du, lokation, placering, postnummer by, nuværende placering',
+    'postnr og by, postnummer og by, postnr by, by og land, bopælsby, nuværende by, hvor bor du, lokation, placering, postnummer by, nuværende placering, hvilken by bor du i',
   organization:
     'firma, virksomhed, firmanavn, arbejdsgiver, nuværende arbejdsgiver, virksomhedsnavn, organisation, seneste arbejdsgiver, arbejdsplads, virksomhedens navn, nuværende virksomhed, navn på virksomhed, tidligere arbejdsgiver, institution, hvor arbejder du, hvor arbejder du nu, hvor arbejder du i dag',
   'organization-title':

@@ -22,7 +22,7 @@ export const fi: Words = {
   'postal-code': 'postinumero, postinro, postikoodi',
   country: 'maa, asuinmaa, maa alue, valitse maa, kotimaa',
   location:
-    'sijainti, asuinpaikka, postinumero ja postitoimipaikka, postinumero ja paikkakunta, nykyinen asuinpaikka, nykyinen sijainti, kotipaikka, kaupunki ja maa',
+    'sijainti, asuinpaikka, postinumero ja postitoimipaikka, postinumero ja paikkakunta, nykyinen asuinpaikka, nykyinen sijainti, kotipaikka, kaupunki ja maa, missä asut, missä kaupungissa asut',
   organization:
     'yritys, työnantaja, yrityksen nimi, organisaatio, nykyinen työnantaja, yhtiö, työpaikka, viimeisin työnantaja, työnantajan nimi, nykyinen yritys, organisaation nimi, nykyinen työpaikka, missä työskentelet, missä olet töissä, missä työskentelet tällä hetkellä',
   'organization-title':

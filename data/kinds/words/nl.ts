@@ -29,7 +29,7 @@ export const nl: Words = {
   'postal-code': 'postcode, post code, postnummer, postcode cijfers',
   country: 'land, land regio, woonland, land van verblijf, land van herkomst, land selecteren',
   location:
-    'locatie, huidige locatie, postcode en plaats, postcode en woonplaats, postcode plaats, postcode woonplaats, woonplaats en land, verblijfplaats, huidige woonplaats, in welke plaats woon je, waar woon je, waar woont u, in welke stad woon je, postcode gemeente, plaats en land, woonlocatie',
+    'locatie, huidige locatie, postcode en plaats, postcode en woonplaats, postcode plaats, postcode woonplaats, woonplaats en land, verblijfplaats, huidige woonplaats, in welke plaats woon je, waar woon je, waar woont u, in welke stad woon je, postcode gemeente, plaats en land, woonlocatie, in welke plaats woont u',
   organization:
     'bedrijf, bedrijfsnaam, werkgever, organisatie, huidige werkgever, naam bedrijf, naam organisatie, firma, firmanaam, onderneming, naam werkgever, laatste werkgever, vorige werkgever, naam van het bedrijf, huidig bedrijf, bedrijf organisatie, organisatienaam, naam van de organisatie, instantie, organisatie bedrijf, bedrijf of organisatie, bedrijf instelling, werkgever naam, naam van je bedrijf, naam onderneming, waar werk je, waar werkt u, waar werk je nu, waar werkt u nu, waar werk je momenteel, waar werkt u momenteel, bij welk bedrijf werk je, bij welk bedrijf werkt u',
   'organization-title':

@@ -20,7 +20,7 @@ export const no: Words = {
   'postal-code': 'postnummer, postnr, postkode',
   country: 'land, bostedsland, land region, velg land',
   location:
-    'postnr og sted, postnummer og sted, postnr sted, postnummer poststed, nåværende bosted, lokasjon, hvor bor du, by og land, bosted og land, nåværende sted',
+    'postnr og sted, postnummer og sted, postnr sted, postnummer poststed, nåværende bosted, lokasjon, hvor bor du, by og land, bosted og land, nåværende sted, hvilken by bor du i',
   organization:
     'firma, bedrift, firmanavn, arbeidsgiver, nåværende arbeidsgiver, selskap, organisasjon, bedriftsnavn, siste arbeidsgiver, arbeidssted, firma navn, selskapsnavn, virksomhet, tidligere arbeidsgiver, hvor jobber du, hvor arbeider du, hvor jobber du nå, hvor jobber du i dag',
   'organization-title':

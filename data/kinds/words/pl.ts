@@ -20,14 +20,14 @@ export const pl: Words = {
   'house-number':
     'numer domu, nr domu, nr budynku, numer budynku, numer domu mieszkania, nr domu lokalu, nr domu mieszkania, numer domu lokalu, numer budynku lokalu, nr budynku lokalu, nr domu nr mieszkania, numer posesji',
   'address-level2':
-    'miasto, miejscowość, miejscowosc, miasto zamieszkania, gmina, poczta, miejsce zamieszkania miasto',
+    'miasto, miejscowość, miejscowosc, miasto zamieszkania, gmina, poczta, miejsce zamieszkania miasto, miejscowość zamieszkania',
   'address-level1':
     'województwo, wojewodztwo, region, stan, prowincja, województwo region, stan prowincja, stan region',
   'address-level3': 'dzielnica, powiat',
   'postal-code': 'kod pocztowy, kod poczt',
   country: 'kraj, państwo, kraj zamieszkania, kraj region, wybierz kraj, kraj rezydencji',
   location:
-    'lokalizacja, miejsce zamieszkania, kod pocztowy i miasto, kod pocztowy i miejscowość, kod i miejscowość, miasto i kraj, miejscowość zamieszkania, obecne miejsce zamieszkania, gdzie mieszkasz, miejsce pobytu, aktualne miejsce zamieszkania, kod i miasto, kod pocztowy miasto, kod pocztowy miejscowość, miasto zamieszkania i kraj',
+    'lokalizacja, miejsce zamieszkania, kod pocztowy i miasto, kod pocztowy i miejscowość, kod i miejscowość, miasto i kraj, miejscowość zamieszkania, obecne miejsce zamieszkania, gdzie mieszkasz, miejsce pobytu, aktualne miejsce zamieszkania, kod i miasto, kod pocztowy miasto, kod pocztowy miejscowość, miasto zamieszkania i kraj, w jakim mieście mieszkasz',
   organization:
     'firma, nazwa firmy, pracodawca, organizacja, obecny pracodawca, nazwa pracodawcy, przedsiębiorstwo, aktualny pracodawca, ostatni pracodawca, nazwa organizacji, instytucja, nazwa instytucji, poprzedni pracodawca, miejsce pracy, nazwa przedsiębiorstwa, obecna firma, gdzie pracujesz, gdzie obecnie pracujesz, gdzie pani pan pracuje',
   'organization-title':

@@ -23,11 +23,11 @@ export const sv: Words = {
   'postal-code': 'postnummer, post nr, postnr, postkod',
   country: 'land, bosättningsland, land region, hemland, välj land',
   location:
-    'plats, bostadsort och land, postnummer och ort, ort och land, nuvarande ort, nuvarande plats, stad och land, postnr och ort, postnr ort, var bor du, postnummer ort, bostadsort, nuvarande bostadsort',
+    'plats, bostadsort och land, postnummer och ort, ort och land, nuvarande ort, nuvarande plats, stad och land, postnr och ort, postnr ort, var bor du, postnummer ort, bostadsort, nuvarande bostadsort, i vilken stad bor du, vilken ort bor du på, var bor du någonstans',
   organization:
     'företag, företagsnamn, arbetsgivare, organisation, nuvarande arbetsgivare, senaste arbetsgivare, företagets namn, namn på arbetsgivare, nuvarande företag, bolag, bolagsnamn, arbetsplats, tidigare arbetsgivare, organisationsnamn, firma, var jobbar du, var arbetar du, var jobbar du nu, var arbetar du idag, var jobbar du idag',
   'organization-title':
-    'befattning, titel, yrke, nuvarande befattning, jobbtitel, roll, yrkestitel, nuvarande titel, nuvarande roll, position, tjänst titel, nuvarande position, nuvarande tjänst, yrkesroll, senaste befattning, tjänstetitel',
+    'befattning, titel, yrke, nuvarande befattning, jobbtitel, roll, yrkestitel, nuvarande titel, nuvarande roll, position, tjänst titel, nuvarande position, nuvarande tjänst, yrkesroll, senaste befattning, tjänstetitel, vad gör du där, vad gjorde du där, vad gör gjorde du där',
   url: 'webbplats, hemsida, webbsida, webbadress, portfolio, länk, länkar, personlig webbplats, länk till portfolio, blogg, portfölj',
   photo: 'foto, profilbild, bild',
   bday: 'födelsedatum, födelsedag, född',

@@ -28,7 +28,7 @@ export const tr: Words = {
   country:
     'ülke, ülkeniz, yaşadığınız ülke, ülke bölge, ikamet ettiğiniz ülke, ülke seçiniz, bulunduğunuz ülke',
   location:
-    'konum, il ilçe, şehir ülke, şehir ve ülke, ikamet yeri, yaşadığınız yer, bulunduğunuz yer, ikametgah, il ve ilçe, lokasyon, ülke şehir',
+    'konum, il ilçe, şehir ülke, şehir ve ülke, ikamet yeri, yaşadığınız yer, bulunduğunuz yer, ikametgah, il ve ilçe, lokasyon, ülke şehir, nerede yaşıyorsunuz, hangi şehirde yaşıyorsunuz, nerede oturuyorsunuz',
   organization:
     'şirket, firma, şirket adı, firma adı, kurum, işveren, çalıştığınız kurum, kuruluş, çalıştığınız firma, kurum adı, mevcut işveren, çalıştığınız şirket, son çalıştığınız firma, işyeri, iş yeri, işyeri adı, firma ünvanı, mevcut şirket, son işveren, organizasyon, kuruluş adı, firma unvanı, işveren adı, firması, çalıştığı firma, son çalıştığı firma, şirketi, nerede çalışıyorsunuz, şu anda nerede çalışıyorsunuz, hangi şirkette çalışıyorsunuz',
   'organization-title':

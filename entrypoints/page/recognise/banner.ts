@@ -1,12 +1,45 @@
 /** Its level: below the headings proper, above legends. */
 export const BANNER = 6.5;
+/** The level of words that only their class calls a heading. */
+export const CAPTION = 6.6;
 
-/** True for a row of a table that is nothing but words in bold over all of its columns. */
+/** What pages call their headings. */
+const CALLED = /(^|[-_\s])(h[1-6]|hd|hdr|head|header|heading|title|legend|caption)([-_\s]|$)/i;
+
+/** True for a row of a table that is nothing but a title over all of its columns: bold, or called so. */
 export function isBanner(element: Element): boolean {
   if (element.tagName !== 'TR' || element.childElementCount !== 1) return false;
   const cell = element.firstElementChild;
-  if (Number(cell?.getAttribute('colspan') ?? 1) < 2) return false;
-  const bold = cell?.tagName === 'TH' ? cell : cell?.querySelector('b, strong');
-  const title = bold?.textContent?.trim() ?? '';
-  return title !== '' && title.length < 60 && title === cell?.textContent?.trim();
+  if (!cell || Number(cell.getAttribute('colspan') ?? 1) < 2) return false;
+  const text = cell.textContent.trim();
+  if (text === '' || text.length >= 60 || cell.querySelector(CONTROLS)) return false;
+  const bold = cell.tagName === 'TH' ? cell : cell.querySelector('b, strong');
+  const called = CALLED.test(`${element.className} ${cell.className}`);
+  return called || text === bold?.textContent?.trim() || isLoud(text);
 }
+
+/** "NEXT OF KIN" */
+const isLoud = (text: string): boolean => text === text.toUpperCase() && /\p{Lu}{3}/u.test(text);
+
+/**
+ * True for words that their class calls a heading, and that stand once over several controls: a box of
+ * words with a control each is the label of that control.
+ */
+export function isCaption(element: Element): boolean {
+  const { className, parentElement, tagName } = element;
+  if (typeof className !== 'string' || !CALLED.test(className) || !WORDS.test(tagName))
+    return false;
+  if (parentElement?.firstElementChild !== element || element.querySelector(CONTROLS)) return false;
+  const text = element.textContent.trim();
+  if (text === '' || text.length >= 80) return false;
+  let controls = 0;
+  for (let at = element.nextElementSibling; at && controls < 2; at = at.nextElementSibling) {
+    if (at.className === className) return false;
+    controls += at.matches(CONTROLS) ? 1 : at.querySelectorAll(CONTROLS).length;
+  }
+  return controls > 1;
+}
+
+const WORDS = /^(DIV|P|SPAN|B|STRONG|DT|CAPTION)$/;
+const CONTROLS =
+  'input:not([type=hidden], [type=checkbox], [type=radio], [type=submit], [type=button]), select, textarea';

@@ -94,7 +94,7 @@ function typeOf(element: HTMLElement): string {
 
 /** What the page says of one control, as plain data. */
 export function featuresOf(
-  { element, before, after, headings }: Met,
+  { element, before, after, under, headings }: Met,
   labels: Labels,
   form: number,
   row: number,
@@ -130,7 +130,7 @@ export function featuresOf(
     return { ...base, texts: own, unseen: unseen(element, cuts) };
   }
   if (before !== '') texts.before = before.slice(-120);
-  const cell = texts.label ? '' : cellBefore(element);
+  const cell = texts.label ? '' : under || cellBefore(element);
   if (cell !== '') texts.cell = cell;
   if (after !== '') texts.after = after.slice(0, 120);
   const button = type === 'file' && !element.checkVisibility() ? fileButton(element) : undefined;

@@ -2,6 +2,7 @@ import { decide } from '../../../data/kinds/decide';
 import type { Features, PageFeatures } from '../../../data/kinds/features';
 import type { Decision } from '../../../data/kinds/kind';
 import { runInTurns } from '../turns';
+import { giveBack } from './behind';
 import { featuresOf } from './features';
 import { isElement } from './realm';
 import type { Cuts } from './visible';
@@ -42,6 +43,7 @@ export async function recognise(document: Document): Promise<Recognised[]> {
       ...(forms.get(form) ?? { buttons: [], links: [], headings: [] }),
     });
   }
+  await runInTurns(giveBack(met));
   const features = await runInTurns(collect(met, labels, indexes));
   const decisions = await runInTurns(decide(features, page));
   return met.flatMap(({ element }, i) => {

@@ -1,5 +1,5 @@
 import { shadowRootOf } from '../insert/dom';
-import { BANNER, isBanner } from './banner';
+import { BANNER, CAPTION, isBanner, isCaption } from './banner';
 import { controlAt, isOwn } from './controls';
 import type { Labels } from './label';
 import { isEcho } from './presses';
@@ -13,6 +13,8 @@ export interface Met {
   before: string;
   /** The text right after it, up to the next control. */
   after: string;
+  /** What stands under it, where the page has its labels there. */
+  under?: string;
   headings: string[];
   form: Element | ShadowRoot | Document;
 }
@@ -47,6 +49,14 @@ function levelOf(element: Element): number {
   )
     level += 1;
   return level;
+}
+
+/** The level of what stands over controls; undefined for all else. */
+function headingLevel(element: Element): number | undefined {
+  if (isBanner(element)) return BANNER;
+  if (HEADING.test(element.tagName) || element.getAttribute('role') === 'heading')
+    return levelOf(element);
+  return isCaption(element) ? CAPTION : undefined;
 }
 
 /** The document of a frame of the page's own origin; others answer for themselves. */
@@ -146,12 +156,12 @@ export function* walk(start: Document): Generator<undefined, Walked> {
       if (element.tagName === 'BUTTON') return;
     }
     if (element.tagName === 'A') formOf(at).links.push(textOf(element).slice(0, 80));
-    const banner = isBanner(element);
-    if (banner || HEADING.test(element.tagName) || element.getAttribute('role') === 'heading') {
+    const level = headingLevel(element);
+    if (level !== undefined) {
       const title = textOf(element);
-      const level = banner ? BANNER : levelOf(element);
       headings = [{ level, title }, ...headings.filter((h) => h.level < level)].slice(0, 3);
-      formOf(at).headings.push(title);
+      // A form that logs in or registers says so in a heading proper.
+      if (level !== CAPTION) formOf(at).headings.push(title);
     }
     if (isSilent(element)) {
       const inner = frameOf(element);
@@ -164,8 +174,10 @@ export function* walk(start: Document): Generator<undefined, Walked> {
     const shadow = shadowRootOf(element);
     if (shadow) yield* into(shadow, at);
     yield* into(element, at);
-    // A legend is over its field set, a row over its table, and over nothing behind it.
+    // A legend is over its field set, a caption and a row over what they stand in, and over nothing behind it.
     if (element.tagName === 'FIELDSET') headings = over;
+    else if (headings[0]?.level === CAPTION && level === undefined && over[0]?.level !== CAPTION)
+      headings = over;
     else if (element.tagName === 'TABLE') headings = headings.filter((h) => h.level !== BANNER);
     if (block) text += '\n';
   }

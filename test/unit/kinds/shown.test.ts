@@ -78,6 +78,33 @@ describe('what the page shows, and what a programmer called it', () => {
   });
 });
 
+describe('what is no part of the words', () => {
+  it.each([
+    ['1.1 Familienname', 'de', 'family-name'],
+    ['1.10 Telefon (tagsüber)', 'de', 'tel'],
+    ['6I vilken stad bor du?', 'sv', 'location'],
+    ['Address 2', 'en', 'address-line2'],
+    ['Street, no.', 'en', 'address-line1'],
+    ['Street no.', 'en', 'house-number'],
+  ])('%s', (label, lang, kind) => expect(kindsOf([label], lang)).toEqual([kind]));
+
+  it('how a box is used, where it has words of its own', () => {
+    const box = (label: string, placeholder: string) => control(label, { texts: { placeholder } });
+    const told = kinds([
+      box('Country', 'Search country …'),
+      box('In which city do you live?', 'Your answer'),
+    ]);
+    expect(told).toEqual(['country', 'location']);
+    expect(kinds([box('', 'Search goods, shops and more')])).toEqual(['none']);
+  });
+
+  it('the street of an employer is nowhere in a résumé', () => {
+    const headings = ['Present employment'];
+    const told = kinds(['Employer', 'Address', 'City'].map((text) => control(text, { headings })));
+    expect(told).toEqual(['organization', 'none', 'address-level2']);
+  });
+});
+
 describe('what stands beside', () => {
   it('“Full name” stays a name beside a nickname that is read as a surname', () => {
     expect(kindsOf(['Nome completo', 'Apelido'], 'pt')[0]).toBe('name');
