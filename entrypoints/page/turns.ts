@@ -26,6 +26,49 @@ export class Turn {
   }
 }
 
+/** So long a turn that changes the page and the drawing of what it has changed may hold the page together. */
+const WHOLE = 40;
+const FIRST = 10;
+
+/**
+ * The same for work that changes the page: what a turn has changed is drawn before the next, so that it
+ * does not add up, and a turn is as long as it and its drawing together are short.
+ */
+export class DrawnTurn {
+  #length = FIRST;
+  #start = performance.now();
+  #least = Number.POSITIVE_INFINITY;
+
+  get isOver(): boolean {
+    return performance.now() - this.#start >= this.#length;
+  }
+
+  /** Lets the page draw, where it does. */
+  async pass(): Promise<void> {
+    const own = performance.now() - this.#start;
+    const drawing = await drawn();
+    this.#least = Math.min(this.#least, drawing);
+    this.#start = performance.now();
+    const fitting = (own * WHOLE) / (own + drawing);
+    this.#length = this.#least > LONG ? LONG : Math.min(LONG, Math.max(FIRST, fitting));
+  }
+}
+
+/** Resolves once the page has been drawn, with the milliseconds that took; at once where nobody sees it. */
+async function drawn(): Promise<number> {
+  if (document.hidden) {
+    await nextTask();
+    return 0;
+  }
+  const start = await new Promise<number>((done) => {
+    const now = () => done(performance.now());
+    requestAnimationFrame(now);
+    setTimeout(now, 100);
+  });
+  await nextTask();
+  return performance.now() - start;
+}
+
 /** Resolves in a task of its own, without the delay of a timer. */
 export function nextTask(): Promise<void> {
   return new Promise((done) => {
@@ -55,6 +98,15 @@ export async function inTurns<T>(
     await turn.pass();
   }
   pausing();
+}
+
+/** Works through a list of things to change, and lets the page draw what has changed whenever a turn is over. */
+export async function inDrawnTurns<T>(list: Iterable<T>, work: (item: T) => void): Promise<void> {
+  const turn = new DrawnTurn();
+  for (const item of list) {
+    if (turn.isOver) await turn.pass();
+    work(item);
+  }
 }
 
 /** Runs a generator to its end in turns, and answers with what it returns. */

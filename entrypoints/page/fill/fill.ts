@@ -5,7 +5,7 @@
  */
 import type { PageFill, PageResult } from '../../../data/schema/page-fill';
 import { pause } from '../insert/dom';
-import { inTurns } from '../turns';
+import { inDrawnTurns, inTurns } from '../turns';
 import { isStill, isStirred, restartWatch } from './changes';
 import { changedValue, objection } from './check';
 import { chooseInCombobox } from './combobox';
@@ -81,7 +81,7 @@ async function written(tasks: readonly Task[], refuse: Refuse): Promise<Task[]> 
   for (let i = 0; i < tasks.length; i += BATCH) batches.push(tasks.slice(i, i + BATCH));
   const done: Task[] = [];
   const scroller = new Scroller();
-  await inTurns(batches, (batch) => {
+  await inDrawnTurns(batches, (batch) => {
     const still = !isStirred();
     const messages = batch.map(({ planned }) => (still ? '' : objection(planned, scroller, false)));
     scroller.restore();

@@ -1,7 +1,7 @@
 /** Puts every field back as it was. */
 import type { PageResult } from '../../../data/schema/page-fill';
 import { pause } from '../insert/dom';
-import { inTurns } from '../turns';
+import { inDrawnTurns } from '../turns';
 import { isStirred, restartWatch } from './changes';
 import { pressBeside } from './combobox-close';
 import { type Control, isSlow } from './control';
@@ -21,7 +21,7 @@ export async function undo(): Promise<PageResult[]> {
   const done = state.filled.splice(0).reverse();
   const results: PageResult[] = [];
   const slow: (() => Promise<void>)[] = [];
-  await inTurns(done, ({ n, control, after, restore }) => {
+  await inDrawnTurns(done, ({ n, control, after, restore }) => {
     if (control.type === 'zone') {
       results.push({ n, outcome: 'altered', message: notBack(control) });
     } else if (!control.element.isConnected) {
