@@ -92,7 +92,7 @@ function yieldToShown(found: readonly Evidence[]) {
   const says = (test: (meaning: Evidence['meaning']) => boolean) =>
     shown.some((f) => test(f.meaning));
   const named = says((meaning) => meaning.endsWith('name') && meaning !== 'username');
-  const part = says((meaning) => /^(postal-code|country|address-)/.test(meaning));
+  const part = says((meaning) => /^(postal-code|country|address-|house-)/.test(meaning));
   const tied = shown.filter((f) => TIED.test(f.why));
   const place = tied.some((f) => PART.test(f.meaning));
   const other = tied.some((f) => isKind(f.meaning) && !/name$|^start-|^end-/.test(f.meaning));

@@ -142,6 +142,21 @@ function levels(members: readonly Member[]) {
 const isState = ({ control: { texts } }: Member): boolean =>
   /\bstate\b/i.test(texts.label ?? texts.cell ?? texts.before ?? '');
 
+/** An extension behind the number of a house is the flat's, and behind no number it is of something else. */
+function extensions(members: readonly Member[]) {
+  members.forEach((member, i) => {
+    if (!is(member, 'tel-extension')) return;
+    if (is(members[i - 1], 'house-number'))
+      turn(member, 'address-line2', 'behind the number of a house', 0.6);
+    else if (!members.slice(Math.max(0, i - 4), i).some((m) => m.verdict.meaning.startsWith('tel')))
+      member.verdict = {
+        meaning: 'unknown',
+        sure: 0.3,
+        why: [...member.verdict.why, 'behind no telephone number'],
+      };
+  });
+}
+
 /** "Confirm" after an e-mail address asks for the same again. */
 function repeats(members: readonly Member[], lang: string) {
   members.forEach((member, i) => {
@@ -163,6 +178,7 @@ export function askNeighbours(members: readonly Member[], lang: string) {
   telParts(members, turn);
   repeats(members, lang);
   houseNumbers(members);
+  extensions(members);
   addressLines(members);
   levels(members);
 }

@@ -95,7 +95,9 @@ export function isGuests(
   forms: ReadonlyMap<number, readonly { control: Features; verdict: Verdict }[]>,
 ): boolean {
   const shown = list.filter(({ control }) => control.type !== 'hidden' && !control.unseen);
-  if (shown.length !== 1 || shown[0]?.verdict.meaning !== 'email') return false;
+  // The address may be asked for twice.
+  if (shown.length === 0 || shown.length > 2) return false;
+  if (shown.some(({ verdict }) => verdict.meaning !== 'email')) return false;
   return [...forms.values()].some((other) => {
     const kinds = other.map(({ verdict }) => verdict.meaning);
     const rest = new Set(kinds.filter((kind) => NAMES_AND_PLACES.test(kind)));

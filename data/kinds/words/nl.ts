@@ -19,9 +19,9 @@ export const nl: Words = {
   'address-line1':
     'straat, straat en huisnummer, straatnaam, straat huisnummer, adresregel 1, adres 1, straat en nummer, straat nr, straatnaam en huisnummer, straat nummer, adreslijn 1, straat huisnr, straat en huisnr, straat en nr, straat en huisnummer toevoeging, adres straat',
   'address-line2':
-    'toevoeging, huisnummer toevoeging, huisnummertoevoeging, adresregel 2, adres 2, bus, busnummer, extra adresregel, appartement, huisnr toevoeging, adreslijn 2, toev, extra adresgegevens, busnr, bus nr, bus nummer, huisnummer toev, toev huisnummer, huisletter, huisnummertoev, appartement suite unit, appartement suite, appartementnummer, aanvullend adres, aanvullende adresgegevens, adres toevoeging, toevoeging huisnummer, extra adresinformatie, adres aanvulling, toevoeging optioneel, postbus',
+    'toevoeging, huisnummer toevoeging, huisnummertoevoeging, adresregel 2, adres 2, bus, busnummer, extra adresregel, appartement, huisnr toevoeging, adreslijn 2, toev, extra adresgegevens, busnr, bus nr, bus nummer, huisnummer toev, toev huisnummer, huisletter, huisnummertoev, appartement suite unit, appartement suite, appartementnummer, aanvullend adres, aanvullende adresgegevens, adres toevoeging, toevoeging huisnummer, extra adresinformatie, adres aanvulling, toevoeging optioneel, postbus, toevoeg',
   'house-number':
-    'huisnummer, huisnr, huis nummer, nummer huis, huis nr, huisnummer en toevoeging, huisnr en toevoeging, huisnummer incl toevoeging, nr huis',
+    'huisnummer, huisnr, huis nummer, nummer huis, huis nr, huisnummer en toevoeging, huisnr en toevoeging, huisnummer incl toevoeging, nr huis, huisnummer nr',
   'address-level2':
     'plaats, woonplaats, stad, gemeente, plaatsnaam, stad gemeente, vestigingsplaats, plaats stad, stad plaats, woonplaats stad, deelgemeente',
   'address-level1': 'provincie, staat provincie, regio, provincie regio, staat, deelstaat',

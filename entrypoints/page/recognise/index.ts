@@ -53,6 +53,14 @@ export async function recognise(document: Document): Promise<Recognised[]> {
   });
 }
 
+/** The nearest element around a control that says something: a column of a row has no words of its own. */
+function wordsAround({ parentElement }: Element): Element | null {
+  let around = parentElement;
+  for (let steps = 0; around && steps < 3 && around.textContent.trim() === ''; steps++)
+    around = around.parentElement;
+  return around;
+}
+
 function* collect(
   met: Walked['met'],
   labels: Walked['labels'],
@@ -65,7 +73,7 @@ function* collect(
   for (const item of met) {
     const around =
       item.element.closest('tr, li, p, fieldset > div, [class*="row"]') ??
-      item.element.parentElement;
+      wordsAround(item.element);
     if (around !== parent) row += 1;
     parent = around;
     list.push(featuresOf(item, labels, indexes.get(item.form) ?? 0, row, cuts));
