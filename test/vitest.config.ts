@@ -7,6 +7,11 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const MATRIX = 'test/browser/insert/matrix/*.test.ts';
 const START = 'test/browser/package/start.test.ts';
 
+/** Each browser test has a browser, a display and a clipboard of its own; two cores bear two of them. */
+const WORKERS = 2;
+/** Two at a time from the first file to the last, whatever they are: no core waits for the end of a group. */
+const TOGETHER = 1;
+
 /** Tests that drive browsers; `order` says in which turn, one project after another. */
 const browsers = (
   name: string,
@@ -16,8 +21,7 @@ const browsers = (
   root,
   test: {
     name,
-    // Each file has a browser, a display and a clipboard of its own; two cores bear two of them.
-    maxWorkers: 2,
+    maxWorkers: WORKERS,
     sequence: { groupOrder: order },
     testTimeout: 60_000,
     hookTimeout: 120_000,
@@ -35,15 +39,23 @@ export default defineConfig({
       {
         root,
         plugins: [WxtVitest()],
-        test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'] },
+        test: {
+          name: 'unit',
+          include: ['test/unit/**/*.test.{ts,tsx}'],
+          maxWorkers: WORKERS,
+          sequence: { groupOrder: TOGETHER },
+        },
       },
-      browsers('browser', 1, { include: ['test/browser/**/*.test.ts'], exclude: [MATRIX, START] }),
-      browsers('matrix', 2, {
+      browsers('browser', TOGETHER, {
+        include: ['test/browser/**/*.test.ts'],
+        exclude: [MATRIX, START],
+      }),
+      browsers('matrix', TOGETHER, {
         include: [MATRIX],
         globalSetup: 'test/browser/insert/matrix/setup.ts',
       }),
       // It builds anew what the others use.
-      browsers('start', 3, { include: [START] }),
+      browsers('start', 2, { include: [START] }),
     ],
   },
 });
