@@ -1,7 +1,7 @@
-import { gather } from './evidence';
 import type { Features } from './features';
 import { fits } from './fits';
 import { identifierWords } from './fold';
+import { gather } from './gather';
 import { isKind, type Reason } from './kind';
 import { meaningsIn } from './read-text';
 import { type Verdict, weigh } from './weigh';
