@@ -59,11 +59,18 @@ export function yieldToShown(found: readonly Evidence[]) {
     shown.some((f) => test(f.meaning));
   const named = says((meaning) => meaning.endsWith('name') && meaning !== 'username');
   const part = says((meaning) => /^(postal-code|country|address-|house-)/.test(meaning));
-  const tied = shown.filter((f) => TIED.test(f.why));
+  // Under the label of a row, what stands right before a box is its own label.
+  const row = found.some((f) => f.why.startsWith('cell: '));
+  const tied = shown.filter((f) => TIED.test(f.why) || (row && f.why.startsWith('before: ')));
   const place = tied.some((f) => PART.test(f.meaning));
   const other = tied.some((f) => isKind(f.meaning) && !/name$|^start-|^end-/.test(f.meaning));
+  const nationality = says((meaning) => meaning === 'nationality');
   const employers = tied.some((f) => f.meaning === 'about-company' && f.score > 0.9);
+  const column = tied.some((f) => f.why.startsWith('before: ') && PART.test(f.meaning));
   for (const one of found) {
+    // "Address" for the row, "Town" for the box.
+    if (column && one.meaning === 'street-address' && one.why.startsWith('cell: '))
+      one.score *= 0.4;
     if (!BY_PROGRAMMER.test(one.why)) continue;
     // "Full name" called `nome`, "Town" called `address1`.
     if (named && VAGUE_NAME.test(one.why.replace(BY_PROGRAMMER, ''))) one.score *= 0.2;
@@ -71,6 +78,7 @@ export function yieldToShown(found: readonly Evidence[]) {
     else if (place && one.meaning.startsWith('address-line')) one.score *= 0.4;
     // "Name of employer", "address of the employer".
     else if (other && one.meaning === 'name') one.score *= 0.4;
+    else if (nationality && one.meaning === 'country') one.score *= 0.4;
     else if (employers && isKind(one.meaning)) one.score *= 0.6;
   }
 }

@@ -24,6 +24,17 @@ describe('what the page shows, and what a programmer called it', () => {
     expect(kinds([box('zipCd'), box('addr1')], 'ko')).toEqual(['postal-code', 'address-line1']);
   });
 
+  it('the label of a row yields to the one right before a box', () => {
+    const box = control('', { name: 'addr1', texts: { cell: 'ご住所', before: '市区町村' } });
+    expect(kinds([box], 'ja')).toEqual(['address-level2']);
+  });
+
+  it('a nationality may be called a nation', () => {
+    const list = { tag: 'select', type: 'select-one' } as const;
+    const box = control('', { ...list, name: 'nation', texts: { before: 'Staatsangehörigkeit' } });
+    expect(decideForm([box], 'de')[0]?.topic).toBe('nationality');
+  });
+
   it('a short line under a box without a label is as good as one', () => {
     const box = (described: string) =>
       control('', { texts: { described, before: 'Nume', after: described } });
@@ -168,6 +179,9 @@ describe('questions that a résumé answers', () => {
     ['Where do you work at the moment?', 'en', 'organization'],
     ['In welchem Betrieb arbeitest du?', 'de', 'organization'],
     ['Tu bosses où en ce moment ?', 'fr', 'organization'],
+    ['Ich arbeite derzeit als', 'de', 'organization-title'],
+    ['Current RN license # and state of issue', 'en', 'none: identity-number'],
+    ['Voorletters', 'nl', 'none: question'],
     ['Comment tu t’appelles ?', 'fr', 'name'],
     ['¿Cómo te llamas?', 'es', 'name'],
     ['Как вас зовут?', 'ru', 'name'],
