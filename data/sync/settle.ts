@@ -1,5 +1,7 @@
 /** The person's decision between values that several machines have written in one place. */
 import { same } from '../merge';
+import { withAwaited, withoutAwaited } from './cards-list';
+import { CARDS, listed } from './documents';
 import { ranked } from './replica';
 import type { Desk } from './sync';
 import { view } from './view';
@@ -23,13 +25,18 @@ export async function settle(desk: Desk, { key, cell, by, at }: Side): Promise<b
   if (!before) return false;
   const pen = { by: status.machine, at: Math.floor(desk.now() / 1000) };
   const stored = documents.get(key) ?? desk.empty(key);
+  const isList = key === CARDS;
+  // A card whose document has not arrived is on no list that is shown, and is not removed by that.
+  const mine = isList ? withAwaited(stored, before, replicas, !documents.has(key)) : stored;
   // What was typed since the last turn is no part of the decision, and stays.
-  const now = write(before, stored, pen);
+  const now = write(before, mine, pen);
   const sides = ranked(now.cells.get(cell) ?? []);
   const chosen = sides.find((entry) => entry.by === by && entry.at === at);
   if (sides.length < 2 || !chosen) return false;
   const decided = decide(now, cell, chosen.cell, pen);
-  const value = view(decided).value;
+  const all = view(decided).value;
+  const here = new Set(listed(stored).map(({ id }) => id));
+  const value = isList ? withoutAwaited(all, replicas, here) : all;
   if (!desk.accepts(key, value)) return false;
   const changed = new Map(same(value, stored) ? [] : [[key, value]]);
   return desk.keep({ documents: changed, replicas: new Map([[key, decided]]), status });

@@ -43,6 +43,8 @@ describe.skipIf(why)(`choosing a card in Chromium’s popup${why ? ` (${why})` :
     await popup.bringToFront();
     await popup.reload();
     await popup.waitForSelector('#card .card');
+    // The cards are read after the card is shown; until then there is nothing to choose.
+    if (Object.keys(items).length > 0) await popup.waitForSelector('.which-card');
   }
   const isShown = (name: string) =>
     waitUntil(`${name} to be shown`, () =>
