@@ -32,6 +32,13 @@ describe.skipIf(why)(`closing the options page in Firefox${why ? ` (${why})` : '
     );
     await display.keys('ctrl+a');
     display.type('https://ada.example');
+    // The browser closes a tab before the page has read the keys that came in the same moment.
+    await waitUntil('the text', () =>
+      other.evaluate(() => {
+        const field = document.getElementById('resume/url');
+        return field !== null && 'value' in field && field.value === 'https://ada.example';
+      }),
+    );
     await display.keys('ctrl+w');
     await waitUntil('the website to be stored', async () =>
       JSON.stringify(await storedData(page, 'resume'))?.includes('https://ada.example'),
