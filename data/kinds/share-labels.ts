@@ -8,6 +8,10 @@ const textOf = ({ texts }: Features): string =>
 
 const hasWords = ({ control }: Member): boolean => /\p{L}/u.test(textOf(control));
 
+/** A label around two boxes is both's. */
+const shareOne = (a: Member, b: Member): boolean =>
+  a.control.texts.label !== undefined && a.control.texts.label === b.control.texts.label;
+
 /** The shown boxes that stand in the row of the first and have no word of their own. */
 function mutesAfter(members: readonly Member[], at: number, first: Member): Member[] {
   const run: Member[] = [];
@@ -15,9 +19,7 @@ function mutesAfter(members: readonly Member[], at: number, first: Member): Memb
     const { tag, type, unseen, row, texts } = next.control;
     const box = (tag === 'input' && /^(text|tel|number)$/.test(type)) || tag === 'select';
     if (!box || unseen || row !== first.control.row) break;
-    // A label around two boxes is both's.
-    const same = texts.label !== undefined && texts.label === first.control.texts.label;
-    if (!same && (hasWords(next) || texts.placeholder)) break;
+    if (!shareOne(first, next) && (hasWords(next) || texts.placeholder)) break;
     run.push(next);
   }
   return run;
@@ -88,8 +90,7 @@ export function shareLabels(members: readonly Member[], lang: string) {
     const others = parts?.some((part, k) => k > 0 && isAnother(run[k], part));
     for (const [k, one] of others ? [] : run.entries()) {
       const part = parts?.[k];
-      const same = one.control.texts.label === control.texts.label;
-      if (part && (k === 0 || same || one.verdict.meaning === 'unknown'))
+      if (part && (k === 0 || shareOne(member, one) || one.verdict.meaning === 'unknown'))
         turn(one, part, `part ${k + 1} of “${text.slice(0, 40)}”`, 0.65);
     }
   });

@@ -10,9 +10,8 @@ const PERSONAL =
 export function isSomeoneElses(meaning: Kind | Reason, text: string): boolean {
   if (!PERSONAL.test(meaning)) return false;
   // "What's your name?" has no owner.
-  const owner = /(?!what|that|here|there|who|how|where|when|let)\b(\p{L}{3,})['’]s\b/iu.exec(
-    text,
-  )?.[1];
+  const owner =
+    /\b(?!(?:what|that|here|there|who|how|where|when|let)['’])(\p{L}{3,})['’]s\b/iu.exec(text)?.[1];
   return owner !== undefined && findPhrases([fold(owner)]).length === 0;
 }
 

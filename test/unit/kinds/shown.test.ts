@@ -142,6 +142,14 @@ describe('what stands beside', () => {
     expect(told).toEqual(['address-line1', 'address-line2']);
   });
 
+  it('a box that the programmer has named keeps its name behind a shared label', () => {
+    const told = kinds(
+      [control('', { texts: { before: 'PLZ / Ort' } }), control('', { name: 'email' })],
+      'de',
+    );
+    expect(told[1]).toBe('email');
+  });
+
   it('a number behind a list of area codes is the rest of it', () => {
     const list = control('', {
       tag: 'select',
@@ -188,6 +196,7 @@ describe('questions that a résumé answers', () => {
     ['E-mail, if you have one:', 'en', 'email'],
     ['What’s your first name?', 'en', 'given-name'],
     ["Landlord's name", 'en', 'none: other-person'],
+    ["Letterer's e-mail", 'en', 'none: other-person'],
     ['Where do you want to work?', 'en', 'none: question'],
   ])('%s', (label, lang, kind) => expect(kindsOf([label], lang)).toEqual([kind]));
 });
