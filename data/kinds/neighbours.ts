@@ -127,10 +127,10 @@ function levels(members: readonly Member[]) {
   for (const member of members) {
     if (is(member, 'address-level3') && states.length > 0 && !town)
       turn(member, 'address-level2', 'no other town is asked for', 0.6);
-    const { texts, headings } = member.control;
-    const near = states.filter((m) => m !== member && m.control.headings[0] === headings[0]);
-    const county = /^\W*county\W*$/i.test(texts.label ?? texts.cell ?? texts.before ?? '');
-    if (county && !member.control.unseen && is(member, 'address-level1') && near.some(isState))
+    const { headings, unseen } = member.control;
+    if (unseen || !is(member, 'address-level1') || !/^\W*county\W*$/i.test(nameOf(member)))
+      continue;
+    if (states.some((m) => m.control.headings[0] === headings[0] && /\bstate\b/i.test(nameOf(m))))
       member.verdict = {
         meaning: 'unknown',
         sure: 0.3,
@@ -139,8 +139,8 @@ function levels(members: readonly Member[]) {
   }
 }
 
-const isState = ({ control: { texts } }: Member): boolean =>
-  /\bstate\b/i.test(texts.label ?? texts.cell ?? texts.before ?? '');
+const nameOf = ({ control: { texts } }: Member): string =>
+  texts.label ?? texts.cell ?? texts.before ?? '';
 
 /** An extension behind the number of a house is the flat's, and behind no number it is of something else. */
 function extensions(members: readonly Member[]) {

@@ -69,6 +69,8 @@ function byIdentifier(text: string, lang: string): SectionName | undefined {
 
 /** How an employer or a school is reached: asked for again under a heading of theirs, it is not the person's. */
 const REACHED = /^(tel|email|url)$/;
+/** A résumé says in which town an employer is, and in no street. */
+const STREET = /^(street-address|address-line|postal-code|house-number)/;
 const isPast = ({ name }: Placed): boolean => name === 'work' || name === 'education';
 
 /** Where an employer or a school is: under a heading of theirs, or in their name, it is not where one lives. */
@@ -154,24 +156,9 @@ export function* askSections(
       seen.has(kind)
     )
       start(open.name);
-    if (
-      open &&
-      opener &&
-      REACHED.test(kind) &&
-      (kind === 'url' || asked.has(kind)) &&
-      isPast(open)
-    ) {
-      member.verdict = {
-        meaning: 'about-company',
-        sure: 0.6,
-        why: [...verdict.why, `in ${open.name}`],
-      };
-      continue;
-    }
-    // A résumé says in which town an employer is, and in no street.
-    const street = /^(street-address|address-line|postal-code|house-number)/.test(kind);
+    const again = REACHED.test(kind) && (kind === 'url' || asked.has(kind));
     const firm = seen.has('organization') || seen.has('school');
-    if (open && opener && street && firm && isPast(open)) {
+    if (open && opener && isPast(open) && (again || (firm && STREET.test(kind)))) {
       member.verdict = {
         meaning: 'about-company',
         sure: 0.6,

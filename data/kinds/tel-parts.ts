@@ -122,12 +122,12 @@ const NUMBER = /^(number|nummer|n[uú]mero|numéro|numer|nr|no|номер|numara
 
 function byName(members: readonly Member[], turn: Turn) {
   members.forEach((member, i) => {
-    const list = members[i - 1];
-    if (list && list.verdict.meaning === 'tel-area-code' && listsCodes(list) && isMute(member))
-      if (member.verdict.meaning === 'tel')
-        turn(member, 'tel-local', 'behind a list of area codes', 0.7);
     const { label, cell, before } = member.control.texts;
-    const coded = members[i - 1]?.verdict.meaning;
+    const last = members[i - 1];
+    const coded = last?.verdict.meaning;
+    const listed = coded === 'tel-area-code' && last !== undefined && listsCodes(last);
+    if (listed && member.verdict.meaning === 'tel' && isMute(member))
+      turn(member, 'tel-local', 'behind a list of area codes', 0.7);
     if (member.verdict.meaning === 'unknown' && NUMBER.test(label ?? cell ?? before ?? '')) {
       if (coded === 'tel-area-code') turn(member, 'tel-local', 'a number behind an area code');
       if (coded === 'tel-country-code') turn(member, 'tel', 'a number behind a country code');

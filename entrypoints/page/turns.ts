@@ -9,7 +9,7 @@ const LONG = 30;
  * where each of them takes it long, because all of a great form is drawn anew, fewer and longer turns
  * are over sooner.
  */
-export class Turn {
+class Turn {
   #length = SHORT;
   #start = performance.now();
 
@@ -34,7 +34,7 @@ const FIRST = 10;
  * The same for work that changes the page: what a turn has changed is drawn before the next, so that it
  * does not add up, and a turn is as long as it and its drawing together are short.
  */
-export class DrawnTurn {
+class DrawnTurn {
   #length = FIRST;
   #start = performance.now();
   #least = Number.POSITIVE_INFINITY;

@@ -12,7 +12,7 @@ export function isBanner(element: Element): boolean {
   const cell = element.firstElementChild;
   if (!cell || Number(cell.getAttribute('colspan') ?? 1) < 2) return false;
   const text = cell.textContent.trim();
-  if (text === '' || text.length >= 60 || cell.querySelector(CONTROLS)) return false;
+  if (text === '' || text.length >= 60 || cell.querySelector(BOXES)) return false;
   const bold = cell.tagName === 'TH' ? cell : cell.querySelector('b, strong');
   const called = CALLED.test(`${element.className} ${cell.className}`);
   return called || text === bold?.textContent?.trim() || isLoud(text);
@@ -29,17 +29,18 @@ export function isCaption(element: Element): boolean {
   const { className, parentElement, tagName } = element;
   if (typeof className !== 'string' || !CALLED.test(className) || !WORDS.test(tagName))
     return false;
-  if (parentElement?.firstElementChild !== element || element.querySelector(CONTROLS)) return false;
+  if (parentElement?.firstElementChild !== element || element.querySelector(BOXES)) return false;
   const text = element.textContent.trim();
   if (text === '' || text.length >= 80) return false;
   let controls = 0;
   for (let at = element.nextElementSibling; at && controls < 2; at = at.nextElementSibling) {
     if (at.className === className) return false;
-    controls += at.matches(CONTROLS) ? 1 : at.querySelectorAll(CONTROLS).length;
+    controls += at.matches(BOXES) ? 1 : at.querySelectorAll(BOXES).length;
   }
   return controls > 1;
 }
 
 const WORDS = /^(DIV|P|SPAN|B|STRONG|DT|CAPTION)$/;
-const CONTROLS =
+/** Controls that a title may be over; a box to tick has its words beside it. */
+const BOXES =
   'input:not([type=hidden], [type=checkbox], [type=radio], [type=submit], [type=button]), select, textarea';

@@ -5,6 +5,9 @@ import { choiceAt, isTickByRole } from './presses';
 import { isHtml } from './realm';
 import { isListWidget } from './widget';
 
+/** HTML's own controls that a person may see. */
+export const CONTROLS = 'input:not([type=hidden]), select, textarea';
+
 /** The control that an element is, or that begins with it; undefined for all else. */
 export function controlAt(element: Element): HTMLElement | undefined {
   if (isOwn(element) || isEditable(element)) return element;

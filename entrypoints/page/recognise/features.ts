@@ -1,4 +1,5 @@
 import type { Features, Place } from '../../../data/kinds/features';
+import { CONTROLS } from './controls';
 import { datePartsIn, dateTypeOf } from './date-parts';
 import { isDropZone, zoneWords } from './drop-zone';
 import { fileButton } from './file-button';
@@ -19,8 +20,6 @@ function options(element: HTMLElement): string[] {
     list.push((element.options[i]?.text ?? '').trim().slice(0, 60));
   return list;
 }
-
-const CONTROLS = 'input:not([type=hidden]), select, textarea';
 
 /** The cell to the left of a control's own, where the control is the first in its cell. */
 function cellBefore(element: Element): string {
@@ -75,7 +74,7 @@ const tagOf = (element: Element): Features['tag'] => {
 function zoneText(element: HTMLElement): string {
   let zone = element.parentElement;
   for (let steps = 0; zone && steps < 3; steps++, zone = zone.parentElement) {
-    if (zone.querySelectorAll('input:not([type=hidden]), select, textarea').length > 1) return '';
+    if (zone.querySelectorAll(CONTROLS).length > 1) return '';
     const text = textOf(zone);
     if (text !== '') return text.length < 200 ? text : '';
   }

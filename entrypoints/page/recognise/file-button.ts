@@ -1,6 +1,6 @@
+import { CONTROLS } from './controls';
 import { isHtml } from './realm';
 
-const CONTROLS = 'input:not([type=hidden]), select, textarea';
 const BUTTON = 'button:not([type=submit]), [role="button"]';
 
 /** The button right beside a file input that is not shown: what a person presses to choose the file. */

@@ -56,9 +56,16 @@ export async function recognise(document: Document): Promise<Recognised[]> {
 /** The nearest element around a control that says something: a column of a row has no words of its own. */
 function wordsAround({ parentElement }: Element): Element | null {
   let around = parentElement;
-  for (let steps = 0; around && steps < 3 && around.textContent.trim() === ''; steps++)
+  for (let steps = 0; around && steps < 3 && !hasWords(around); steps++)
     around = around.parentElement;
   return around;
+}
+
+/** Stops at the first word: the element may be the whole of a great form. */
+function hasWords(element: Element): boolean {
+  const texts = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) if (/\S/.test(texts.currentNode.nodeValue ?? '')) return true;
+  return false;
 }
 
 function* collect(
