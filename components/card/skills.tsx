@@ -14,16 +14,15 @@ export function Skills({
   named: ReadonlySet<string>;
 }) {
   const isNamed = ({ title, text }: Snippet) => title === text && named.has(text);
-  const first = [...snippets.filter(isNamed), ...snippets.filter((one) => !isNamed(one))];
-  const groups = [...new Set(first.map(({ entry }) => entry))].filter(
-    (entry) => entry !== undefined,
-  );
+  const groups = namedFirst(grouped(snippets, 'entry'), ([, all]) => all.some(isNamed));
   return (
     <dl class="skills">
-      {groups.map((group) => {
-        const members = first.filter(({ entry }) => entry === group);
+      {groups.map(([group, members]) => {
         const head = members.find(({ title }) => title === group);
-        const parts = members.filter((snippet) => snippet !== head);
+        const parts = inParts(
+          members.filter((snippet) => snippet !== head),
+          isNamed,
+        );
         return (
           <div key={group}>
             <dt>
@@ -57,4 +56,24 @@ export function Skills({
       })}
     </dl>
   );
+}
+
+/** What is named before what is not, each in its own order. */
+function namedFirst<T>(list: readonly T[], isNamed: (one: T) => boolean): T[] {
+  return [...list.filter(isNamed), ...list.filter((one) => !isNamed(one))];
+}
+
+/** The snippets that have such a name, by that name, in their order. */
+function grouped(snippets: readonly Snippet[], by: 'entry' | 'part'): [string, Snippet[]][] {
+  const names = new Set(snippets.flatMap(({ [by]: name }) => (name === undefined ? [] : [name])));
+  return [...names].map((name) => [name, snippets.filter(({ [by]: own }) => own === name)]);
+}
+
+/** A sub-group stays in one piece, its name before its skills: what is named moves within it, and it as a whole. */
+function inParts(members: readonly Snippet[], isNamed: (one: Snippet) => boolean): Snippet[] {
+  const parts = grouped(members, 'part').map(([, [head, ...skills]]) =>
+    head ? [head, ...namedFirst(skills, isNamed)] : [],
+  );
+  const loose = members.filter(({ part }) => part === undefined);
+  return [...namedFirst(parts, (part) => part.some(isNamed)).flat(), ...namedFirst(loose, isNamed)];
 }

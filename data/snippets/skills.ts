@@ -26,25 +26,31 @@ export function skillSnippets({ skills = [] }: Resume): Snippet[] {
 function groupSnippets(skill: Skill, id: (id: string) => string): Snippet[] {
   const name = skill.name || 'Skills';
   const own = id(`skills.${slug(name)}`);
-  const of = (part: string, title: string, text: string, html?: string): Snippet => ({
-    id: part === '' ? own : id(`${own}.${part}`),
+  const of = (
+    place: string,
+    title: string,
+    text: string,
+    rest: Pick<Snippet, 'html' | 'part'> = {},
+  ): Snippet => ({
+    id: place === '' ? own : id(`${own}.${place}`),
     group: 'skills',
     entry: name,
     title,
     text,
-    ...(html && { html }),
+    ...rest,
   });
   const keywords = skill.keywords ?? [];
   const groups = skill.groups ?? [];
   const grouped = new Set(groups.flatMap((group) => group.keywords ?? []));
-  const single = (keyword: string) => of(slug(keyword), keyword, keyword);
+  const single = (keyword: string, part?: string) =>
+    of(slug(keyword), keyword, keyword, part === undefined ? {} : { part });
   return [
-    of('', name, joined(keywords), bullets(keywords)),
+    of('', name, joined(keywords), { html: bullets(keywords) }),
     ...groups.flatMap(({ name: part = '', keywords: members = [] }) => [
-      of(`group.${slug(part)}`, `${name}: ${part}`, joined(members)),
-      ...members.map(single),
+      of(`group.${slug(part)}`, `${name}: ${part}`, joined(members), { part }),
+      ...members.map((member) => single(member, part)),
     ]),
-    ...keywords.filter((keyword) => !grouped.has(keyword)).map(single),
+    ...keywords.filter((keyword) => !grouped.has(keyword)).map((keyword) => single(keyword)),
     of('summary', `${name}: in a sentence`, skill.summary ?? ''),
   ];
 }

@@ -36,6 +36,8 @@ export interface Snippet {
   html?: string;
   /** The entry it belongs to, where a group has several: a job, a school, a skill group. */
   entry?: string;
+  /** The part of that entry it belongs to, where the entry has parts: a sub-group of skills. */
+  part?: string;
   /** Is on the open card alone, in no registry: whoever inserts it is given all of it. */
   fleeting?: true;
   /** Where the caret goes after insertion, as an offset into `text`; missing: behind it. */
