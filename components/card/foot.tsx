@@ -59,8 +59,14 @@ function Undo({ say }: Pick<FootProps, 'say'>) {
     setCount((await host.undoable?.()) ?? 0);
   };
   return (
-    <button type="button" class="quiet" onClick={() => void undo()}>
-      Undo the last fill
+    <button
+      type="button"
+      class="quiet undo"
+      aria-label="Undo the last fill"
+      title="Undo the last fill"
+      onClick={() => void undo()}
+    >
+      Undo
     </button>
   );
 }

@@ -1,8 +1,13 @@
 /** Copying from a page of the extension. */
 import type { Outcome } from '../../components/host';
+import { copyAtOnce } from '../page/copy';
 
-/** Puts text, and HTML where given, on the clipboard. */
+/**
+ * Puts text, and HTML where given, on the clipboard. A popup may be closed by the very next key: where
+ * the browser lets it, all is done before this function first waits.
+ */
 export async function copy(text: string, html?: string): Promise<Outcome> {
+  if (copyAtOnce({ text, html })) return { done: true, message: 'Copied' };
   try {
     const types = {
       'text/plain': new Blob([text], { type: 'text/plain' }),

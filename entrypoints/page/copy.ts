@@ -9,18 +9,22 @@ export interface Copied {
  * Copies text, with HTML beside it if there is any.
  * @returns False when the browser did not let it happen.
  */
-export async function copy({ text, html }: Copied): Promise<boolean> {
-  if (copyByCommand(text, html)) return true;
+export async function copy(copied: Copied): Promise<boolean> {
+  if (copyAtOnce(copied)) return true;
   try {
-    await navigator.clipboard.writeText(text);
+    await navigator.clipboard.writeText(copied.text);
     return true;
   } catch {
     return false;
   }
 }
 
-/** Works on insecure pages as well, where there is no `navigator.clipboard`. */
-function copyByCommand(text: string, html: string | undefined): boolean {
+/**
+ * Copies before it returns, so that the page may be closed in the same moment; works on insecure pages
+ * as well, where there is no `navigator.clipboard`.
+ * @returns False when the browser did not let it happen.
+ */
+export function copyAtOnce({ text, html }: Copied): boolean {
   let written = false;
   const write = (event: ClipboardEvent) => {
     event.clipboardData?.setData('text/plain', text);

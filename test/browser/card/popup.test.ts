@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { fillNow, openPreview } from '../fill/popup.ts';
 import { type Chromium, chromiumMissing, launchChromium } from '../harness/chromium.ts';
 import { type Pages, servePages } from '../harness/pages.ts';
 import { waitUntil } from '../harness/screen.ts';
@@ -13,7 +14,10 @@ describe.skipIf(chromiumMissing)(
 
     beforeAll(async () => {
       pages = await servePages({
-        inline: { '/form.html': '<!doctype html><title>Form</title><input id="field" value="">' },
+        inline: {
+          '/form.html':
+            '<!doctype html><title>Form</title><label>Full name <input id="field" value=""></label>',
+        },
       });
       chromium = await launchChromium({ flags: ['--screen-info={1600x1200}'] });
       await chromium.page.goto(`${pages.origin}/form.html`);
@@ -72,6 +76,76 @@ describe.skipIf(chromiumMissing)(
       expect(await toast()).toBe('Copied Kafka');
       expect(await chromium.clipboard(chromium.page)).toMatchObject({ text: 'Kafka' });
     });
+
+    it('has copied by the time that the next key closes it', async () => {
+      for (const [query, text] of [
+        ['kafka', 'Kafka'],
+        ['presto', 'Presto'],
+        ['sqlite', 'SQLite'],
+      ]) {
+        if (popup.isClosed()) {
+          popup = await chromium.openPopup(chromium.page);
+          await popup.waitForSelector('#card .card');
+        }
+        await popup.keyboard.type(query ?? '');
+        await popup.waitForSelector('[role=option][aria-selected=true]');
+        // Enter copies, the first Escape clears the search, the second closes: nothing waits for another.
+        const { keyboard } = popup;
+        const keys = (['Enter', 'Escape', 'Escape'] as const).map((key) => keyboard.press(key));
+        await Promise.allSettled(keys);
+        await waitUntil('the popup to close', () => popup.isClosed());
+        expect((await chromium.clipboard(chromium.page)).text).toBe(text);
+      }
+    });
+
+    it('shows the line with the focus wholly, below the heading that sticks to the top', async () => {
+      const hidden: string[] = [];
+      for (const way of ['ArrowDown', 'ArrowUp'] as const) {
+        for (let before = 'none', now = ''; before !== now; ) {
+          await popup.keyboard.press(way);
+          const { id, seen } = await popup.evaluate(focusedLine);
+          if (!seen) hidden.push(`${way} ${id}`);
+          [before, now] = [now, id];
+        }
+      }
+      expect(hidden).toEqual([]);
+    });
+
+    it('has nothing to press that is lower or narrower than 24 pixels', async () => {
+      await popup.click('.unfold');
+      const small = await popup.$$eval('button, a, input, [role=option]', (all) =>
+        all.flatMap((element) => {
+          const { width, height } = element.getBoundingClientRect();
+          const shown = width > 0 && height > 0;
+          return shown && (width < 24 || height < 24)
+            ? [`${element.className} ${element.textContent} ${width} × ${height}`]
+            : [];
+        }),
+      );
+      expect(small).toEqual([]);
+    });
+
+    it.each([400, 320])(
+      'keeps its foot one line high after a fill, %d pixels wide',
+      async (width) => {
+        const foot = () =>
+          popup.$eval('footer', (footer) => ({
+            height: footer.getBoundingClientRect().height,
+            cut: footer.scrollWidth > footer.clientWidth,
+          }));
+        await popup.close();
+        popup = await openPreview(chromium, chromium.page);
+        await fillNow(popup);
+        await popup.close();
+        popup = await chromium.openPopup(chromium.page);
+        await popup.waitForSelector('footer .undo');
+        await popup.setViewport({ width, height: 600 });
+        expect(await foot()).toMatchObject({ height: 52, cut: false });
+        await popup.click('footer .undo');
+        await popup.waitForSelector('footer:not(:has(.undo))');
+        expect(await foot()).toMatchObject({ height: 52, cut: false });
+      },
+    );
 
     it('copies a rich line as text and as HTML', async () => {
       await popup.click('[data-snippet="skills.data"]');
@@ -188,3 +262,17 @@ describe.skipIf(chromiumMissing)(
     });
   },
 );
+
+/** The line with the focus, and whether all of it is to be seen in the part of the card that scrolls. */
+function focusedLine() {
+  const line = document.activeElement;
+  const main = document.querySelector('main');
+  const id = line?.getAttribute('data-snippet') ?? '';
+  if (!line || !main?.contains(line)) return { id, seen: true };
+  const heading = line.closest('section')?.querySelector('h2');
+  const sticks = heading && !heading.contains(line);
+  const box = line.getBoundingClientRect();
+  const { top, bottom } = main.getBoundingClientRect();
+  const above = sticks ? heading.getBoundingClientRect().bottom : top;
+  return { id, seen: box.top >= above - 1 && box.bottom <= bottom + 1 };
+}
