@@ -21,26 +21,52 @@ export interface Rendered {
   missing: string[];
 }
 
+/** What a template may give at most: more than a whole résumé in words, and quick to make. */
+const MOST_CHARACTERS = 200_000;
+const MOST_PIECES = 50_000;
+/** So deep sections may stand in one another: a résumé has lists in lists, and no more. */
+const DEEPEST = 8;
+
+const ENDLESS = `It gives more than ${MOST_CHARACTERS.toLocaleString('en')} characters: sections in one another, as {{#work}}{{#work}}, repeat each other’s entries; take one of them out`;
+
 /** A Unicode noncharacter: it cannot stand in a text that people exchange (Unicode 16, §23.7). */
 const CARET = '\uFDD0';
 
 type Token = [type: string, value: string, start: number, end: number, inside?: Token[]];
 
 /**
- * Checks a template against every field a résumé may have.
- * @returns No problem, or every one: broken braces, unknown placeholders with the nearest known name.
+ * Checks a template against every field a résumé may have, and what it would give.
+ * @returns No problem, or every one: broken braces, unknown placeholders with the nearest known name,
+ * sections that multiply each other.
  */
 export function templateProblems(template: string, resume: Resume): TemplateProblem[] {
-  let tokens: Token[];
   try {
-    tokens = parse(template);
+    const tokens = parse(template);
+    const known = knownNames(resume);
+    const problems = unknown(tokens, [known]).map((name) => ({
+      message: `{{${name}}} is not a field of the résumé${hint(name, known)}`,
+    }));
+    // How long it gets does not hang on the day or its language.
+    if (problems.length === 0) new Bounded().render(template, viewOf(resume, new Date(), 'en'));
+    return problems;
   } catch (error) {
     return [{ message: error instanceof Error ? error.message : String(error) }];
   }
-  const known = knownNames(resume);
-  return unknown(tokens, [known]).map((name) => ({
-    message: `{{${name}}} is not a field of the résumé${hint(name, known)}`,
-  }));
+}
+
+/** Mustache's writer, which ends where a template would give more than anybody inserts. */
+class Bounded extends Mustache.Writer {
+  #pieces = 0;
+  #characters = 0;
+
+  override renderTokens(...args: Parameters<Mustache.Writer['renderTokens']>): string {
+    this.#pieces += args[0].length + 1;
+    if (this.#pieces > MOST_PIECES) throw new Error(ENDLESS);
+    const text = super.renderTokens(...args);
+    this.#characters += text.length;
+    if (this.#characters > MOST_CHARACTERS) throw new Error(ENDLESS);
+    return text;
+  }
 }
 
 /** Every placeholder that may be used outside a section, as dotted names: `basics.name`, `today`, … */
@@ -68,7 +94,9 @@ export function render(template: string, resume: Resume, today: Date, locale: st
     .filter(([type]) => type === 'name' || type === '&' || type === '{')
     .map(([, name]) => name)
     .filter((name) => isEmpty(lookUp(view, name)));
-  const marked = Mustache.render(template, view, {}, { escape: String }).replace(/\r\n?/g, '\n');
+  const marked = new Bounded()
+    .render(template, view, {}, { escape: String })
+    .replace(/\r\n?/g, '\n');
   const caret = marked.indexOf(CARET);
   return {
     text: marked.replaceAll(CARET, ''),
@@ -83,14 +111,17 @@ export function escapeTemplate(text: string): string {
 }
 
 function parse(template: string): Token[] {
-  return Mustache.parse(template).map(toToken);
+  if (template.length > MOST_CHARACTERS) throw new Error(ENDLESS);
+  return Mustache.parse(template).map((span) => toToken(span, 1));
 }
 
-function toToken(span: unknown): Token {
+function toToken(span: unknown, depth: number): Token {
   if (!Array.isArray(span)) throw new Error('The template cannot be read');
+  if (depth > DEEPEST) throw new Error(`Sections stand more than ${DEEPEST} deep in one another`);
   const [type, value, start, end, inside] = span;
   const list: unknown[] = Array.isArray(inside) ? inside : [];
-  return [String(type), String(value), Number(start), Number(end), list.map(toToken)];
+  const tokens = list.map((one) => toToken(one, depth + 1));
+  return [String(type), String(value), Number(start), Number(end), tokens];
 }
 
 function unknown(tokens: readonly Token[], scopes: readonly Names[]): string[] {

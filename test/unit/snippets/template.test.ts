@@ -75,3 +75,32 @@ describe('templateProblems', () => {
     for (const name of all) expect(templateProblems(`{{${name}}}`, resume)).toEqual([]);
   });
 });
+
+describe('what a template may give', () => {
+  const jobs: Resume = {
+    work: Array.from({ length: 30 }, (_, index) => ({ name: `Employer ${index}` })),
+  };
+  const nested = (depth: number) =>
+    `${'{{#work}}'.repeat(depth)}{{name}} ${'{{/work}}'.repeat(depth)}`;
+
+  it.each([
+    [1, 30],
+    [2, 900],
+  ])('is all of it where %d lists stand in one another', (depth, names) => {
+    expect(templateProblems(nested(depth), jobs)).toEqual([]);
+    expect(render(nested(depth), jobs, day, 'en').text.match(/Employer/g)).toHaveLength(names);
+  });
+
+  it.each([
+    ['repeats a list by itself', nested(5), /more than 200,000 characters.*take one of them out/],
+    ['says one long thing too often', `{{#work}}${'x'.repeat(10_000)}{{/work}}`, /200,000/],
+    ['is itself too long', 'x'.repeat(200_001), /200,000/],
+    ['has sections in sections without end', nested(50_000), /200,000|deep in one another/],
+    ['nests deep', nested(20), /more than 8 deep/],
+  ])('is bounded where it %s', (_, template, message) => {
+    const begun = performance.now();
+    expect(templateProblems(template, jobs)).toEqual([{ message: expect.stringMatching(message) }]);
+    expect(() => render(template, jobs, day, 'en')).toThrow(message);
+    expect(performance.now() - begun).toBeLessThan(5_000);
+  });
+});
