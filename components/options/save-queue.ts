@@ -1,4 +1,7 @@
-/** Saving as one types: the newest value is written a moment after the last change, one write at a time. */
+/**
+ * Saving as one types: what has changed is written a moment after the first change that is not written yet,
+ * so that who types on and on loses no more than that moment; one write at a time.
+ */
 
 /** Where the saving of one value stands. */
 export type SaveStatus =
@@ -6,7 +9,7 @@ export type SaveStatus =
   | { state: 'failed'; message: string };
 
 export interface SaveQueue<T> {
-  /** Takes a value to be written after a pause; an older one that still waits is dropped. */
+  /** Takes a value to be written in a moment; an older one that still waits is dropped. */
   put(value: T): void;
   /** Writes what waits now; begins before it returns. A value that failed is tried again. */
   flush(): Promise<void>;
@@ -16,8 +19,8 @@ export interface SaveQueue<T> {
   idle(): boolean;
 }
 
-/** Long enough not to write at every key, short enough not to be noticed, in milliseconds. */
-const PAUSE = 300;
+/** Long enough not to write at every key, short enough not to be missed, in milliseconds. */
+const MOMENT = 300;
 
 /**
  * @param write Stores a value; `hurried` when the page may be gone before an answer comes.
@@ -49,8 +52,13 @@ export function saveQueue<T>(
     told({ state: 'saved' });
   }
 
-  function flush(): Promise<void> {
+  function stopTimer(): void {
     clearTimeout(timer);
+    timer = undefined;
+  }
+
+  function flush(): Promise<void> {
+    stopTimer();
     if (!waiting && !writing) return Promise.resolve();
     writing ??= writeAll().finally(() => {
       writing = undefined;
@@ -62,12 +70,11 @@ export function saveQueue<T>(
     put(value) {
       waiting = { value };
       told({ state: 'waiting' });
-      clearTimeout(timer);
-      timer = setTimeout(() => void flush(), PAUSE);
+      timer ??= setTimeout(() => void flush(), MOMENT);
     },
     flush,
     rush() {
-      clearTimeout(timer);
+      stopTimer();
       if (waiting) void writeOne(waiting, true);
     },
     idle: () => !waiting && !writing,
