@@ -29,6 +29,8 @@ export interface FirefoxOptions {
   profile?: string;
   /** Host patterns granted at install, for tests that can't click. */
   hosts?: string[];
+  /** More preferences, by the names of `about:config`. */
+  preferences?: Record<string, string | number | boolean>;
 }
 
 export interface Firefox {
@@ -67,6 +69,7 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
       'browser.ml.chat.menu': false,
       'layout.css.devPixelsPerPx': '1.0',
       'dom.events.testing.asyncClipboard': true,
+      ...options.preferences,
     },
   });
   await browser.installExtension(folder);
