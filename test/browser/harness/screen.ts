@@ -78,7 +78,7 @@ export async function answerPrompt(
 export async function waitUntil<T>(
   what: string,
   condition: () => T | Promise<T>,
-  timeout = 10_000,
+  timeout = 30_000,
 ): Promise<NonNullable<T>> {
   const end = Date.now() + timeout;
   for (;;) {
