@@ -85,7 +85,10 @@ export async function filling(tab: Page, form: Filler): Promise<Filling> {
     const undone = await read();
     const messages = new Map(
       results.outcome === 'done'
-        ? results.results.map(({ id, outcome, message }) => [id, `${outcome}: ${message}`])
+        ? results.results.map(({ id, outcome, message }) => [
+            id,
+            [outcome, message].filter(Boolean).join(': '),
+          ])
         : [],
     );
     const ended = new Map(

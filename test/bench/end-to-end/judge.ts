@@ -22,6 +22,8 @@ export interface Judged {
   losses: Loss[];
   /** Not judged: a control that takes none of the right values, as a list of provinces abroad. */
   untaken: string[];
+  /** Not judged: a field in which something stood before: nothing is written over. A list's preset choice is no such thing. */
+  stood: string[];
   /** Not judged: a control that nobody sees yet, as in a later step of the form. */
   hidden: string[];
   /** Controls that a person sees and that the plan neither lists nor counts. */
@@ -42,6 +44,7 @@ export function judge(expected: readonly (string | null)[], observed: Observed):
   const score = new Score();
   const losses: Loss[] = [];
   const untaken: string[] = [];
+  const stood: string[] = [];
   const hidden: string[] = [];
   expected.forEach((label, i) => {
     const [was, is] = [before[i], after[i]];
@@ -51,6 +54,10 @@ export function judge(expected: readonly (string | null)[], observed: Observed):
       const tokens = label.split('|');
       if (!was.seen) {
         hidden.push(`#${i} ${label}: ${was.label}`);
+        return;
+      }
+      if (was.type === 'text' && was.stands.length > 0) {
+        stood.push(`#${i} ${label}: ${was.label} “${was.stands[0]}”`);
         return;
       }
       if (!tokens.some(isHeld)) return;
@@ -78,6 +85,7 @@ export function judge(expected: readonly (string | null)[], observed: Observed):
     score,
     losses,
     untaken,
+    stood,
     hidden,
     silent: Math.max(0, unlisted.length - observed.counted),
     unlisted: unlisted.map(([i = 0]) => `#${i} ${before[i]?.label ?? ''}`),
@@ -105,11 +113,12 @@ function givenOf(label: string, was: ReadControl, is: ReadControl): string {
 }
 
 /** Whether a control can hold one of the right values at all: no list of provinces abroad has one's own. */
-function takes({ type, offers, maxLength, pattern, accept }: ReadControl, token: string): boolean {
+function takes(control: ReadControl, token: string): boolean {
+  const { type, place, offers, maxLength, pattern, accept } = control;
   if (type === 'choice' || type === 'box')
     return (
-      // A list that is fetched while one types is empty.
-      (type === 'choice' && offers.length <= 1) ||
+      // Behind a widget a list may be empty until one types.
+      (type === 'choice' && offers.length <= 1 && place === 'behind what is drawn') ||
       offers.some((option) => option.some((text) => isRight(token, text, true)))
     );
   if (type === 'file') return accept === '' || /pdf|\*/.test(accept);
@@ -148,10 +157,10 @@ function whyOf(
 ): string {
   if (!listed)
     return verdict === 'missed' ? `not listed, a ${NAMES[type]} ${place}` : 'filled with another';
-  const { kind, problem, ticked, sure, filled, message } = listed;
+  const { kind, problem, ticked, filled, message } = listed;
   const taken = expected.split('|').includes(kind) ? '' : `taken for ${kind}, `;
   if (message !== '') return `${taken}${message}`;
   if (problem !== '') return `${taken}listed, but: ${problem.replace(/“[^”]*”/g, '“…”')}`;
   if (filled) return `${taken}something stands there already`;
-  return `${taken}${ticked ? 'ticked' : `unsure (${sure.toFixed(2)})`}`;
+  return `${taken}${ticked ? 'ticked' : 'unsure'}`;
 }

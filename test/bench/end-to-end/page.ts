@@ -5,9 +5,11 @@ let submits = 0;
 
 /** Counts what is submitted, and sends every form to the page's own site, as where it was saved. */
 function watchForms(): void {
-  for (const form of document.querySelectorAll('form[action]')) {
-    const { origin, pathname } = new URL(form.getAttribute('action') ?? '', location.href);
-    if (origin !== location.origin) form.setAttribute('action', pathname);
+  for (const name of ['action', 'formaction']) {
+    for (const element of document.querySelectorAll(`[${name}]`)) {
+      const { origin, pathname } = new URL(element.getAttribute(name) ?? '', location.href);
+      if (origin !== location.origin) element.setAttribute(name, pathname);
+    }
   }
   addEventListener(
     'submit',
@@ -23,6 +25,15 @@ function readControls(): ReadControl[] {
   const forms = [...document.forms];
   const words = (element: Element | null | undefined) =>
     element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+  /** Folded away: in a box without room that shows nothing beyond its edges. */
+  const isFolded = (element: Element): boolean => {
+    for (let box = element.parentElement; box && box !== document.body; box = box.parentElement) {
+      if (getComputedStyle(box).overflow === 'visible') continue;
+      const { width, height } = box.getBoundingClientRect();
+      if (width <= 1 || height <= 1) return true;
+    }
+    return false;
+  };
   const isSeen = (element: Element) => {
     const { left, top, width, height } = element.getBoundingClientRect();
     return (
@@ -31,7 +42,8 @@ function readControls(): ReadControl[] {
       height > 1 &&
       // What stands left of the page or above it is a place that nobody can scroll to.
       left + width + scrollX > 0 &&
-      top + height + scrollY > 0
+      top + height + scrollY > 0 &&
+      !isFolded(element)
     );
   };
   const typeOf = (element: Element): ReadControl['type'] => {
@@ -81,7 +93,7 @@ function readControls(): ReadControl[] {
       ).slice(0, 80),
       seen: isShown(element, type),
       place: isSeen(element)
-        ? element.getBoundingClientRect().left >= innerWidth
+        ? element.getBoundingClientRect().right > innerWidth
           ? 'beside the window'
           : 'in sight'
         : 'behind what is drawn',

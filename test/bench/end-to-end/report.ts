@@ -18,6 +18,7 @@ export const HEAD = [
   'submitted',
   'not put back',
   'page takes none',
+  'stood before',
   'hidden',
 ];
 
@@ -32,10 +33,11 @@ export class Total {
     submitted: 0,
     stayed: 0,
     untaken: 0,
+    stood: 0,
     hidden: 0,
   };
 
-  add({ score, losses, silent, nothing, submitted, stayed, untaken, hidden }: Judged): void {
+  add({ score, losses, silent, nothing, submitted, stayed, untaken, stood, hidden }: Judged): void {
     this.#score.plus(score);
     const sums = this.#sums;
     sums.pages += 1;
@@ -44,6 +46,7 @@ export class Total {
     sums.submitted += submitted;
     sums.stayed += stayed.length;
     sums.untaken += untaken.length;
+    sums.stood += stood.length;
     sums.hidden += hidden.length;
     for (const { verdict, why } of losses) {
       const key = `${verdict}: ${why}`;
@@ -54,14 +57,14 @@ export class Total {
   /** @returns A row of the table. */
   row(name: string): string[] {
     const { precision, recall, f1, right, wrong, missed, harm, empty } = this.#score;
-    const { pages, silent, nothing, submitted, stayed, untaken, hidden } = this.#sums;
+    const { pages, silent, nothing, submitted, stayed, untaken, stood, hidden } = this.#sums;
     return [
       name,
       String(pages),
       ...[precision, recall, f1].map((share) => share.toFixed(3)),
       ...[right, wrong, missed].map(String),
       `${harm} of ${empty}`,
-      ...[silent, nothing, submitted, stayed, untaken, hidden].map(String),
+      ...[silent, nothing, submitted, stayed, untaken, stood, hidden].map(String),
     ];
   }
 
@@ -76,13 +79,15 @@ export class Total {
 
 /** Prints every loss of a page. */
 export function printPage(name: string, judged: Judged): void {
-  const { losses, untaken, hidden, silent, unlisted, nothing, submitted, stayed, failed } = judged;
+  const { losses, untaken, stood, hidden, silent, unlisted, nothing, submitted, stayed, failed } =
+    judged;
   for (const { verdict, control, expected, label, stands, why, listed } of losses)
     console.log(
       `${verdict.padEnd(6)} ${name} #${control} “${label}” expected ${expected}, stands “${stands}”: ${why}${listed && `\n         ${listed}`}`,
     );
   const notes = [
     ...untaken.map((one) => `the page takes no right value: ${one}`),
+    ...stood.map((one) => `something stood there before: ${one}`),
     ...hidden.map((one) => `nobody sees it: ${one}`),
     ...(silent > 0 ? [`${silent} neither listed nor counted, of: ${unlisted.join('; ')}`] : []),
     ...(nothing ? ['nothing was listed'] : []),

@@ -64,9 +64,14 @@ describe('a page is judged by what stands there', () => {
         ['United States', 'US'],
       ],
     });
-    const same = observed([control({ stands: ['old'] }), list], [['old'], ['Canada', 'CA']]);
-    const { score } = judge(['none', 'country'], same);
+    const typed = control({ stands: ['a@example.org'] });
+    const same = observed(
+      [control({ stands: ['old'] }), list, typed],
+      [['old'], ['Canada', 'CA'], ['a@example.org']],
+    );
+    const { score, stood } = judge(['none', 'country', 'email'], same);
     expect(score).toMatchObject({ right: 0, wrong: 0, harm: 0, missed: 1 });
+    expect(stood).toEqual(['#2 email: Field “a@example.org”']);
   });
 
   test('a value that the page does not take, and a control that nobody sees, are no misses', () => {
