@@ -65,7 +65,8 @@ function nameRow(members: readonly Member[], at: number): Member[] {
   return members.slice(start, end + 1);
 }
 
-const INITIALS = /^\W*(?:initials?|initialen|initiales|iniciales|iniziali|initialer|voorletters?)\W*$/i;
+const INITIALS =
+  /^\W*(?:initials?|initialen|initiales|iniciales|iniziali|initialer|voorletters?)\W*$/i;
 
 /** "Initials" in a row of names are those of the given ones, and elsewhere a signature. */
 function initials(members: readonly Member[]) {
