@@ -1,6 +1,7 @@
 /** What the texts of a page say that a person sees. */
 import { fold, words } from './fold';
 import { residenceAsked } from './frames';
+import { withoutListNote } from './list-notes';
 import { meanings } from './meanings';
 import { memo } from './memo';
 import { findPhrases, partGlued } from './phrases';
@@ -22,7 +23,9 @@ export const SEPARATOR =
 export function readText(text: string, reader: Reader): Reading | undefined {
   const home = readResidence(text, reader);
   if (home) return home;
-  const spaced = text.replace(NUMBERING, '').replace(/(\p{Ll})(\p{Lu}\p{Ll})/gu, '$1 $2');
+  const spaced = withoutListNote(text)
+    .replace(NUMBERING, '')
+    .replace(/(\p{Ll})(\p{Lu}\p{Ll})/gu, '$1 $2');
   const outside = spaced.replace(/[([（【［][^)\]）】］]*[)\]）】］]?/g, ' ');
   // "in (place of birth)": the words before the bracket are none.
   const main = /\p{L}{3}|[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(outside)

@@ -61,9 +61,7 @@ function ownValue(want: Want, resume: Resume, files: KeptFiles, regions: Regions
   if (kind === 'file:cover-letter') return fileValue('cover-letter', files['cover-letter'], want);
   if (kind === 'skills') return skillsValue(resume, want);
   if (kind === 'languages') return languagesValue(resume, want);
-  return (
-    addressValue(basics, want, regions) ?? nameValue(basics, want) ?? basicValue(want, resume)
-  );
+  return addressValue(basics, want, regions) ?? nameValue(basics, want) ?? basicValue(want, resume);
 }
 
 const NOT_HELD = 'The card does not hold this.';

@@ -135,8 +135,7 @@ function additionalNames({ given, additional }: NameParts, want: Want): Valued {
       ? fitting({ words: [all, all.replaceAll('.', '')] }, want)
       : none('The card does not hold this.');
   }
-  const value =
-    additional ?? (SECOND_OF_GIVEN.test(said) ? divided(given ?? '').rest : undefined);
+  const value = additional ?? (SECOND_OF_GIVEN.test(said) ? divided(given ?? '').rest : undefined);
   if (!value) return none('The card has no middle name.');
   const short = want.maxLength === 1 || (initialAsked(want.hint) && !/\bor\b/.test(said));
   const words = want.maxLength === 1 ? [[...value][0] ?? ''] : [short ? initials(value) : value];
