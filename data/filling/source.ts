@@ -19,6 +19,8 @@ export interface Sourced {
   from: FillField['from'];
   sure: number;
   why: string[];
+  /** Why a person should look before it is put in, though it fits. */
+  caution?: string;
 }
 
 /** Questions that are answered only where the very same question was answered before. */

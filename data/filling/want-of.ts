@@ -7,6 +7,8 @@ import type { Want } from '../values/want';
 export interface Around {
   /** Which entry of the résumé a field's section stands for, from 0. */
   entryOf(field: PageField): number;
+  /** The known fields of its form, or of its section; itself among them. */
+  groupOf(field: PageField): readonly PageField[];
   besideOf(field: PageField): ReadonlySet<Kind>;
   /** What the other fields say of themselves. */
   othersOf(field: PageField): readonly string[];
@@ -31,6 +33,7 @@ export function around(fields: readonly PageField[]): Around {
   return {
     entryOf: ({ section }) =>
       section ? Math.max(0, orders.get(section.name)?.indexOf(section.index) ?? 0) : 0,
+    groupOf,
     besideOf: (field) => {
       const group = groupOf(field);
       const kinds = new Set(group.map(({ kind }) => kind).filter(isKind));

@@ -32,7 +32,7 @@ const FAMILY =
 /** Words that ask for all of a name, whatever is asked beside it. */
 const FULL = new RegExp(
   String.raw`\b(?:full|legal|real|official) (?:legal )?name\b|name in full|complet|vollst|volledig|fullst|fulde|pelne|cele jmeno|teljes|полн|повн|氏名|姓名|성명|koko nimi|your name\b` +
-    String.raw`|\b${GIVEN}\w*\W+(?:\w{1,3}\W+)?${FAMILY}\w*|\b${FAMILY}\w*\W+(?:\w{1,3}\W+)?${GIVEN}\w*`,
+    String.raw`|\b${GIVEN}\w*\W+(?:\w{1,4}\W+){0,3}${FAMILY}\w*|\b${FAMILY}\w*\W+(?:\w{1,4}\W+){0,3}${GIVEN}\w*`,
 );
 
 const asksForAll = ({ control, verdict }: Member): boolean =>
