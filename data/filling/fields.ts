@@ -102,7 +102,7 @@ function shown(
   const { fits } = valued;
   return {
     id: `${frameId}:${field.n}`,
-    label: field.label || text,
+    label: (field.part && field.question) || field.label || text,
     group: groupOf(field, sourced, near),
     control: field.control,
     kind,

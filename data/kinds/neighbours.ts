@@ -1,6 +1,6 @@
 import type { Features } from './features';
 import { fold } from './fold';
-import { isKind, type Kind } from './kind';
+import { type DatePart, isKind, type Kind } from './kind';
 import { meaningsIn } from './read-text';
 import { shareLabels } from './share-labels';
 import { telParts } from './tel-parts';
@@ -10,6 +10,8 @@ import type { Verdict } from './weigh';
 export interface Member {
   control: Features;
   verdict: Verdict;
+  /** Which part of a date it holds that is none of the résumé's, and what the page calls that date. */
+  part?: { name: DatePart; of: string };
 }
 
 /** Gives a control another kind for what stands beside it, and says why. */

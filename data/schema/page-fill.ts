@@ -21,6 +21,8 @@ export const pageFieldSchema = z.object({
   section: z.optional(z.object({ name: z.string(), index: z.int() })),
   national: z.boolean(),
   question: z.string(),
+  /** The part of a date it holds, where an answer to `question` may be that date. */
+  part: z.optional(z.enum(['day', 'month', 'year'])),
   form: z.int(),
   current: z.string(),
   filled: z.boolean(),
