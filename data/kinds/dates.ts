@@ -92,11 +92,11 @@ export function* askDates(
     const { meaning } = member.verdict;
     const own = whole(meaning);
     const open = own || meaning === 'unknown' || meaning === 'date' || meaning === 'preference';
-    const part =
-      open && member.control.type !== 'checkbox' && member.control.type !== 'radio'
-        ? partOf(member, lang)
-        : undefined;
-    if (part) {
+    const typed = member.control.type !== 'checkbox' && member.control.type !== 'radio';
+    const part = typed && (open || meaning === 'question') ? partOf(member, lang) : undefined;
+    // "Earliest start date" over a list of days is what all three lists are asked for.
+    if (part && !open) asked.push({ member, part });
+    if (part && open) {
       const what: 'bday' | 'start' | 'end' | undefined =
         about(member, lang) ?? (previous && !previous.parts.has(part) ? previous.what : undefined);
       const placed = places.get(member);
