@@ -137,9 +137,10 @@ function additionalNames({ given, additional }: NameParts, want: Want): Valued {
   }
   const value = additional ?? (SECOND_OF_GIVEN.test(said) ? divided(given ?? '').rest : undefined);
   if (!value) return none('The card has no middle name.');
-  const short = want.maxLength === 1 || (initialAsked(want.hint) && !/\bor\b/.test(said));
-  const words = want.maxLength === 1 ? [[...value][0] ?? ''] : [short ? initials(value) : value];
-  return fitting({ words }, want);
+  // “Middle name or initial” takes either.
+  const short =
+    want.maxLength === 1 || (initialAsked(want.hint) && !/\b(?:or|oder|ou|o)\b/.test(said));
+  return fitting({ words: [short ? ([...value][0] ?? '') : value] }, want);
 }
 
 /** Spanish has two given names as one: “José Luis”, but “María del Carmen” is the first alone. */
