@@ -37,8 +37,13 @@ const FULL = new RegExp(
     String.raw`|\b${GIVEN}\w*\W+(?:\w{1,4}\W+){0,3}${FAMILY}\w*|\b${FAMILY}\w*\W+(?:\w{1,4}\W+){0,3}${GIVEN}\w*`,
 );
 
-const asksForAll = ({ control, verdict }: Member): boolean =>
-  FULL.test(fold(nameOf({ control }))) || verdict.why.some((why) => FULL.test(why));
+function asksForAll({ control, verdict }: Member): boolean {
+  // "Name (First, Last)" over two boxes says what both of them hold.
+  const isShared = verdict.why.some((why) => /^part \d of/.test(why));
+  return (
+    (!isShared && FULL.test(fold(nameOf({ control })))) || verdict.why.some((why) => FULL.test(why))
+  );
+}
 
 /** "Name" beside "Vorname" is the family name; beside "Nachname" it is the given name. */
 function loneNames(members: readonly Member[]) {
