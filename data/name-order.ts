@@ -119,9 +119,33 @@ function withParticles(words: readonly string[], from: number): number {
   return start;
 }
 
-function isSpanish(country: string): boolean {
-  if (!/^[A-Z]{2}$/i.test(country)) return false;
-  return new Intl.Locale(`und-${country}`).maximize().language === 'es';
+/**
+ * The surnames that a family name is made of. Two are told where the person lives among people who have
+ * two, or the name itself shows it: by a patronymic, a Portuguese particle or Spanish given names.
+ * @param country ISO 3166-1 alpha-2 of where the person lives, or an empty text.
+ */
+export function divideFamily(family: string, given: string, country: string): string[] {
+  const words = family.split(/\s+/).filter((word) => !AND.has(word));
+  const names = words.filter((word) => !isParticle(word));
+  if (names.length < 2 || !hasTwoSurnames(words, given, country)) return [family];
+  const start = withParticles(words, words.length - 1);
+  return start < 1 ? [family] : [words.slice(0, start).join(' '), words.slice(start).join(' ')];
+}
+
+function hasTwoSurnames(family: readonly string[], given: string, country: string): boolean {
+  return (
+    /^(?:es|pt)$/.test(languageOf(country)) ||
+    family.some((word) => PATRONYMIC_ES.test(word) || PORTUGUESE.has(word)) ||
+    given.split(/\s+/).every((name) => SECOND_GIVEN_ES.has(name.toLowerCase()))
+  );
+}
+
+const isSpanish = (country: string): boolean => languageOf(country) === 'es';
+
+/** The language most people of a country speak, by CLDR's likely subtags; empty where there is no country. */
+function languageOf(country: string): string {
+  if (!/^[A-Z]{2}$/i.test(country)) return '';
+  return new Intl.Locale(`und-${country}`).maximize().language;
 }
 
 /** East Asian without a space: parted where the length of the family name is known, else not at all. */

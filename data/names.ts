@@ -1,5 +1,5 @@
 /** A person's name in parts, as forms ask for it: split from `basics.name`, or as its owner set them. */
-import { givenAndAdditional, orderedParts } from './name-order';
+import { divideFamily, givenAndAdditional, orderedParts } from './name-order';
 import { isCredential, isParticle, isSuffix, isTitle } from './name-words';
 import type { Basics } from './schema/resume';
 
@@ -33,6 +33,15 @@ export function nameParts(basics: Basics = {}): NameParts {
     family: family || rest || undefined,
     ...(suffix && { suffix }),
   };
+}
+
+/**
+ * The surnames of a person's family name, each with its particles: two where the culture has two
+ * (“García Márquez”, “dos Santos Silva”), else the one (“van der Berg”); none where there is none.
+ */
+export function surnames(basics: Basics = {}): string[] {
+  const { given = '', family = '' } = nameParts(basics);
+  return family === '' ? [] : divideFamily(family, given, basics.location?.countryCode ?? '');
 }
 
 /** What is left of a name beside the one part that its owner set; empty where it is not in there. */

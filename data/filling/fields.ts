@@ -2,6 +2,8 @@
 import { isKind, NEVER } from '../kinds/kind';
 import type { FillField } from '../schema/fill';
 import type { PageField, PagePlan } from '../schema/page-fill';
+import { resumeValue } from '../values/index';
+import { dialCodeIn } from '../values/phone';
 import { none } from '../values/want';
 import { kindText, reasonText } from './kind-text';
 import type { Material } from './material';
@@ -13,7 +15,9 @@ const SURE = 0.6;
 
 /** The fields of one frame as the preview lists them, in the order of the page. */
 export function fillFields(plan: PagePlan, frameId: number, material: Material): FillField[] {
-  const near = around(plan.fields);
+  const unset = codesOutOfReach(plan, material);
+  const near = around(plan.fields.filter((field) => !unset.has(field)));
+  const all = around(plan.fields);
   return plan.fields
     .filter(({ kind, reason }) => isKind(kind) || !NEVER.has(reason))
     .flatMap((field) => {
@@ -23,8 +27,49 @@ export function fillFields(plan: PagePlan, frameId: number, material: Material):
       if (field.locked && !isDate(sourced)) return [];
       const { valued } = sourced;
       const one = field.locked ? { ...sourced, valued: none(CALENDAR, valued.shown) } : sourced;
-      return shown(field, frameId, one, near);
+      const beside = all.groupOf(field);
+      const told = beside.some((other) => unset.has(other)) ? withoutCode(one) : one;
+      return shown(field, frameId, told, near, isPreset(field, one, beside));
     });
+}
+
+/** The lists of country codes that stand beside a number and have no entry for the person's own. */
+function codesOutOfReach(plan: PagePlan, material: Material): ReadonlySet<PageField> {
+  const near = around(plan.fields);
+  const lists = plan.fields.filter(({ kind, list }) => kind === 'tel-country-code' && list >= 0);
+  return new Set(
+    lists.filter(
+      (field) => !resumeValue(wantOf(field, 'tel-country-code', plan, near), material).fits,
+    ),
+  );
+}
+
+/** A number that the page would put another country's code before: a person has to look. */
+function withoutCode(sourced: Sourced): Sourced {
+  return sourced.kind.startsWith('tel') && sourced.kind !== 'tel-country-code'
+    ? {
+        ...sourced,
+        caution: 'The list beside it has no code for your country. Check the number there.',
+      }
+    : sourced;
+}
+
+/** A country's code that nobody chose: it stands there before any number does, and is another's. */
+function isPreset(
+  field: PageField,
+  { kind, valued }: Sourced,
+  beside: readonly PageField[],
+): boolean {
+  if (kind !== 'tel-country-code' || field.control !== 'choice' || !field.filled) return false;
+  if (!valued.fits || valued.value.type !== 'text' || field.current === valued.shown) return false;
+  const { value, others = [] } = valued.value;
+  const own = [value, ...others].map(dialCodeIn).find((code) => code !== undefined);
+  const numbers = beside.filter((one) => one.kind.startsWith('tel') && one.kind !== kind);
+  return (
+    numbers.length > 0 &&
+    numbers.every(({ filled }) => !filled) &&
+    dialCodeIn(field.current) !== own
+  );
 }
 
 const CALENDAR = 'The page lets nobody type here. Choose this date in its calendar yourself.';
@@ -44,13 +89,20 @@ export function leftAlone(fields: readonly PageField[]): Map<string, number> {
   return counts;
 }
 
-function shown(field: PageField, frameId: number, sourced: Sourced, near: Around): FillField {
-  const { kind, valued, from, sure, why } = sourced;
+/** @param preset What stands there is the page's own and may be written over. */
+function shown(
+  field: PageField,
+  frameId: number,
+  sourced: Sourced,
+  near: Around,
+  preset: boolean,
+): FillField {
+  const { kind, valued, from, sure, why, caution = '' } = sourced;
   const text = kind === 'none' ? reasonText(field.reason || 'question') : kindText(kind);
   const { fits } = valued;
   return {
     id: `${frameId}:${field.n}`,
-    label: field.label || text,
+    label: (field.part && field.question) || field.label || text,
     group: groupOf(field, sourced, near),
     control: field.control,
     kind,
@@ -61,8 +113,8 @@ function shown(field: PageField, frameId: number, sourced: Sourced, near: Around
     filled: field.filled,
     ...(fits && { value: valued.value }),
     shown: valued.shown ?? '',
-    problem: fits ? '' : valued.problem,
-    ticked: fits && sure >= SURE && !field.filled && !isIdle(sourced),
+    problem: fits ? caution : valued.problem,
+    ticked: fits && sure >= SURE && (!field.filled || preset) && !isIdle(sourced) && caution === '',
     from,
   };
 }

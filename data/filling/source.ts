@@ -1,12 +1,12 @@
 /** Where the value of a field comes from: an earlier correction, the résumé, or an own answer. */
 import { matchAnswer } from '../answers/match';
-import { isKind, type Kind } from '../kinds/kind';
+import { type DatePart, isKind, type Kind } from '../kinds/kind';
 import { learnedFor } from '../learning/learn';
 import type { Answer } from '../schema/answer';
 import type { FillField } from '../schema/fill';
 import type { Learned } from '../schema/learned';
 import type { PageField } from '../schema/page-fill';
-import { knownDate, showsDateFormat, wholeDate } from '../values/date';
+import { datePart, knownDate, showsDateFormat, wholeDate } from '../values/date';
 import { fitting } from '../values/fit';
 import { resumeValue } from '../values/index';
 import { none, type Valued, type Want } from '../values/want';
@@ -19,6 +19,8 @@ export interface Sourced {
   from: FillField['from'];
   sure: number;
   why: string[];
+  /** Why a person should look before it is put in, though it fits. */
+  caution?: string;
 }
 
 /** Questions that are answered only where the very same question was answered before. */
@@ -97,7 +99,9 @@ function fromAnswer(field: PageField, material: Material, want: Want): Sourced {
   const { answer, sure } = matched;
   return {
     kind: 'none',
-    valued: answerValue(answer.answer, want),
+    valued: field.part
+      ? datePartValue(answer.answer, field.part, want)
+      : answerValue(answer.answer, want),
     from: 'answer',
     sure,
     why: [`your answer to “${answer.question}”`],
@@ -114,6 +118,16 @@ const NO_ANSWER = 'You have no answer to this yet.';
 
 /** A day as date fields have it, and as answers may. */
 const DAY = /^\d{4}-\d\d-\d\d$/;
+/** As much of one as is known. */
+const PARTIAL_DAY = /^\d{4}(?:-\d\d){0,2}$/;
+
+/** A part of an answer that is a date; where it has not that part, or is none, nothing is made up. */
+function datePartValue(answer: string, part: DatePart, want: Want): Valued {
+  const said = answer.trim();
+  return PARTIAL_DAY.test(said)
+    ? datePart(knownDate(said), part, want)
+    : none(`It takes a ${part}; write your answer as a date, such as 2027-01-15.`, said);
+}
 
 /** A yes or no is said in the page's own language where its choices are in it. */
 function answerValue(answer: string, want: Want): Valued {

@@ -7,13 +7,17 @@ import type { Want } from '../values/want';
 export interface Around {
   /** Which entry of the résumé a field's section stands for, from 0. */
   entryOf(field: PageField): number;
+  /** The known fields of its form, or of its section; itself among them. */
+  groupOf(field: PageField): readonly PageField[];
   besideOf(field: PageField): ReadonlySet<Kind>;
+  /** What the other fields say of themselves. */
+  othersOf(field: PageField): readonly string[];
 }
 
 /** Counts the sections of a frame's fields in the order of the page. */
 export function around(fields: readonly PageField[]): Around {
   const orders = new Map<string, number[]>();
-  const kinds = new Map<string, Set<Kind>>();
+  const groups = new Map<string, PageField[]>();
   for (const field of fields) {
     const { section, kind } = field;
     if (!isKind(kind)) continue;
@@ -23,21 +27,51 @@ export function around(fields: readonly PageField[]): Around {
       if (!order.includes(section.index)) order.push(section.index);
     }
     const key = keyOf(field);
-    kinds.set(key, (kinds.get(key) ?? new Set()).add(kind));
+    groups.set(key, [...(groups.get(key) ?? []), field]);
   }
+  const groupOf = (field: PageField) => groups.get(keyOf(field)) ?? [];
   return {
     entryOf: ({ section }) =>
       section ? Math.max(0, orders.get(section.name)?.indexOf(section.index) ?? 0) : 0,
-    besideOf: (field) => kinds.get(keyOf(field)) ?? new Set(),
+    groupOf,
+    besideOf: (field) => {
+      const group = groupOf(field);
+      const kinds = new Set(group.map(({ kind }) => kind).filter(isKind));
+      if (isStreet(field) && !numbered(group).has(field)) kinds.delete('house-number');
+      return kinds;
+    },
+    othersOf: (field) =>
+      groupOf(field)
+        .filter((other) => other !== field)
+        .map(saidOf),
   };
 }
+
+const isStreet = ({ kind }: PageField): boolean =>
+  kind === 'address-line1' || kind === 'street-address';
+
+/** The streets whose number has a field of its own: right behind them, else right before. */
+function numbered(group: readonly PageField[]): ReadonlySet<PageField> {
+  const found = new Set<PageField>();
+  for (const [i, { kind }] of group.entries()) {
+    if (kind !== 'house-number') continue;
+    const near = [group[i - 1], group[i + 1]].find((field) => field && isStreet(field));
+    const street = near ?? group.find(isStreet);
+    if (street) found.add(street);
+  }
+  return found;
+}
+
+/** A field's own words, and what the page calls it where these are none of them. */
+const saidOf = ({ label, hint }: PageField): string =>
+  hint.includes(label) ? hint : `${label}\n${hint}`;
 
 const keyOf = ({ form, section }: PageField): string =>
   section ? `${form} ${section.name} ${section.index}` : String(form);
 
 /** What a field wants if it is of `kind`. */
 export function wantOf(field: PageField, kind: Kind, plan: PagePlan, near: Around): Want {
-  const { section, national, control, type, hint, placeholder, prefix } = field;
+  const { section, national, control, type, placeholder, current, filled, prefix } = field;
   const { maxLength, pattern, accept, open, multiple } = field;
   const name = section?.name;
   return {
@@ -47,8 +81,9 @@ export function wantOf(field: PageField, kind: Kind, plan: PagePlan, near: Aroun
     national,
     control,
     type,
-    hint,
-    placeholder,
+    hint: saidOf(field),
+    // The blanks of a mask that stand in the field itself.
+    placeholder: placeholder || (filled ? '' : current),
     prefix,
     maxLength,
     pattern,
@@ -58,5 +93,6 @@ export function wantOf(field: PageField, kind: Kind, plan: PagePlan, near: Aroun
     multiple,
     lang: plan.lang,
     beside: near.besideOf(field),
+    others: near.othersOf(field),
   };
 }

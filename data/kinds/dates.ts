@@ -1,23 +1,21 @@
 import { fold } from './fold';
-import type { Kind } from './kind';
+import type { DatePart, Kind } from './kind';
 import type { Member } from './neighbours';
 import { readOptions } from './options';
 import { meaningsIn } from './read-text';
 import type { Placed } from './sections';
-
-type Part = 'day' | 'month' | 'year';
 
 /** A whole date's format, as `TT.MM.JJJJ` or `mm/yyyy`. */
 const FORMAT =
   /\b(dd?|tt?|jj|gg|mm?|rrrr|yyyy|aaaa|jjjj)\s?[./-]\s?(dd?|mm?|tt?|jj|yy|yyyy|aaaa|jjjj)\b/i;
 
 /** Which part of a date a control holds, by its options, its words or what its placeholder shows. */
-function partOf({ control }: Member, lang: string): Part | undefined {
+function partOf({ control }: Member, lang: string): DatePart | undefined {
   const choice = control.options.length > 0 ? readOptions(control.options, lang) : undefined;
   if (choice === 'months') return 'month';
   if (choice === 'days') return 'day';
   if (choice === 'years') return 'year';
-  const found = new Set<Part>();
+  const found = new Set<DatePart>();
   if (FORMAT.test(`${control.texts.label ?? ''} ${control.texts.placeholder ?? ''}`))
     return undefined;
   for (const text of [
@@ -37,7 +35,7 @@ function partOf({ control }: Member, lang: string): Part | undefined {
   return letter ? LETTERS[letter.toLowerCase()] : undefined;
 }
 
-const LETTERS: Record<string, Part> = { y: 'year', m: 'month', d: 'day' };
+const LETTERS: Record<string, DatePart> = { y: 'year', m: 'month', d: 'day' };
 
 /** In East Asia the unit stands behind the number: 年, 月, 日, 년. */
 const unit = (after: string | undefined): string =>
@@ -75,7 +73,7 @@ function about({ control, verdict }: Member, lang: string): 'bday' | 'start' | '
   return undefined;
 }
 
-const KINDS: Record<'bday' | 'start' | 'end', Record<Part, Kind>> = {
+const KINDS: Record<'bday' | 'start' | 'end', Record<DatePart, Kind>> = {
   bday: { day: 'bday-day', month: 'bday-month', year: 'bday-year' },
   start: { day: 'start-day', month: 'start-month', year: 'start-year' },
   end: { day: 'end-day', month: 'end-month', year: 'end-year' },
@@ -87,17 +85,18 @@ export function* askDates(
   lang: string,
   places: ReadonlyMap<Member, Placed>,
 ): Generator<undefined> {
-  let previous: { what: 'bday' | 'start' | 'end'; parts: Set<Part> } | undefined;
+  const asked: Asked[] = [];
+  let previous: { what: 'bday' | 'start' | 'end'; parts: Set<DatePart> } | undefined;
   for (const member of list) {
     yield;
     const { meaning } = member.verdict;
     const own = whole(meaning);
     const open = own || meaning === 'unknown' || meaning === 'date' || meaning === 'preference';
-    const part =
-      open && member.control.type !== 'checkbox' && member.control.type !== 'radio'
-        ? partOf(member, lang)
-        : undefined;
-    if (part) {
+    const typed = member.control.type !== 'checkbox' && member.control.type !== 'radio';
+    const part = typed && (open || meaning === 'question') ? partOf(member, lang) : undefined;
+    // "Earliest start date" over a list of days is what all three lists are asked for.
+    if (part && !open) asked.push({ member, part });
+    if (part && open) {
       const what: 'bday' | 'start' | 'end' | undefined =
         about(member, lang) ?? (previous && !previous.parts.has(part) ? previous.what : undefined);
       const placed = places.get(member);
@@ -114,6 +113,7 @@ export function* askDates(
         previous.parts.add(part);
         continue;
       }
+      asked.push({ member, part });
     }
     previous = undefined;
     if (own === 'start' || own === 'end') {
@@ -126,4 +126,50 @@ export function* askDates(
         };
     }
   }
+  askParts(asked, list);
 }
+
+/** A control that holds a part of a date which is none of work, study or birth. */
+interface Asked {
+  member: Member;
+  part: DatePart;
+}
+
+/** Such a date in two or three controls in a row: an answer to what stands over them may be that date. */
+function askParts(asked: readonly Asked[], list: readonly Member[]) {
+  for (let at = 0; at < asked.length; ) {
+    const run = runFrom(asked.slice(at), list);
+    const [first] = run;
+    const of = first === undefined ? '' : titleOf(first.member);
+    if (first && of !== '' && run.length > 1)
+      for (const { member, part } of run) {
+        member.verdict = { meaning: 'date', sure: 0.75, why: [`${part} of “${of.slice(0, 60)}”`] };
+        member.part = { name: part, of: of.slice(0, 300) };
+      }
+    at += Math.max(1, run.length);
+  }
+}
+
+/** The parts of one date: each once, side by side, under one heading. */
+function runFrom(asked: readonly Asked[], list: readonly Member[]): Asked[] {
+  const run: Asked[] = [];
+  for (const one of asked) {
+    const last = run.at(-1);
+    const follows =
+      last === undefined ||
+      (list.indexOf(one.member) === list.indexOf(last.member) + 1 &&
+        one.member.control.headings[0] === last.member.control.headings[0]);
+    if (!follows || run.some(({ part }) => part === one.part)) break;
+    run.push(one);
+  }
+  return run;
+}
+
+/** What stands before the first part or over them all, where it is more than the name of the part itself. */
+function titleOf({ control: { texts, headings } }: Member): string {
+  const all = [texts.cell, texts.before, texts.above, headings[0]];
+  return all.find((text) => text && !isPartName(text)) ?? '';
+}
+
+const isPartName = (text: string): boolean =>
+  !/\p{L}{2,}\P{L}+\p{L}{2,}/u.test(text) && text.length < 12;

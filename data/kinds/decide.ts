@@ -62,7 +62,7 @@ export function* decide(
   return members.map((member) => toDecision(member, places.get(member)));
 }
 
-function toDecision({ control, verdict }: Member, placed: Placed | undefined): Decision {
+function toDecision({ control, verdict, part }: Member, placed: Placed | undefined): Decision {
   const { meaning, sure, why } = verdict;
   const text =
     control.texts.label ?? control.texts.aria ?? control.texts.cell ?? control.texts.before ?? '';
@@ -76,6 +76,16 @@ function toDecision({ control, verdict }: Member, placed: Placed | undefined): D
     const national = meaning === 'tel' && /\btel-national\b/.test(control.autocomplete);
     return { kind: meaning, sure, why, ...section, ...(national && { national }) };
   }
+  if (part)
+    return {
+      kind: 'none',
+      reason: meaning,
+      sure,
+      why,
+      ...section,
+      question: part.of,
+      part: part.name,
+    };
   const asks = meaning === 'question' || meaning === 'equal-opportunity' || meaning === 'unknown';
   return {
     kind: 'none',

@@ -144,6 +144,9 @@ const KIND_SET: ReadonlySet<string> = new Set([...STANDARD_KINDS, ...OWN_KINDS])
 /** True for a kind of value, false for a reason or any other word. */
 export const isKind = (word: string): word is Kind => KIND_SET.has(word);
 
+/** A part of a date that has a control of its own. */
+export type DatePart = 'day' | 'month' | 'year';
+
 /** What the recogniser says of one control. */
 export interface Decision {
   /** The kind of value that belongs here, or `none`. */
@@ -160,6 +163,8 @@ export interface Decision {
   national?: boolean;
   /** What a question asks, in the page's words, for the person's own answers. */
   question?: string;
+  /** The part of a date that it holds, where an answer to `question` may be that date. */
+  part?: DatePart;
   /** Which of `ASKED_KINDS` the question is for. */
   topic?: Kind;
 }

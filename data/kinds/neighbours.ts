@@ -1,5 +1,6 @@
 import type { Features } from './features';
-import { isKind, type Kind } from './kind';
+import { fold } from './fold';
+import { type DatePart, isKind, type Kind } from './kind';
 import { meaningsIn } from './read-text';
 import { shareLabels } from './share-labels';
 import { telParts } from './tel-parts';
@@ -9,6 +10,8 @@ import type { Verdict } from './weigh';
 export interface Member {
   control: Features;
   verdict: Verdict;
+  /** Which part of a date it holds that is none of the résumé's, and what the page calls that date. */
+  part?: { name: DatePart; of: string };
 }
 
 /** Gives a control another kind for what stands beside it, and says why. */
@@ -24,20 +27,62 @@ export const turn = (member: Member, kind: Kind, why: string, sure = 0.75) => {
 export const is = (member: Member | undefined, ...kinds: Kind[]): member is Member =>
   member !== undefined && isKind(member.verdict.meaning) && kinds.includes(member.verdict.meaning);
 
+/** The beginnings of the words for a given name and for a family name. */
+const GIVEN = '(?:first|given|fore|vor|pre|for|voor|etu|imie|jmen|men|nom|ad|isim)';
+const FAMILY =
+  '(?:last|sur|family|fam|nach|zu|efter|etter|achter|suku|nazw|prij|priez|apellid|cognom|sobren|apelid|soy|nom)';
 /** Words that ask for all of a name, whatever is asked beside it. */
-const FULL =
-  /: .*(full name\b|complet|vollst|volledig|fullst|fulde|(first|vor|given|pre).*(last|nach|sur|family)|pelne|cele jmeno|teljes|полн|повн|ad soyad|adi soyadi|氏名|姓名|성명|koko nimi|nome e cognome|nombre y apellidos?|nom et prenom)/;
+const FULL = new RegExp(
+  String.raw`\b(?:full|legal|real|official) (?:legal )?name\b|name in full|complet|vollst|volledig|fullst|fulde|pelne|cele jmeno|teljes|полн|повн|氏名|姓名|성명|koko nimi|your name\b` +
+    String.raw`|\b${GIVEN}\w*\W+(?:\w{1,4}\W+){0,3}${FAMILY}\w*|\b${FAMILY}\w*\W+(?:\w{1,4}\W+){0,3}${GIVEN}\w*`,
+);
+
+function asksForAll({ control, verdict }: Member): boolean {
+  // "Name (First, Last)" over two boxes says what both of them hold.
+  const isShared = verdict.why.some((why) => /^part \d of/.test(why));
+  return (
+    (!isShared && FULL.test(fold(nameOf({ control })))) || verdict.why.some((why) => FULL.test(why))
+  );
+}
 
 /** "Name" beside "Vorname" is the family name; beside "Nachname" it is the given name. */
 function loneNames(members: readonly Member[]) {
   members.forEach((member, i) => {
-    if (!is(member, 'name') || member.verdict.why.some((why) => FULL.test(why))) return;
+    if (!is(member, 'name') || asksForAll(member)) return;
     const near = [members[i - 1], members[i + 1], members[i - 2], members[i + 2]];
     const given = near.some((m) => is(m, 'given-name'));
     const family = near.some((m) => is(m, 'family-name'));
+    // Where both are asked for in the row before or behind, this is neither.
+    const row = nameRow(members, i);
+    if (row.some((m) => is(m, 'given-name')) && row.some((m) => is(m, 'family-name'))) return;
     if (given && !family) turn(member, 'family-name', 'beside a given name');
     else if (family && !given && near.slice(0, 2).some((m) => is(m, 'family-name')))
       turn(member, 'given-name', 'beside a family name');
+  });
+}
+
+/** The parts of names that stand in one row with a control. */
+function nameRow(members: readonly Member[], at: number): Member[] {
+  const isPart = (member: Member | undefined) =>
+    is(member, 'given-name', 'additional-name', 'family-name', 'honorific-prefix', 'nickname');
+  let start = at;
+  let end = at;
+  while (isPart(members[start - 1])) start -= 1;
+  while (isPart(members[end + 1])) end += 1;
+  return members.slice(start, end + 1);
+}
+
+const INITIALS =
+  /^\W*(?:initials?|initialen|initiales|iniciales|iniziali|initialer|voorletters?)\W*$/i;
+
+/** "Initials" in a row of names are those of the given ones, and elsewhere a signature. */
+function initials(members: readonly Member[]) {
+  members.forEach((member, i) => {
+    const { tag, unseen } = member.control;
+    if (tag !== 'input' || unseen || !INITIALS.test(nameOf(member))) return;
+    const near = members.slice(Math.max(0, i - 2), i + 3);
+    if (near.some((m) => is(m, 'given-name', 'family-name')))
+      turn(member, 'additional-name', 'beside a name', 0.65);
   });
 }
 
@@ -139,7 +184,7 @@ function levels(members: readonly Member[]) {
   }
 }
 
-const nameOf = ({ control: { texts } }: Member): string =>
+const nameOf = ({ control: { texts } }: Pick<Member, 'control'>): string =>
   texts.label ?? texts.cell ?? texts.before ?? '';
 
 /** An extension behind the number of a house is the flat's, and behind no number it is of something else. */
@@ -171,6 +216,7 @@ function repeats(members: readonly Member[], lang: string) {
 /** Turns the kinds of single controls by those that stand beside them. Controls in the order of the page. */
 export function askNeighbours(members: readonly Member[], lang: string) {
   shareLabels(members, lang);
+  initials(members);
   loneNames(members);
   onlyNames(members);
   titles(members);

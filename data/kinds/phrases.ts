@@ -98,10 +98,15 @@ export function* learnWords(): Generator<undefined> {
   }
 }
 
-function longest(list: readonly string[], from: number): Hit | undefined {
+function longest(
+  list: readonly string[],
+  from: number,
+  without: Meaning | undefined,
+): Hit | undefined {
   let best: Hit | undefined;
+  const counts = ({ meaning }: Sense) => meaning !== without;
   const walk = (at: Node, index: number) => {
-    if (at.senses.length > 0 && (!best || index > best.end))
+    if (at.senses.some(counts) && (!best || index > best.end))
       best = { start: from, end: index, senses: at.senses };
     const word = list[index];
     if (word === undefined) return;
@@ -115,11 +120,14 @@ function longest(list: readonly string[], from: number): Hit | undefined {
   return best;
 }
 
-/** The known phrases of a text, longest first from left to right, none overlapping. */
-export function findPhrases(list: readonly string[]): Hit[] {
+/**
+ * The known phrases of a text, longest first from left to right, none overlapping.
+ * @param without What cannot be meant: phrases that mean nothing else are not known.
+ */
+export function findPhrases(list: readonly string[], without?: Meaning): Hit[] {
   const hits: Hit[] = [];
   for (let i = 0; i < list.length; ) {
-    const hit = longest(list, i);
+    const hit = longest(list, i, without);
     if (hit) hits.push(hit);
     i = hit ? hit.end : i + 1;
   }

@@ -1,5 +1,7 @@
 /** What the texts of a page say that a person sees. */
 import { fold, words } from './fold';
+import { residenceAsked } from './frames';
+import { withoutListNote } from './list-notes';
 import { meanings } from './meanings';
 import { memo } from './memo';
 import { findPhrases, partGlued } from './phrases';
@@ -19,7 +21,11 @@ export const SEPARATOR =
 
 /** What a text that a person sees says of its control; notes in brackets count only where nothing else speaks. */
 export function readText(text: string, reader: Reader): Reading | undefined {
-  const spaced = text.replace(NUMBERING, '').replace(/(\p{Ll})(\p{Lu}\p{Ll})/gu, '$1 $2');
+  const home = readResidence(text, reader);
+  if (home) return home;
+  const spaced = withoutListNote(text)
+    .replace(NUMBERING, '')
+    .replace(/(\p{Ll})(\p{Lu}\p{Ll})/gu, '$1 $2');
   const outside = spaced.replace(/[([（【［][^)\]）】］]*[)\]）】］]?/g, ' ');
   // "in (place of birth)": the words before the bracket are none.
   const main = /\p{L}{3}|[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(outside)
@@ -44,6 +50,16 @@ export function readText(text: string, reader: Reader): Reading | undefined {
       ? undefined
       : weaken(readWords(textWords(spaced), reader, false)))
   );
+}
+
+/** A part of an address, or all of it. */
+const PLACE = /^(?:address-level\d|postal-code|country|location)$/;
+
+/** "In which city do you live?" asks for the city, though it is a question. */
+function readResidence(text: string, reader: Reader): Reading | undefined {
+  const what = residenceAsked(text.replace(NUMBERING, ''));
+  const reading = what === undefined ? undefined : readText(what, reader);
+  return reading && PLACE.test(reading.meaning) && reading.quality > 0.6 ? reading : undefined;
 }
 
 /** "Street, no." is no number of a house, though "street no." is. */

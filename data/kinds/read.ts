@@ -129,7 +129,8 @@ export function readWords(
   identifier: boolean,
   { named = false, parted = false }: Signs = {},
 ): Reading | undefined {
-  const hits = findPhrases(list);
+  // "Current job" beside a tick is that one still has it; in a text field the job itself.
+  const hits = findPhrases(list, reader.fits('current') ? undefined : 'current');
   const found: Found[] = [];
   let covered = 0;
   let known = 0;

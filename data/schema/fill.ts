@@ -30,6 +30,8 @@ export const fillValueSchema = z.discriminatedUnion('type', [
     html: z.optional(z.string()),
     /** Other words for the same, for lists whose entries show only when they are opened. */
     others: z.optional(z.array(z.string())),
+    /** An entry of such a list that says more is something else. */
+    whole: z.optional(z.boolean()),
   }),
   /** Several entries, each of which is put in by itself: skills as tags. */
   z.object({ type: z.literal('entries'), values: z.array(z.string()) }),

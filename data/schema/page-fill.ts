@@ -21,6 +21,8 @@ export const pageFieldSchema = z.object({
   section: z.optional(z.object({ name: z.string(), index: z.int() })),
   national: z.boolean(),
   question: z.string(),
+  /** The part of a date it holds, where an answer to `question` may be that date. */
+  part: z.optional(z.enum(['day', 'month', 'year'])),
   form: z.int(),
   current: z.string(),
   filled: z.boolean(),
@@ -78,7 +80,13 @@ export type PagePlan = z.infer<typeof pagePlanSchema>;
 
 /** What to put into a field. */
 export type PageValue =
-  | { type: 'text'; value: string; html?: string | undefined; others?: string[] | undefined }
+  | {
+      type: 'text';
+      value: string;
+      html?: string | undefined;
+      others?: string[] | undefined;
+      whole?: boolean | undefined;
+    }
   | { type: 'entries'; values: string[] }
   | { type: 'tick'; on: boolean }
   | { type: 'file'; name: string; mime: string; base64: string };

@@ -1,4 +1,5 @@
 /** Skills: all of them, each group, each sub-group, each one. */
+import { commaSeparated } from '../listed';
 import type { Resume, Skill } from '../schema/resume';
 import { bullets, escapeHtml } from './html';
 import { offered, type Snippet, slug, uniqueIds } from './snippet';
@@ -18,7 +19,7 @@ export function skillSnippets({ skills = [] }: Resume): Snippet[] {
     id: id('skills.list'),
     group: 'skills',
     title: 'All skills, comma-separated',
-    text: joined([...new Set(skills.flatMap((skill) => skill.keywords ?? []))]),
+    text: commaSeparated([...new Set(skills.flatMap((skill) => skill.keywords ?? []))]),
   };
   return offered([all, list, ...skills.flatMap((skill) => groupSnippets(skill, id))]);
 }

@@ -1,8 +1,9 @@
 /** The person's address: its lines, its parts, and the place in one field. */
 import type { Kind } from '../kinds/kind';
 import type { Basics } from '../schema/resume';
-import { countryCode, countryForms, countryValue } from './country';
+import { countryCode, countryValue } from './country';
 import { fitting } from './fit';
+import { placeOf, placeValue, townValue } from './place';
 import { regionForms } from './region';
 import type { Regions } from './regions';
 import { streetAndNumber, streetLines } from './street';
@@ -42,16 +43,17 @@ export function addressValue(
     case 'postal-code':
       return known([postalCode, postalCode.replace(/\s/g, '')], want, 'postal code');
     case 'address-level2':
-      return known([city], want, 'town');
+      return townValue(placeOf({ city, region, country }, want.lang, regions), want);
     case 'address-level1':
-      return region
-        ? regionValue(regionForms(region, countryCode(country, want.lang), regions), want)
-        : none('The card has no region.');
+      if (!region) return none('The card has no region.');
+      return isCounty(want) && !hasCounties(country, want.lang)
+        ? none('It asks for a county, which the card does not hold.')
+        : regionValue(regionForms(region, countryCode(country, want.lang), regions), want);
     case 'country':
     case 'country-name':
       return country ? countryValue(country, want) : none('The card has no country.');
     case 'location':
-      return placeValue(city, region, country, want);
+      return placeValue(placeOf({ city, region, country }, want.lang, regions), want);
     default:
       return undefined;
   }
@@ -98,33 +100,20 @@ function firstLine(lines: readonly string[], want: Want): string[] {
   return [[own, ...lines.slice(1)].join(', '), own];
 }
 
+/** “County” alone, without a word for state or province beside it. */
+const isCounty = ({ hint }: Want): boolean =>
+  hint.split('\n').some((line) => /^\W*county(?: name| of residence)?\W*$/i.test(line));
+
+/** Where the first level under the country is called a county in English: elsewhere it is a lower one. */
+const COUNTIES: ReadonlySet<string> = new Set('GB IE HU NO SE RO HR EE LT KE LR TW'.split(' '));
+
+const hasCounties = (country: string, lang: string): boolean =>
+  country === '' || COUNTIES.has(countryCode(country, lang) ?? '');
+
 /** A short field, or one that shows two letters, wants the code. */
 function regionValue(forms: Forms, want: Want): Valued {
   const short =
     (want.maxLength > 0 && want.maxLength <= 3) ||
     /^\s*(?:e\.?g\.?,?\s*)?[A-Z]{2}\s*$/.test(want.placeholder);
   return fitting(short ? { words: [...(forms.codes ?? []), ...forms.words] } : forms, want);
-}
-
-function placeValue(city: string, region: string, country: string, want: Want): Valued {
-  if (!city) return none('The card has no town.');
-  const name = country ? (countryForms(country, want.lang).words[0] ?? country) : '';
-  // Berlin in Berlin, Singapore in Singapore: said once.
-  const join = (...words: string[]) => [...new Set(words.filter(Boolean))].join(', ');
-  const asked = askedParts(want);
-  const first = asked && join(city, asked.region ? region : '', asked.country ? name : '');
-  const words = [join(city, region, name), join(city, name), join(city, region), city];
-  return fitting({ words: [...new Set([...(first ? [first] : []), ...words])] }, want);
-}
-
-const CITY = /(?<!\p{L})(?:city|town|stadt|ort|ville|ciudad|cidade|città|plaats|miasto)(?!\p{L})/iu;
-const REGION =
-  /(?<!\p{L})(?:state|province|region|county|bundesland|kanton|région|provincia|estado)(?!\p{L})/iu;
-const COUNTRY = /(?<!\p{L})(?:country|land|pays|país|paese|kraj)(?!\p{L})/iu;
-
-/** What a field for a place says it wants beside the town: "City, State". A mere "City" says nothing of it. */
-function askedParts({ hint, open, options }: Want) {
-  const line = hint.split('\n').find((text) => CITY.test(text) && /\p{L}\P{L}+\p{L}/u.test(text));
-  if (line === undefined || open || options.length > 0) return undefined;
-  return { region: REGION.test(line), country: COUNTRY.test(line) };
 }

@@ -138,6 +138,11 @@ function exactly(words: readonly string[], { options }: Want, shown: string): Va
 function tooLittle({ year, month, season }: Known, missing: 'day' | 'month' | 'year'): Valued {
   const shown = month ? `${year}-${month}` : season ? `${season} ${year}` : year;
   if (missing === 'year') return none('The card does not say when.');
+  if (season && !month)
+    return none(
+      `The card says “${shown}” and no month: choose it in the page, or set it in the options, under Résumé.`,
+      shown,
+    );
   return none(
     `The field wants a ${missing === 'day' ? 'whole date' : 'month'}; the card has ${shown}.`,
     shown,

@@ -12,8 +12,16 @@ export function fitting(forms: Forms, want: Want): Valued {
   const [best] = all;
   if (best === undefined) return none('The card has nothing for this.');
   if (want.options.length > 0) return optionOf(forms, want, best);
-  if (want.open)
-    return { fits: true, value: { type: 'text', value: best, others: all.slice(1) }, shown: best };
+  if (want.open) {
+    const { whole } = forms;
+    const value = {
+      type: 'text',
+      value: best,
+      others: all.slice(1),
+      ...(whole && { whole }),
+    } as const;
+    return { fits: true, value, shown: best };
+  }
   const texts = all.map((text) => (want.control === 'long-text' ? text : oneLine(text)));
   const good = texts.find((text) => problemOf(text, want) === '');
   if (good !== undefined) return text(good);

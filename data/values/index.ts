@@ -1,6 +1,5 @@
 /** From the résumé to what a field wants. */
 import type { Material } from '../filling/material';
-import { nameParts } from '../names';
 import type { KeptFile, KeptFiles } from '../schema/kept-files';
 import type { Resume } from '../schema/resume';
 import { addressValue } from './address';
@@ -9,6 +8,7 @@ import { educationValue } from './education';
 import { fitting } from './fit';
 import { linkValue } from './link';
 import { languagesValue, skillsValue } from './lists';
+import { nameValue } from './name';
 import { phoneValue } from './phone';
 import type { Regions } from './regions';
 import { none, type Valued, type Want } from './want';
@@ -61,29 +61,19 @@ function ownValue(want: Want, resume: Resume, files: KeptFiles, regions: Regions
   if (kind === 'file:cover-letter') return fileValue('cover-letter', files['cover-letter'], want);
   if (kind === 'skills') return skillsValue(resume, want);
   if (kind === 'languages') return languagesValue(resume, want);
-  return addressValue(basics, want, regions) ?? basicValue(want, resume);
+  return addressValue(basics, want, regions) ?? nameValue(basics, want) ?? basicValue(want, resume);
 }
 
 const NOT_HELD = 'The card does not hold this.';
 
 function basicValue(want: Want, { basics = {} }: Resume): Valued {
-  const name = nameParts(basics);
   const values: Partial<Record<string, string | undefined>> = {
-    name: basics.name,
-    'honorific-prefix': name.prefix,
-    'given-name': name.given,
-    'additional-name': name.additional,
-    'family-name': name.family,
-    'honorific-suffix': name.suffix,
     email: basics.email,
     headline: basics.label,
     summary: basics.summary,
   };
   const value = values[want.kind];
-  if (!value) return none(NOT_HELD);
-  // A middle name may be asked for by its first letter.
-  const initial = want.kind === 'additional-name' && want.maxLength === 1;
-  return fitting({ words: initial ? [[...value][0] ?? ''] : [value] }, want);
+  return value ? fitting({ words: [value] }, want) : none(NOT_HELD);
 }
 
 function fileValue(

@@ -1,4 +1,6 @@
 /** Skills and languages: as one text, or entry by entry where a field takes several. */
+import { separatorIn } from '../kinds/list-notes';
+import { commaSeparated, without } from '../listed';
 import type { Resume } from '../schema/resume';
 import { choose } from './choose';
 import { fitting } from './fit';
@@ -54,13 +56,19 @@ function entriesValue(entries: readonly string[], want: Want, empty: string): Va
       ? fitting({ words: [first], whole: true }, want)
       : none('It takes one; say which.', entries.join(', '));
   }
-  return fitting(
-    {
-      words:
-        want.control === 'long-text'
-          ? [entries.join('\n'), entries.join(', ')]
-          : [entries.join(', ')],
-    },
-    want,
-  );
+  return fitting({ words: written(entries, want) }, want);
+}
+
+/** The entries as one text: parted as the label asks, else one a line where there are lines. */
+function written(entries: readonly string[], { control, hint, placeholder }: Want): string[] {
+  const long = control === 'long-text';
+  const asked = separatorIn(hint) ?? shownSeparator(placeholder);
+  if (asked === 'semicolon') return [entries.map((one) => without(one, ';')).join('; ')];
+  if (asked === 'comma') return [commaSeparated(entries)];
+  return long ? [entries.join('\n'), commaSeparated(entries)] : [commaSeparated(entries)];
+}
+
+/** An example of three entries shows what stands between them: “Java, Python, SQL”. */
+function shownSeparator(placeholder: string): 'comma' | undefined {
+  return /[^,\n]+,[^,\n]+,[^\n]+/u.test(placeholder) ? 'comma' : undefined;
 }

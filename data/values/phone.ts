@@ -2,7 +2,7 @@
 import type { PhoneNumber } from 'libphonenumber-js/min';
 import { parsedPhone } from '../phone';
 import { countryForms } from './country';
-import { fitting } from './fit';
+import { fitting, optionValue } from './fit';
 import { none, type Valued, type Want } from './want';
 
 /**
@@ -68,8 +68,21 @@ function whole(number: PhoneNumber, want: Want): string[] {
   const plain = lacksZero ? digits : number.nationalNumber;
   if (want.type === 'number') return inside ? [plain] : [number.number.slice(1), plain];
   const ordered = inside ? home : [...abroad, ...home, ...others];
-  const alike = laidInto(want.placeholder, number, inside ? home : [...home, ...abroad]);
+  const alike =
+    laidIntoShown(want, number, inside ? home : [...home, ...abroad]) ??
+    (number.countryCallingCode === '1' ? ofLength(home, want) : undefined);
   return alike === undefined ? ordered : [alike, ...ordered];
+}
+
+/** So long are the national numbers of North America: `6045550123`, `604-555-0123`, `(604) 555-0123`. */
+const NORTH_AMERICAN = [10, 12, 14];
+
+/** The national form that fills a field to its last place, where pages of North America limit it so. */
+function ofLength(home: readonly string[], { maxLength, hint, lang }: Want): string | undefined {
+  const places = /(?<!\d)10[- ]digits?/i.test(hint) ? 10 : maxLength;
+  if (!NORTH_AMERICAN.includes(places) || !/^(?:$|en|fr|es)/i.test(lang)) return undefined;
+  const fits = home.filter((form) => form.length === places);
+  return fits.find((form) => form.includes('-')) ?? fits[0];
 }
 
 const grouped = (text: string, sign: string): string =>
@@ -78,6 +91,22 @@ const grouped = (text: string, sign: string): string =>
     .replace(/[()]/g, '')
     .trim()
     .replace(/[\s.-]+/g, sign);
+
+/** The digits laid into the first number that the field's placeholder or another of its texts shows. */
+function laidIntoShown({ placeholder, hint }: Want, number: PhoneNumber, forms: readonly string[]) {
+  for (const line of [placeholder, ...hint.split('\n')]) {
+    const shown = line === placeholder ? line : numberShownIn(line);
+    const laid = laidInto(shown, number, forms);
+    if (laid !== undefined) return laid;
+  }
+  return undefined;
+}
+
+/** “Format: (555) 555-5555”, “Phone (xxx-xxx-xxxx)”: the number in a text, without what stands around it. */
+function numberShownIn(line: string): string {
+  const found = /[+(]?[\dx#_][\dx#_\s().-]{6,}[\dx#_]/iu.exec(line)?.[0] ?? '';
+  return found.includes(')') ? found : found.replace('(', '');
+}
 
 /**
  * The digits in the places of the number that a placeholder shows, where it has as many and is of the
@@ -131,5 +160,15 @@ function callingCode(number: PhoneNumber, want: Want): Valued {
   if (want.options.length === 0 && !want.open) return fitting({ words: codes }, want);
   if (!number.country) return fitting({ words: [], codes }, want);
   const country = countryForms(number.country, want.lang);
-  return fitting({ words: country.words, codes: [...(country.codes ?? []), ...codes] }, want);
+  const value = fitting(
+    { words: country.words, codes: [...(country.codes ?? []), ...codes] },
+    want,
+  );
+  // A list without that country may have the code under the name of another.
+  const [only, second] = want.options.filter(({ label }) => dialCodeIn(label) === bare);
+  return value.fits || !only || second ? value : optionValue(only);
 }
+
+/** The country's code that an option shows behind a plus: “🇩🇪 +49”, “United States (+1)”. */
+export const dialCodeIn = (label: string): string | undefined =>
+  /\+\s?(\d{1,4})(?!\d)/.exec(label)?.[1];

@@ -40,6 +40,8 @@ export interface Want {
   lang: string;
   /** The kinds of the other fields of the form (of the section, where there are sections). */
   beside: ReadonlySet<Kind>;
+  /** What the other fields of the form say of themselves, as `hint` does. */
+  others: readonly string[];
 }
 
 export type Valued =

@@ -56,4 +56,6 @@ export const ca: Words = {
   day: 'dia',
   year: 'any',
   birth: 'naixement',
+  current:
+    'actualment, fins ara, fins avui, fins a l actualitat, actualitat, en curs, present, feina actual, lloc de treball actual, càrrec actual, posició actual, treballo aquí, treballo aquí actualment, actualment treballo aquí, ara treballo aquí, treballo aquí ara, encara treballo aquí, encara hi treballo, és la meva feina actual, la meva feina actual, hi treballo actualment, hi treballo, vigent, estudio aquí actualment, encara estudio',
 };

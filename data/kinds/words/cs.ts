@@ -20,11 +20,13 @@ export const cs: Words = {
     'řádek adresy 2, adresa 2, doplněk adresy, byt, číslo bytu, 2 řádek adresy, dodatek k adrese',
   'house-number':
     'číslo popisné, číslo domu, č p, čp, číslo orientační, č domu, číslo popisné orientační, popisné číslo',
-  'address-level2': 'město, obec, město obec, mesto, obec město, místo bydliště město',
+  'address-level2':
+    'město, obec, město obec, mesto, obec město, místo bydliště město, v jakém městě bydlíte, v jakém městě bydlíš, ve kterém městě bydlíte, v jakém městě žijete',
   'address-level1': 'kraj, region, stát provincie, okres, provincie, oblast',
   'address-level3': 'městská část, část obce',
   'postal-code': 'psč, psc, poštovní směrovací číslo, směrovací číslo',
-  country: 'země, stát, země bydliště, země region, země trvalého pobytu, vyberte zemi',
+  country:
+    'země, stát, země bydliště, země region, země trvalého pobytu, vyberte zemi, v jaké zemi bydlíte, v jaké zemi žijete, ve které zemi žijete',
   location:
     'místo bydliště, bydliště, psč a město, město a země, lokalita, současné bydliště, psč obec, místo pobytu, kde bydlíte, kde bydlíš, ve kterém městě bydlíte',
   organization:
@@ -53,7 +55,7 @@ export const cs: Words = {
   area: 'obor, studijní obor, obor studia, zaměření, specializace, fakulta obor, studijní program, oblast studia',
   grade: 'průměr, známka, studijní průměr',
   current:
-    'dosud, současné zaměstnání, v současnosti, nyní, trvá, stále pracuji, současná práce, aktuálně zde pracuji, doposud, probíhá',
+    'dosud, současné zaměstnání, v současnosti, nyní, trvá, stále pracuji, současná práce, aktuálně zde pracuji, doposud, probíhá, pracuji zde, pracuji zde nyní, nyní zde pracuji, stále zde pracuji, v současnosti zde pracuji, momentálně zde pracuji, zde pracuji, současná pozice, současné pracoviště, aktuální zaměstnání, aktuální pozice, aktuální práce, moje současná práce, toto je moje současná práce, stále zaměstnán, zde zaměstnán, do současnosti, do dneška, do dnes, až dosud, až do současnosti, dodnes, doteď, nyní pracuji, momentálně, aktuálně, stále trvá, dosud trvá, bez data ukončení, stále studuji, v současnosti studuji, aktuální',
   description:
     'popis, náplň práce, popis práce, pracovní náplň, popis pozice, odpovědnosti, popis činnosti, hlavní úkoly',
   'start-date':

@@ -22,7 +22,7 @@ export const da: Words = {
   'postal-code': 'postnummer, postnr, post nr',
   country: 'land, bopælsland, vælg land, land region',
   location:
-    'postnr og by, postnummer og by, postnr by, by og land, bopælsby, nuværende by, hvor bor du, lokation, placering, postnummer by, nuværende placering, hvilken by bor du i',
+    'postnr og by, postnummer og by, postnr by, by og land, bopælsby, nuværende by, hvor bor du, lokation, placering, postnummer by, nuværende placering, hvor bor du i øjeblikket',
   organization:
     'firma, virksomhed, firmanavn, arbejdsgiver, nuværende arbejdsgiver, virksomhedsnavn, organisation, seneste arbejdsgiver, arbejdsplads, virksomhedens navn, nuværende virksomhed, navn på virksomhed, tidligere arbejdsgiver, institution, hvor arbejder du, hvor arbejder du nu, hvor arbejder du i dag',
   'organization-title':
@@ -49,7 +49,7 @@ export const da: Words = {
   area: 'studieretning, fagområde, linje, speciale, fag, uddannelsesretning, studie, hovedfag',
   grade: 'karakter, karaktergennemsnit, gennemsnit, eksamensresultat',
   current:
-    'nuværende ansættelse, igangværende, jeg arbejder her nu, nuværende job, stadig ansat, nuværende, jeg arbejder her i øjeblikket, i gang',
+    'nuværende ansættelse, igangværende, jeg arbejder her nu, nuværende job, stadig ansat, nuværende, jeg arbejder her i øjeblikket, i gang, jeg arbejder her, jeg arbejder stadig her, jeg er stadig ansat, jeg er ansat her, stadig ansat her, arbejder her nu, arbejder her stadig, ansat i øjeblikket, i øjeblikket ansat, nuværende stilling, nuværende position, nuværende rolle, mit nuværende job, dette er mit nuværende job, dette er min nuværende stilling, til nu, til dato, til dags dato, indtil nu, indtil i dag, i dag, nu, i øjeblikket, for nuværende, stadig, stadig i gang, løbende, ingen slutdato, jeg studerer her nu, jeg studerer stadig',
   description:
     'beskrivelse, arbejdsopgaver, ansvarsområder, opgaver, jobbeskrivelse, stillingsbeskrivelse',
   'start-date':

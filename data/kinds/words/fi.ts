@@ -17,10 +17,11 @@ export const fi: Words = {
     'osoiterivi 2, osoite 2, huoneisto, asunto, katuosoite 2, lisäosoite, asunnon numero, rappu, huoneisto kerros, porras, asunto huoneisto',
   'house-number': 'talonumero, talon numero, katunumero',
   'address-level2':
-    'kaupunki, paikkakunta, postitoimipaikka, kunta, kotikunta, asuinpaikkakunta, kotipaikkakunta, kotikaupunki, asuinkunta, toimipaikka',
+    'kaupunki, paikkakunta, postitoimipaikka, kunta, kotikunta, asuinpaikkakunta, kotipaikkakunta, kotikaupunki, asuinkunta, toimipaikka, missä kaupungissa asut, millä paikkakunnalla asut, missä kaupungissa asut tällä hetkellä',
   'address-level1': 'maakunta, lääni, osavaltio, alue, osavaltio maakunta, provinssi',
   'postal-code': 'postinumero, postinro, postikoodi',
-  country: 'maa, asuinmaa, maa alue, valitse maa, kotimaa',
+  country:
+    'maa, asuinmaa, maa alue, valitse maa, kotimaa, missä maassa asut, missä maassa asut tällä hetkellä',
   location:
     'sijainti, asuinpaikka, postinumero ja postitoimipaikka, postinumero ja paikkakunta, nykyinen asuinpaikka, nykyinen sijainti, kotipaikka, kaupunki ja maa, missä asut, missä kaupungissa asut',
   organization:
@@ -48,7 +49,7 @@ export const fi: Words = {
   area: 'pääaine, ala, koulutusala, opintosuunta, koulutusohjelma, suuntautuminen, opintoala, linja',
   grade: 'arvosana, keskiarvo',
   current:
-    'nykyinen työ, jatkuu, työskentelen täällä edelleen, nykyinen, toistaiseksi, jatkuu edelleen, työsuhde jatkuu, kesken',
+    'nykyinen työ, jatkuu, työskentelen täällä edelleen, nykyinen, toistaiseksi, jatkuu edelleen, työsuhde jatkuu, kesken, työskentelen täällä, työskentelen täällä nyt, työskentelen täällä tällä hetkellä, työskentelen tällä hetkellä täällä, olen edelleen töissä täällä, olen töissä täällä, nykyinen työpaikka, nykyinen tehtävä, nykyinen työtehtävä, nykyinen työsuhde, tämä on nykyinen työni, nykyinen työni, nykyhetki, tähän päivään, tähän päivään asti, toistaiseksi voimassa, tällä hetkellä, edelleen, voimassa oleva, voimassa, työsuhde on voimassa, työsuhde voimassa, ei päättymispäivää, opiskelen täällä tällä hetkellä, opiskelen edelleen, opinnot kesken',
   description:
     'kuvaus, työtehtävät, tehtävät, vastuualueet, tehtävänkuvaus, työn kuvaus, toimenkuva',
   'start-date':

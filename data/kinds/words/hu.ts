@@ -17,10 +17,12 @@ export const hu: Words = {
   'address-line2':
     'ajtó, emelet ajtó, címsor 2, épület, lépcsőház, lakás, lakásszám, lakás emelet ajtó, emelet ajtó szám, em ajtó, lépcsőház emelet ajtó',
   'house-number': 'házszám, hsz',
-  'address-level2': 'város, település, helység, helységnév, lakóhely város',
+  'address-level2':
+    'város, település, helység, helységnév, lakóhely város, melyik városban él, melyik városban laksz, melyik városban lakik, melyik településen él',
   'address-level1': 'megye, tartomány, állam, régió',
   'postal-code': 'irányítószám, irsz, ir szám',
-  country: 'ország, ország régió, lakóhely országa, válasszon országot',
+  country:
+    'ország, ország régió, lakóhely országa, válasszon országot, melyik országban él, melyik országban élsz, melyik országban lakik',
   location:
     'lakóhely, lakhely, tartózkodási hely, jelenlegi lakóhely, helyszín, irányítószám és város, irányítószám város, irányítószám település, város ország, hol lakik',
   organization:
@@ -40,7 +42,8 @@ export const hu: Words = {
   degree:
     'végzettség, legmagasabb iskolai végzettség, fokozat, iskolai végzettség, diploma, képzettség',
   area: 'szak, szakirány, szakképesítés, tanulmányi terület',
-  current: 'jelenleg is, jelenleg is itt dolgozom, folyamatban',
+  current:
+    'jelenleg is, jelenleg is itt dolgozom, folyamatban, itt dolgozom, most itt dolgozom, jelenleg itt dolgozom, még mindig itt dolgozom, továbbra is itt dolgozom, jelenleg is itt tanulok, jelenlegi munkahely, jelenlegi munkahelyem, jelenlegi állás, jelenlegi állásom, jelenlegi munkám, jelenlegi pozíció, jelenlegi beosztás, ez a jelenlegi munkahelyem, ez a jelenlegi állásom, a mai napig, mai napig, napjainkig, jelenleg, jelenleg is tart, máig, jelenleg is folyamatban, tart, nincs befejezési dátum, még tart',
   description: 'leírás, feladatok, munkakör leírása, feladatkör',
   'start-date': 'kezdés dátuma, kezdete, kezdő dátum, mettől, kezdés',
   'end-date': 'befejezés dátuma, vége, záró dátum, meddig, befejezés',

@@ -44,7 +44,8 @@ export const id: Words = {
   degree: 'pendidikan terakhir, jenjang pendidikan, tingkat pendidikan, ijazah',
   area: 'jurusan, program studi, bidang studi',
   grade: 'ipk, nilai',
-  current: 'saat ini bekerja di sini, sampai sekarang',
+  current:
+    'saat ini bekerja di sini, sampai sekarang, saya bekerja di sini sekarang, saya saat ini bekerja di sini, saat ini saya bekerja di sini, masih bekerja di sini, saya masih bekerja di sini, masih bekerja, pekerjaan saat ini, pekerjaan sekarang, jabatan saat ini, posisi saat ini, posisi sekarang, ini pekerjaan saya saat ini, hingga sekarang, hingga saat ini, sampai saat ini, sampai kini, sekarang, saat ini, kini, masih berlangsung, sedang berlangsung, saya bekerja di sini, masih kuliah, saat ini belajar di sini, saya kini bekerja di sini, pekerjaan semasa, jawatan semasa, masih bekerja di sini sekarang',
   description: 'deskripsi pekerjaan, tanggung jawab, deskripsi',
   'start-date': 'tanggal mulai, mulai, tahun mulai',
   'end-date': 'tanggal selesai, tanggal berakhir, selesai, tahun lulus',

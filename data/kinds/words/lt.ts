@@ -54,4 +54,6 @@ export const lt: Words = {
   day: 'diena',
   year: 'metai',
   birth: 'gimimo, gimimas',
+  current:
+    'dabar, šiuo metu, iki dabar, iki šiol, iki šiandien, dabartinis darbas, dabartinė darbovietė, dabartinės pareigos, dabartinė pozicija, esamas darbas, dirbu čia, čia dirbu, šiuo metu dirbu čia, šiuo metu čia dirbu, dabar čia dirbu, dabar dirbu čia, vis dar dirbu, vis dar čia dirbu, vis dar dirbu čia, tebedirbu, tebedirbu čia, tęsiasi, vyksta, šiuo metu mokausi, šiuo metu čia mokausi, vis dar mokausi',
 };

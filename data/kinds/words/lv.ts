@@ -50,4 +50,6 @@ export const lv: Words = {
   day: 'diena',
   year: 'gads',
   birth: 'dzimšanas, dzimšana',
+  current:
+    'pašlaik, šobrīd, līdz šim, līdz šodienai, līdz šim brīdim, patlaban, pašreizējā darbavieta, pašreizējais darbs, pašreizējais amats, šeit strādāju, strādāju šeit, pašlaik strādāju šeit, šobrīd strādāju šeit, pašlaik šeit strādāju, šobrīd šeit strādāju, joprojām strādāju šeit, joprojām strādāju, joprojām, turpinās, līdz pat šim brīdim, pašlaik mācos šeit, šobrīd mācos šeit',
 };

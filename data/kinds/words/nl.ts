@@ -1,7 +1,8 @@
 import type { Words } from './words';
 
 export const nl: Words = {
-  'given-name': 'voornaam, voornamen, roepnaam, eerste naam, voornaam en tussenvoegsel',
+  'given-name':
+    'voornaam, voornamen, roepnaam, eerste naam, voornaam en tussenvoegsel, voornamen voluit, alle voornamen, voornaam en, volledige voornamen',
   'additional-name': 'tussenvoegsel, tussenvoegsels, tussennaam, tweede naam, tussenv',
   'family-name':
     'achternaam, familienaam, geslachtsnaam, achternamen, je achternaam, uw achternaam, tussenvoegsel en achternaam',
@@ -9,7 +10,7 @@ export const nl: Words = {
   'honorific-prefix': 'aanhef, titel, aanspreektitel, aanspreekvorm',
   email:
     'e mail, email, e mailadres, emailadres, mailadres, e mail adres, mail, email adres, elektronisch adres, je e mailadres, uw e mailadres, je e mail, uw e mail, jouw e mailadres, privé e mailadres, zakelijk e mailadres, persoonlijk e mailadres, contact e mail',
-  tel: 'telefoon, telefoonnummer, mobiel, mobiele nummer, mobiel nummer, gsm, gsm nummer, tel, mobiele telefoon, telefoon nr, vast nummer, telefoonnr, vaste telefoon, telefoonnummer overdag, telefoon privé, telefoon mobiel, mobiel telefoonnummer, mobieltje, mobiele telefoonnummer, telefoon of mobiel, telefoon mobiel nummer, vast telefoonnummer, vast of mobiel nummer, vaste lijn, telefoonnummer vast, telefoonnummer mobiel, telefoonnummer privé, je telefoonnummer, uw telefoonnummer, jouw telefoonnummer, je mobiele nummer, uw mobiele nummer, 06 nummer, mobiel 06, telefoon thuis, telefoon werk, telefoonnummer werk, tel nr, tel nummer, gsm of telefoon, telefoon gsm, contactnummer, bereikbaar op, telefonisch bereikbaar op, telefoon avond',
+  tel: 'telefoon, telefoonnummer, mobiel, mobiele nummer, mobiel nummer, gsm, gsm nummer, tel, mobiele telefoon, telefoon nr, vast nummer, telefoonnr, vaste telefoon, telefoonnummer overdag, telefoon privé, telefoon mobiel, mobiel telefoonnummer, mobieltje, mobiele telefoonnummer, telefoon of mobiel, telefoon mobiel nummer, vast telefoonnummer, vast of mobiel nummer, vaste lijn, telefoonnummer vast, telefoonnummer mobiel, telefoonnummer privé, je telefoonnummer, uw telefoonnummer, jouw telefoonnummer, je mobiele nummer, uw mobiele nummer, 06 nummer, mobiel 06, telefoon thuis, telefoon werk, telefoonnummer werk, tel nr, tel nummer, gsm of telefoon, telefoon gsm, contactnummer, bereikbaar op, telefonisch bereikbaar op, telefoon avond, op welk nummer kunnen we je bereiken, op welk nummer bent u bereikbaar, op welk nummer ben je bereikbaar',
   'tel-country-code': 'landcode, landnummer, landencode',
   'tel-area-code': 'netnummer, kengetal',
   'tel-extension': 'doorkiesnummer, toestelnummer',
@@ -28,7 +29,7 @@ export const nl: Words = {
   'postal-code': 'postcode, post code, postnummer, postcode cijfers',
   country: 'land, land regio, woonland, land van verblijf, land van herkomst, land selecteren',
   location:
-    'locatie, huidige locatie, postcode en plaats, postcode en woonplaats, postcode plaats, postcode woonplaats, woonplaats en land, verblijfplaats, huidige woonplaats, in welke plaats woon je, waar woon je, waar woont u, in welke stad woon je, postcode gemeente, plaats en land, woonlocatie, in welke plaats woont u',
+    'locatie, huidige locatie, postcode en plaats, postcode en woonplaats, postcode plaats, postcode woonplaats, woonplaats en land, verblijfplaats, huidige woonplaats, in welke plaats woon je, waar woon je, waar woont u, postcode gemeente, plaats en land, woonlocatie, in welke plaats woont u, waar woon je momenteel, waar ben je gevestigd',
   organization:
     'bedrijf, bedrijfsnaam, werkgever, organisatie, huidige werkgever, naam bedrijf, naam organisatie, firma, firmanaam, onderneming, naam werkgever, laatste werkgever, vorige werkgever, naam van het bedrijf, huidig bedrijf, bedrijf organisatie, organisatienaam, naam van de organisatie, instantie, organisatie bedrijf, bedrijf of organisatie, bedrijf instelling, werkgever naam, naam van je bedrijf, naam onderneming, waar werk je, waar werkt u, waar werk je nu, waar werkt u nu, waar werk je momenteel, waar werkt u momenteel, bij welk bedrijf werk je, bij welk bedrijf werkt u, ik werk bij, ik werk momenteel bij, waar heb je het laatst gewerkt',
   'organization-title':
@@ -58,7 +59,7 @@ export const nl: Words = {
   area: 'studierichting, vakgebied, richting, studie, afstudeerrichting, specialisatie, hoofdvak, naam opleiding, studiegebied, vakrichting',
   grade: 'cijfer, eindcijfer, gemiddelde, gemiddeld cijfer, eindresultaat',
   current:
-    'heden, huidige baan, tot heden, ik werk hier momenteel, huidige functie, nog steeds, momenteel werkzaam, ik werk hier nog, nog werkzaam, tot op heden',
+    'heden, huidige baan, tot heden, ik werk hier momenteel, huidige functie, nog steeds, momenteel werkzaam, ik werk hier nog, nog werkzaam, tot op heden, ik werk hier nu, ik werk hier op dit moment, momenteel werk ik hier, ik werk momenteel hier, hier werk ik nu, ik werk hier nog steeds, ik ben hier nog werkzaam, ik ben hier werkzaam, momenteel hier werkzaam, hier werkzaam, nog steeds werkzaam, nog steeds in dienst, nog in dienst, momenteel in dienst, in dienst, tot nu, tot nu toe, tot vandaag, vandaag, nu, op heden, momenteel, dit is mijn huidige baan, dit is mijn huidige functie, mijn huidige baan, mijn huidige functie, huidig, huidige werkplek, huidige positie, huidig dienstverband, huidige werkzaamheden, nog bezig, lopend, geen einddatum, ik studeer hier nog, ik studeer hier momenteel, nog studerend, loopt nog, heden werkzaam',
   description:
     'omschrijving, werkzaamheden, taken, beschrijving, functieomschrijving, verantwoordelijkheden, taken en verantwoordelijkheden, taakomschrijving',
   'start-date':

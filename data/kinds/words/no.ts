@@ -20,7 +20,7 @@ export const no: Words = {
   'postal-code': 'postnummer, postnr, postkode',
   country: 'land, bostedsland, land region, velg land',
   location:
-    'postnr og sted, postnummer og sted, postnr sted, postnummer poststed, nåværende bosted, lokasjon, hvor bor du, by og land, bosted og land, nåværende sted, hvilken by bor du i',
+    'postnr og sted, postnummer og sted, postnr sted, postnummer poststed, nåværende bosted, lokasjon, hvor bor du, by og land, bosted og land, nåværende sted, hvor er du bosatt',
   organization:
     'firma, bedrift, firmanavn, arbeidsgiver, nåværende arbeidsgiver, selskap, organisasjon, bedriftsnavn, siste arbeidsgiver, arbeidssted, firma navn, selskapsnavn, virksomhet, tidligere arbeidsgiver, hvor jobber du, hvor arbeider du, hvor jobber du nå, hvor jobber du i dag',
   'organization-title':
@@ -45,7 +45,7 @@ export const no: Words = {
   area: 'studieretning, fagområde, linje, fag, studieprogram, fordypning, fagfelt, fagretning, studie',
   grade: 'karakter, snittkarakter, karaktersnitt, karakterer',
   current:
-    'nåværende jobb, pågående, jeg jobber her nå, nåværende, jobber her fortsatt, nåværende arbeidsforhold, til nå',
+    'nåværende jobb, pågående, jeg jobber her nå, nåværende, jobber her fortsatt, nåværende arbeidsforhold, til nå, jeg jobber her, jeg arbeider her nå, jeg arbeider her, jeg jobber fortsatt her, jeg arbeider fortsatt her, jeg er ansatt her, fortsatt ansatt, ansatt per i dag, jobber her nå, arbeider her nå, jeg jobber her for øyeblikket, nåværende stilling, nåværende rolle, nåværende ansettelse, min nåværende jobb, dette er min nåværende jobb, dette er min nåværende stilling, til dags dato, frem til nå, fram til nå, fortsatt, per i dag, i dag, nå, for øyeblikket, løpende, ingen sluttdato, jeg studerer her nå, jeg studerer fortsatt',
   description: 'beskrivelse, arbeidsoppgaver, ansvarsområder, oppgaver, stillingsbeskrivelse',
   'start-date': 'startdato, fra, fra dato, start, ansatt fra, begynte, fra og med, periode fra',
   'end-date':

@@ -20,12 +20,13 @@ export const pl: Words = {
   'house-number':
     'numer domu, nr domu, nr budynku, numer budynku, numer domu mieszkania, nr domu lokalu, nr domu mieszkania, numer domu lokalu, numer budynku lokalu, nr budynku lokalu, nr domu nr mieszkania, numer posesji',
   'address-level2':
-    'miasto, miejscowość, miejscowosc, miasto zamieszkania, gmina, poczta, miejsce zamieszkania miasto, miejscowość zamieszkania',
+    'miasto, miejscowość, miejscowosc, miasto zamieszkania, gmina, poczta, miejsce zamieszkania miasto, miejscowość zamieszkania, w jakim mieście mieszkasz, w którym mieście mieszkasz, w jakim mieście pan i mieszka, w jakiej miejscowości mieszkasz, w jakim mieście obecnie mieszkasz',
   'address-level1':
     'województwo, wojewodztwo, region, stan, prowincja, województwo region, stan prowincja, stan region',
   'address-level3': 'dzielnica, powiat',
   'postal-code': 'kod pocztowy, kod poczt',
-  country: 'kraj, państwo, kraj zamieszkania, kraj region, wybierz kraj, kraj rezydencji',
+  country:
+    'kraj, państwo, kraj zamieszkania, kraj region, wybierz kraj, kraj rezydencji, w jakim kraju mieszkasz, w którym kraju mieszkasz, w jakim kraju obecnie mieszkasz',
   location:
     'lokalizacja, miejsce zamieszkania, kod pocztowy i miasto, kod pocztowy i miejscowość, kod i miejscowość, miasto i kraj, miejscowość zamieszkania, obecne miejsce zamieszkania, gdzie mieszkasz, miejsce pobytu, aktualne miejsce zamieszkania, kod i miasto, kod pocztowy miasto, kod pocztowy miejscowość, miasto zamieszkania i kraj, w jakim mieście mieszkasz',
   organization:
@@ -59,7 +60,7 @@ export const pl: Words = {
   area: 'kierunek, kierunek studiów, specjalizacja, specjalność, dziedzina, kierunek specjalizacja, wydział, profil kształcenia, dziedzina studiów',
   grade: 'ocena, średnia ocen, średnia, ocena końcowa',
   current:
-    'obecnie, nadal, do teraz, pracuję tutaj obecnie, obecne miejsce pracy, do chwili obecnej, aktualnie, w trakcie, nadal pracuję, obecna praca, obecnie tu pracuję, do dziś, nadal tu pracuję',
+    'obecnie, nadal, do teraz, pracuję tutaj obecnie, obecne miejsce pracy, do chwili obecnej, aktualnie, w trakcie, nadal pracuję, obecna praca, obecnie tu pracuję, do dziś, nadal tu pracuję, pracuję tutaj, pracuję tu, pracuję tu teraz, pracuję tutaj teraz, pracuję tu obecnie, obecnie pracuję tutaj, wciąż tu pracuję, nadal tutaj pracuję, nadal zatrudniony, nadal zatrudniona, obecnie zatrudniony, obecnie zatrudniona, aktualne miejsce pracy, aktualna praca, aktualne stanowisko, obecne stanowisko, to moja obecna praca, to moje obecne stanowisko, moja obecna praca, do dnia dzisiejszego, do tej pory, do dzisiaj, po dziś dzień, dziś, teraz, trwa, nadal trwa, w toku, stanowisko aktualne, praca trwa nadal, bez daty zakończenia, nadal studiuję, obecnie studiuję, studiuję nadal, wciąż trwa',
   description:
     'opis, zakres obowiązków, obowiązki, opis stanowiska, osiągnięcia, opis obowiązków, zadania, główne obowiązki',
   'start-date':

@@ -16,10 +16,12 @@ export const ro: Words = {
   'address-line2':
     'apartament, bloc, scara, adresa 2, bloc scară apartament, detalii adresă, bloc scara etaj apartament, scară, ap, bl sc et ap, bloc scară etaj apartament, apartament bloc scară, număr apartament',
   'house-number': 'număr stradă, numărul străzii, nr stradă',
-  'address-level2': 'oraș, localitate, orașul, localitatea, oraș localitate, municipiu, comuna',
+  'address-level2':
+    'oraș, localitate, orașul, localitatea, oraș localitate, municipiu, comuna, în ce oraș locuiești, în ce oraș locuiți, în ce localitate locuiți',
   'address-level1': 'județ, județul, regiune, stat, provincie, județ sector, sector',
   'postal-code': 'cod poștal, codul poștal, cod postal',
-  country: 'țară, țara, țara de reședință, țară regiune, tara',
+  country:
+    'țară, țara, țara de reședință, țară regiune, tara, în ce țară locuiești, în ce țară locuiți',
   location:
     'locație, loc de reședință, oraș și țară, domiciliu, reședință, locația actuală, localitate și județ, orașul de domiciliu, unde locuiești, localitatea de domiciliu',
   organization:
@@ -41,7 +43,8 @@ export const ro: Words = {
   degree:
     'diplomă, nivel de studii, studii, nivel de educație, titlu obținut, calificare, ultima formă de învățământ',
   area: 'specializare, domeniu de studiu, profil, domeniul de studiu',
-  current: 'în prezent, prezent, lucrez aici în prezent, job actual',
+  current:
+    'în prezent, prezent, lucrez aici în prezent, job actual, lucrez aici, lucrez aici acum, în prezent lucrez aici, lucrez în continuare aici, încă lucrez aici, angajat în prezent, sunt angajat aici, încă angajat, locul de muncă actual, loc de muncă actual, acesta este locul meu de muncă actual, postul actual, post actual, poziția actuală, poziție actuală, funcția actuală, până în prezent, până acum, până astăzi, la zi, acum, astăzi, actual, în curs, în desfășurare, fără dată de încheiere, studiez aici în prezent, încă studiez',
   description: 'descriere, responsabilități, atribuții, descrierea postului, sarcini',
   'start-date': 'data începerii, de la, dată început, început, data de început',
   'end-date': 'data încheierii, până la, dată sfârșit, sfârșit, data de sfârșit, data finalizării',

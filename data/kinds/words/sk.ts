@@ -17,11 +17,13 @@ export const sk: Words = {
     'ulica, ulica a číslo, ulica a číslo domu, ulica č p, ulica číslo, ulica a popisné číslo, adresa 1, ulica a súpisné číslo',
   'address-line2': 'adresa 2, byt, číslo bytu, doplnok adresy, druhý riadok adresy',
   'house-number': 'číslo domu, popisné číslo, súpisné číslo, č d, orientačné číslo',
-  'address-level2': 'mesto, obec, mesto obec, obec mesto, mesto bydliska, miesto',
+  'address-level2':
+    'mesto, obec, mesto obec, obec mesto, mesto bydliska, miesto, v akom meste bývate, v ktorom meste bývate, v akom meste žijete',
   'address-level1': 'kraj, región, okres kraj, štát provincia',
   'address-level3': 'okres, mestská časť',
   'postal-code': 'psč, poštové smerovacie číslo, smerovacie číslo',
-  country: 'krajina, štát, krajina bydliska, krajina pobytu, vyberte krajinu',
+  country:
+    'krajina, štát, krajina bydliska, krajina pobytu, vyberte krajinu, v akej krajine bývate, v ktorej krajine žijete, v akej krajine žijete',
   location: 'bydlisko, miesto bydliska, lokalita, miesto pobytu',
   organization:
     'firma, spoločnosť, názov firmy, názov spoločnosti, zamestnávateľ, organizácia, súčasný zamestnávateľ, obchodné meno, názov organizácie',
@@ -39,7 +41,8 @@ export const sk: Words = {
   school: 'škola, univerzita, vysoká škola, názov školy',
   degree: 'vzdelanie, najvyššie dosiahnuté vzdelanie, dosiahnuté vzdelanie',
   area: 'odbor, študijný odbor, zameranie',
-  current: 'doteraz, súčasnosť, stále trvá',
+  current:
+    'doteraz, súčasnosť, stále trvá, pracujem tu, pracujem tu teraz, momentálne tu pracujem, aktuálne tu pracujem, stále tu pracujem, v súčasnosti tu pracujem, súčasné zamestnanie, súčasná práca, súčasná pozícia, aktuálne zamestnanie, aktuálna práca, aktuálna pozícia, moja súčasná práca, stále zamestnaný, do súčasnosti, do dnes, dodnes, po súčasnosť, v súčasnosti, aktuálne, momentálne, trvá, prebieha, stále pracujem, bez dátumu ukončenia, stále študujem, v súčasnosti študujem',
   description: 'popis, náplň práce, popis práce',
   'start-date': 'dátum začiatku, od, začiatok, dátum od',
   'end-date': 'dátum ukončenia, do, koniec, dátum do',

@@ -62,4 +62,6 @@ export const sl: Words = {
   day: 'dan',
   year: 'leto',
   birth: 'rojstva, rojstni',
+  current:
+    'trenutno, do danes, do sedaj, do zdaj, zdaj, danes, še traja, traja, v teku, trenutna zaposlitev, trenutno delovno mesto, trenutna služba, trenutni delodajalec tukaj, sedanja zaposlitev, sedanje delovno mesto, trenutno delam tukaj, tukaj trenutno delam, tu trenutno delam, delam tukaj, tukaj delam, še vedno delam tukaj, še delam tukaj, še vedno zaposlen, trenutno zaposlen, sem še zaposlen, trenutno študiram, še študiram, sedanjost',
 };

@@ -23,7 +23,7 @@ export const sv: Words = {
   'postal-code': 'postnummer, post nr, postnr, postkod',
   country: 'land, bosättningsland, land region, hemland, välj land',
   location:
-    'plats, bostadsort och land, postnummer och ort, ort och land, nuvarande ort, nuvarande plats, stad och land, postnr och ort, postnr ort, var bor du, postnummer ort, bostadsort, nuvarande bostadsort, i vilken stad bor du, vilken ort bor du på, var bor du någonstans',
+    'plats, bostadsort och land, postnummer och ort, ort och land, nuvarande ort, nuvarande plats, stad och land, postnr och ort, postnr ort, var bor du, postnummer ort, bostadsort, nuvarande bostadsort, vilken ort bor du på, var bor du någonstans, var bor du just nu, var är du bosatt',
   organization:
     'företag, företagsnamn, arbetsgivare, organisation, nuvarande arbetsgivare, senaste arbetsgivare, företagets namn, namn på arbetsgivare, nuvarande företag, bolag, bolagsnamn, arbetsplats, tidigare arbetsgivare, organisationsnamn, firma, var jobbar du, var arbetar du, var jobbar du nu, var arbetar du idag, var jobbar du idag',
   'organization-title':
@@ -51,7 +51,7 @@ export const sv: Words = {
   area: 'inriktning, ämne, program, studieinriktning, utbildningsinriktning, huvudämne, ämnesområde, studieområde, kurs program',
   grade: 'betyg, snittbetyg, slutbetyg, medelbetyg',
   current:
-    'nuvarande anställning, pågående, jag arbetar här nu, nuvarande, arbetar här för närvarande, jag jobbar här nu, tills vidare, jag arbetar här för närvarande, pågår',
+    'nuvarande anställning, pågående, jag arbetar här nu, nuvarande, arbetar här för närvarande, jag jobbar här nu, tills vidare, jag arbetar här för närvarande, pågår, jag arbetar här för tillfället, jag jobbar här, jag arbetar här, jag jobbar fortfarande här, jag arbetar fortfarande här, jag är anställd här, fortfarande anställd, anställd för närvarande, för närvarande anställd, jobbar här nu, arbetar här nu, nuvarande jobb, nuvarande tjänst, nuvarande position, nuvarande befattning, nuvarande roll, mitt nuvarande jobb, detta är mitt nuvarande jobb, till nu, till dags dato, tills nu, till idag, idag, nu, för närvarande, fortfarande, fortlöpande, inget slutdatum, jag studerar här nu, jag studerar fortfarande, studerar för närvarande, pågående anställning',
   description:
     'beskrivning, arbetsuppgifter, ansvarsområden, uppgifter, arbetsbeskrivning, beskrivning av arbetsuppgifter',
   'start-date':

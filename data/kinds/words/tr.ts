@@ -21,12 +21,12 @@ export const tr: Words = {
     'adres satırı 2, adres 2, daire, daire no, bina adı, adres satır 2, apartman, apartman daire, bina no daire, ek adres, daire süit birim, daire süit, bina daire no, kat daire, iç kapı no',
   'house-number': 'bina no, kapı no, dış kapı no, kapı numarası, bina numarası, ev numarası',
   'address-level2':
-    'şehir, kent, bulunduğunuz şehir, yaşadığınız şehir, il şehir, yaşadığı şehir, ikamet edilen şehir, ikamet ettiğiniz şehir, şehir il, yaşadığınız il, ikamet ili, ilçe semt, semt ilçe, il ilçe, şehir ilçe',
+    'şehir, kent, bulunduğunuz şehir, yaşadığınız şehir, il şehir, yaşadığı şehir, ikamet edilen şehir, ikamet ettiğiniz şehir, şehir il, yaşadığınız il, ikamet ili, ilçe semt, semt ilçe, il ilçe, şehir ilçe, hangi şehirde yaşıyorsunuz, hangi şehirde yaşıyorsun, hangi şehirde ikamet ediyorsunuz, hangi ilde yaşıyorsunuz',
   'address-level1': 'eyalet, bölge, eyalet il, eyalet bölge, vilayet, il',
   'address-level3': 'ilçe, semt, mahalle, mahalle semt, mahalle köy, köy',
   'postal-code': 'posta kodu, posta kod, pk',
   country:
-    'ülke, ülkeniz, yaşadığınız ülke, ülke bölge, ikamet ettiğiniz ülke, ülke seçiniz, bulunduğunuz ülke',
+    'ülke, ülkeniz, yaşadığınız ülke, ülke bölge, ikamet ettiğiniz ülke, ülke seçiniz, bulunduğunuz ülke, hangi ülkede yaşıyorsunuz, hangi ülkede yaşıyorsun, hangi ülkede ikamet ediyorsunuz',
   location:
     'konum, il ilçe, şehir ülke, şehir ve ülke, ikamet yeri, yaşadığınız yer, bulunduğunuz yer, ikametgah, il ve ilçe, lokasyon, ülke şehir, nerede yaşıyorsunuz, hangi şehirde yaşıyorsunuz, nerede oturuyorsunuz',
   organization:
@@ -58,7 +58,7 @@ export const tr: Words = {
   area: 'bölüm, alan, uzmanlık alanı, fakülte, bölümünüz, program, eğitim alanı, ana dal, branş, okuduğunuz bölüm, mezun olduğunuz bölüm, fakülte bölüm, bölümü, fakültesi',
   grade: 'not ortalaması, mezuniyet notu, ortalama, diploma notu, genel not ortalaması',
   current:
-    'halen, devam ediyor, hala çalışıyorum, şu anda burada çalışıyorum, halen çalışıyorum, devam ediyorum, günümüz, halen burada çalışıyorum, çalışmaya devam ediyorum, şu an, halen devam ediyor',
+    'halen, devam ediyor, hala çalışıyorum, şu anda burada çalışıyorum, halen çalışıyorum, devam ediyorum, günümüz, halen burada çalışıyorum, çalışmaya devam ediyorum, şu an, halen devam ediyor, burada çalışıyorum, şu an burada çalışıyorum, şimdi burada çalışıyorum, hala burada çalışıyorum, hâlâ burada çalışıyorum, hala çalışmaktayım, halen çalışmaktayım, burada çalışmaya devam ediyorum, mevcut iş, mevcut işim, mevcut pozisyon, mevcut görev, şu anki iş, şu anki işim, şu anki pozisyon, bu benim şu anki işim, şimdiki iş, günümüze kadar, bugüne kadar, bugün, şimdi, şu ana kadar, şu anda, devam etmekte, devam ediyor mu, bitiş tarihi yok, halen okuyorum, burada okuyorum, hala okuyorum, şu anda burada okuyorum',
   description:
     'açıklama, iş tanımı, görev tanımı, sorumluluklar, yaptığınız işler, görev ve sorumluluklar, iş açıklaması, görevler, tanım',
   'start-date':

@@ -24,15 +24,20 @@ interface Chosen {
   shown: boolean;
 }
 
-/** Opens the list, finds the choice, presses it. @returns undefined where nothing was pressed. */
+/**
+ * Opens the list, finds the choice, presses it.
+ * @param whole An entry that says more than any of the words is something else.
+ * @returns undefined where nothing was pressed.
+ */
 export async function chooseOne(
   element: HTMLElement,
   wanted: readonly string[],
+  whole = false,
 ): Promise<Chosen | undefined> {
   // A button that also sends its form is never pressed.
   if (isSubmit(element)) return undefined;
   const before = openLists(element);
-  const find = (entries: readonly Entry[]) => found(entries, wanted);
+  const find = (entries: readonly Entry[]) => found(entries, wanted, whole);
   open(element);
   let entry = find(await settledEntries(element, before, (entries) => find(entries) !== undefined));
   const typed = searchBox(element, before);
@@ -57,10 +62,14 @@ export async function chooseOne(
 }
 
 /** Codes are short and in capitals; they match only where they stand alone. */
-function found(entries: readonly Entry[], wanted: readonly string[]): Entry | undefined {
+function found(
+  entries: readonly Entry[],
+  wanted: readonly string[],
+  whole: boolean,
+): Entry | undefined {
   const isCode = (text: string) => text.length <= 3 && text === text.toUpperCase();
   const words = wanted.filter((text) => !isCode(text));
-  const index = choose(entries, { words, codes: wanted.filter(isCode) });
+  const index = choose(entries, { words, codes: wanted.filter(isCode), whole });
   if (index >= 0) return entries[index];
   // Lists that take new entries offer the typed one by itself: “Create "Kubernetes"”.
   const [only, second] = entries;

@@ -15,9 +15,9 @@ export async function chooseInCombobox(
   if (value.type !== 'text') {
     return { n, outcome: 'refused', message: 'This value is of another kind than the field.' };
   }
-  const { value: wanted, others = [] } = value;
+  const { value: wanted, others = [], whole } = value;
   const before = openLists(element);
-  const chosen = await chooseOne(element, [wanted, ...others]);
+  const chosen = await chooseOne(element, [wanted, ...others], whole);
   await close(element, before);
   if (!chosen)
     return { n, outcome: 'refused', message: `The list has no choice that is “${wanted}”.` };

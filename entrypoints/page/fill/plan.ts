@@ -110,6 +110,7 @@ function describe(n: number, one: Recognised, control: Control, list: number): P
     ...(section && { section }),
     national: one.national ?? false,
     question: control.type === 'radios' ? label : (one.question ?? ''),
+    ...(one.part && { part: one.part }),
     form: features.form,
     current: current.slice(0, SHOWN),
     filled: current !== '' && !(one.kind === 'tel' && BARE_CODE.test(current)),

@@ -93,7 +93,7 @@ describe('what is no part of the words', () => {
   it.each([
     ['1.1 Familienname', 'de', 'family-name'],
     ['1.10 Telefon (tagsüber)', 'de', 'tel'],
-    ['6I vilken stad bor du?', 'sv', 'location'],
+    ['6I vilken stad bor du?', 'sv', 'address-level2'],
     ['Address 2', 'en', 'address-line2'],
     ['Street, no.', 'en', 'address-line1'],
     ['Street no.', 'en', 'house-number'],
@@ -105,7 +105,7 @@ describe('what is no part of the words', () => {
       box('Country', 'Search country …'),
       box('In which city do you live?', 'Your answer'),
     ]);
-    expect(told).toEqual(['country', 'location']);
+    expect(told).toEqual(['country', 'address-level2']);
     expect(kinds([box('', 'Search goods, shops and more')])).toEqual(['none']);
   });
 

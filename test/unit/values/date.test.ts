@@ -87,7 +87,8 @@ describe('a whole date', () => {
   it('is no month where its owner gives a season', () => {
     const season = (more: Partial<Want>) =>
       textOf(wholeDate('2016-09', want('start-date', more), 'Fall'));
-    const problem = '(The field wants a month; the card has Fall 2016.)';
+    const problem =
+      '(The card says “Fall 2016” and no month: choose it in the page, or set it in the options, under Résumé.)';
     expect(season({ placeholder: 'MM/YYYY' })).toBe(problem);
     expect(season({ type: 'month' })).toBe(problem);
     expect(season({})).toBe('2016');

@@ -153,3 +153,69 @@ describe('a region in a list', () => {
     expect(place('address-level1', more, { location: { region, countryCode } })).toBe(text);
   });
 });
+
+describe('a town in a list', () => {
+  const VANCOUVER = { city: 'Vancouver', region: 'BC', countryCode: 'CA' };
+  const NONE = '(None of the choices is “Vancouver, BC, Canada”.)';
+  const chosen = (location: Basics['location'], ...labels: string[]) =>
+    place('location', { options: options(...labels) }, { location });
+
+  it.each([
+    [['Toronto, Ontario, Canada', 'Vancouver, British Columbia, Canada'], 1],
+    [['Vancouver, WA', 'Vancouver, BC'], 1],
+    [['Vancouver, Washington, United States', 'Vancouver, British Columbia, CA'], 1],
+    [['Portland', 'Vancouver (BC)'], 1],
+    [['Vancouver', 'Victoria'], 0],
+    [['Canada – British Columbia – Vancouver', 'Canada – Alberta – Calgary'], 0],
+    [['Vancouver, Kanada', 'Wien, Österreich'], 0],
+    [['Vancouver', 'Vancouver, BC', 'Vancouver, WA'], 1],
+    [['Vancouver, Metro Vancouver, British Columbia, Canada', 'Victoria'], 0],
+  ])('%o', (labels, index) => {
+    expect(chosen(VANCOUVER, ...labels)).toBe(labels[index]);
+    expect(place('address-level2', { options: options(...labels) }, { location: VANCOUVER })).toBe(
+      labels[index],
+    );
+  });
+
+  it.each([
+    [['Vancouver, WA', 'Portland, OR']],
+    [['Vancouver, USA', 'Portland, USA']],
+    [['Greater Vancouver', 'Greater Toronto']],
+    [['North Vancouver, BC', 'Victoria, BC']],
+    [['Vancouver Island, British Columbia, Canada', 'Victoria']],
+  ])('none of %o', (labels) => {
+    expect(chosen(VANCOUVER, ...labels)).toBe(NONE);
+  });
+
+  it('is not guessed where the card does not tell', () => {
+    const springfield = { city: 'Springfield', countryCode: 'US' };
+    expect(chosen(springfield, 'Springfield, IL, USA', 'Springfield, MA, USA')).toMatch(/^\(None/);
+    expect(chosen(springfield, 'Springfield, IL, USA', 'Boston, MA, USA')).toBe(
+      'Springfield, IL, USA',
+    );
+    expect(chosen({ city: 'Vancouver' }, 'Vancouver, BC, Canada', 'Victoria')).toMatch(/^\(None/);
+  });
+
+  it('is sought in a list that opens by all its forms, and by none that says less than the page’s', () => {
+    const found = addressValue(
+      { location: VANCOUVER },
+      want('location', { open: true }),
+      regionsOf(iso31662),
+    );
+    const value = found?.fits && found.value.type === 'text' ? found.value : undefined;
+    expect(value?.whole).toBe(true);
+    expect(value?.others).toEqual(
+      expect.arrayContaining(['Vancouver, British Columbia, Canada', 'Vancouver, BC', 'Vancouver']),
+    );
+  });
+});
+
+describe('a county', () => {
+  it.each([
+    ['BC', 'CA', 'County', '(It asks for a county, which the card does not hold.)'],
+    ['BC', 'CA', 'County / State', 'British Columbia'],
+    ['Kent', 'GB', 'County', 'Kent'],
+  ])('%s of %s for “%s”', (region, countryCode, hint, text) => {
+    expect(place('address-level1', { hint }, { location: { region, countryCode } })).toBe(text);
+  });
+});

@@ -88,7 +88,7 @@ describe('a résumé’s value', () => {
     const work = [{ name: 'A', startDate: '2016-09', startSeason: 'Fall' as const }];
     const asked = want('start-date', { section: 'work', placeholder: 'MM/YYYY' });
     expect(textOf(resumeValue(asked, { ...MATERIAL, resume: { work } }))).toBe(
-      '(The field wants a month; the card has Fall 2016.)',
+      '(The card says “Fall 2016” and no month: choose it in the page, or set it in the options, under Résumé.)',
     );
   });
 

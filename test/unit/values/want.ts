@@ -21,6 +21,7 @@ export function want(kind: Kind, more: Partial<Want> = {}): Want {
     multiple: false,
     lang: 'en',
     beside: new Set(),
+    others: [],
     ...more,
   };
 }
