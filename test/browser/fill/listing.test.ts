@@ -430,7 +430,8 @@ describe.skipIf(chromiumMissing)(`what is listed of a page, in Chromium${why}`, 
           },
         ).length;
       });
-      if (whole(plan) !== controls) wrong.push(`${path}: ${whole(plan)} of ${controls}`);
+      // What is a control by its role alone comes on top.
+      if (whole(plan) < controls) wrong.push(`${path}: ${whole(plan)} of ${controls}`);
     }
     expect(wrong).toEqual([]);
   });
