@@ -1,22 +1,43 @@
-/** The fields that stay empty on purpose, folded away under one line. */
+/** The fields that stay as they are on purpose, and those that can't be seen, each folded away under one line. */
 import type { Plan } from './use-fill';
 
-export function Left({ left }: Pick<Plan, 'left'>) {
-  const count = left.reduce((sum, one) => sum + one.count, 0);
-  if (count === 0) return null;
+export function Left({ left, unseen }: Pick<Plan, 'left' | 'unseen'>) {
+  const some = sum(left);
+  const hidden = sum(unseen);
   return (
-    <details class="left">
-      <summary>
-        {count === 1 ? '1 field stays' : `${count} fields stay`} as they are, on purpose
-      </summary>
-      <ul>
-        {left.map(({ why, count }) => (
-          <li key={why}>
-            {why}
-            {count > 1 && ` (${count})`}
-          </li>
-        ))}
-      </ul>
-    </details>
+    <>
+      {some > 0 && (
+        <details class="left">
+          <summary>
+            {some === 1 ? '1 field stays' : `${some} fields stay`} as they are, on purpose
+          </summary>
+          <Reasons counts={left} />
+        </details>
+      )}
+      {hidden > 0 && (
+        <details class="left">
+          <summary>
+            {hidden === 1 ? '1 field' : `${hidden} fields`} can’t be seen on the page
+          </summary>
+          <Reasons counts={unseen} />
+          <p>Where the page shows them later, look again then.</p>
+        </details>
+      )}
+    </>
   );
 }
+
+function Reasons({ counts }: { counts: Plan['left'] }) {
+  return (
+    <ul>
+      {counts.map(({ why, count }) => (
+        <li key={why}>
+          {why.charAt(0).toUpperCase() + why.slice(1)}
+          {count > 1 && ` (${count})`}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const sum = (counts: Plan['left']): number => counts.reduce((all, { count }) => all + count, 0);

@@ -31,7 +31,7 @@ export function PlanList({
       {usefulAdds(plan).map((offer) => (
         <Add key={offer.id} offer={offer} fill={fill} />
       ))}
-      <Left left={plan.left} />
+      <Left left={plan.left} unseen={plan.unseen} />
     </>
   );
 }
@@ -90,7 +90,7 @@ function Add({ offer, fill }: { offer: AddOffer; fill: Fill }) {
 }
 
 /** Plain words where there is nothing to fill. */
-function Nothing({ plan: { fields, left, closed } }: { plan: Plan }) {
+function Nothing({ plan: { fields, left, unseen, closed } }: { plan: Plan }) {
   if (fields.some(canBeFilled) || closed.length > 0) return null;
   if (fields.length > 0) {
     return (
@@ -99,11 +99,12 @@ function Nothing({ plan: { fields, left, closed } }: { plan: Plan }) {
       </p>
     );
   }
-  return (
-    <p class="nothing">
-      {left.length > 0
-        ? 'No field on this page is one for a résumé.'
-        : 'No form was found on this page. If it opens after a button, press that first, then look again.'}
-    </p>
-  );
+  return <p class="nothing">{whyNothing(left.length > 0, unseen.length > 0)}</p>;
+}
+
+function whyNothing(seen: boolean, unseen: boolean): string {
+  if (seen) return 'No field on this page is one for a résumé.';
+  return unseen
+    ? 'No field can be seen on this page now. Open the form, or close what lies over it, then look again.'
+    : 'No form was found on this page. If it opens after a button, press that first, then look again.';
 }

@@ -5,6 +5,7 @@ import type { PageField, PagePlan } from '../schema/page-fill';
 import { resumeValue } from '../values/index';
 import { dialCodeIn } from '../values/phone';
 import { none } from '../values/want';
+import { noFieldText } from './apart-text';
 import { kindText, reasonText } from './kind-text';
 import type { Material } from './material';
 import { type Sourced, sourceOf } from './source';
@@ -78,14 +79,21 @@ const CALENDAR = 'The page lets nobody type here. Choose this date in its calend
 const isDate = ({ valued: { shown = '' } }: Sourced): boolean =>
   /^\d{1,4}(?:[./-]\d{1,4}){1,2}$/.test(shown);
 
-/** How many fields are never filled, by the words for why; hidden ones and buttons are not counted. */
-export function leftAlone(fields: readonly PageField[]): Map<string, number> {
+/**
+ * How many controls that a person sees are not among the listed fields, by the words for why.
+ * @param listed What `fillFields` has made of the same plan.
+ */
+export function leftAlone(
+  { fields, noFields }: PagePlan,
+  listed: readonly FillField[],
+): Map<string, number> {
+  const numbers = new Set(listed.map(({ id }) => id.split(':')[1]));
   const counts = new Map<string, number>();
-  for (const { kind, reason, locked } of fields) {
-    if (locked || isKind(kind) || !NEVER.has(reason) || reason === 'hidden' || reason === 'button')
-      continue;
-    counts.set(reasonText(reason), (counts.get(reasonText(reason)) ?? 0) + 1);
+  const add = (why: string, count: number) => counts.set(why, (counts.get(why) ?? 0) + count);
+  for (const { n, reason, locked } of fields) {
+    if (!numbers.has(`${n}`)) add(locked ? noFieldText('read-only') : reasonText(reason), 1);
   }
+  for (const { why, count } of noFields) add(noFieldText(why), count);
   return counts;
 }
 

@@ -92,6 +92,8 @@ export const fillPlanSchema = z.discriminatedUnion('outcome', [
     fields: z.array(fillFieldSchema),
     /** How many fields were seen that the card never fills, by the words for why. */
     left: z.array(z.object({ why: z.string(), count: z.int() })),
+    /** How many a person can't see, by the words for why. With `fields` and `left` these are all there are. */
+    unseen: z.array(z.object({ why: z.string(), count: z.int() })),
     adds: z.array(addOfferSchema),
     /** Frames that may not be entered yet, as match patterns to ask for, with their host as shown. */
     closed: z.array(z.object({ host: z.string(), origins: z.array(z.string()) })),

@@ -65,11 +65,40 @@ export const pageFramesSchema = z.object({
 });
 export type PageFrames = z.infer<typeof pageFramesSchema>;
 
+/** Why a person does not see a control; in words: data/filling/apart-text.ts. */
+export const UNSEEN = [
+  'gone',
+  'hidden',
+  'small',
+  'transparent',
+  'silent',
+  'inkless',
+  'covered',
+  'outside',
+  'far',
+  'frame',
+] as const;
+export type Unseen = (typeof UNSEEN)[number];
+
+/** Why one that is seen is no field: it is switched off, can only be read, or takes other things. */
+export const NO_FIELD = ['off', 'read-only', 'drop-zone'] as const;
+export type NoField = (typeof NO_FIELD)[number];
+
+/** How many controls there are of each reason. */
+const counts = <T extends z.ZodMiniType>(why: T) => z.array(z.object({ why, count: z.int() }));
+
+/**
+ * What a frame's document holds. Each of its controls is counted once: in `fields`, in `noFields` or in
+ * `unseen`. A group of radio buttons is one control, and so is what a page shows twice, as a list and the
+ * widget drawn over it; buttons and inputs of the type `hidden` are none.
+ */
 export const pagePlanSchema = z.object({
   origin: z.string(),
   path: z.array(z.int()),
   lang: z.string(),
   fields: z.array(pageFieldSchema),
+  noFields: counts(z.enum(NO_FIELD)),
+  unseen: counts(z.enum(UNSEEN)),
   /** Options, each list once: many fields offer the same countries. */
   lists: z.array(z.array(option)),
   adds: z.array(pageAddSchema),

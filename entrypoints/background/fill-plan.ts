@@ -1,4 +1,5 @@
 /** Looks at all frames of a tab and says what would go where. */
+import { unseenText } from '../../data/filling/apart-text';
 import { fillFields, leftAlone } from '../../data/filling/fields';
 import type { AddOffer, FillPlan } from '../../data/schema/fill';
 import type { PagePlan } from '../../data/schema/page-fill';
@@ -14,14 +15,12 @@ export async function planTab(tabId: number): Promise<Planned> {
   const [plans, { material, troubles }] = await Promise.all([planPages(tabId), loadMaterial()]);
   const frames = plans.flatMap(({ value }) => value.frames);
   const seen = plans.filter(({ value }) => isSeen(value.path, frames));
-  const left = new Map<string, number>();
-  for (const { value } of seen) {
-    for (const [why, count] of leftAlone(value.fields)) left.set(why, (left.get(why) ?? 0) + count);
-  }
+  const listed = seen.map(({ frameId, value }) => fillFields(value, frameId, material));
   return {
     outcome: 'plan',
-    fields: seen.flatMap(({ frameId, value }) => fillFields(value, frameId, material)),
-    left: [...left].map(([why, count]) => ({ why, count })),
+    fields: listed.flat(),
+    left: counted(seen.map(({ value }, i) => leftAlone(value, listed[i] ?? []))),
+    unseen: counted(plans.map((plan) => unseenIn(plan.value, seen.includes(plan)))),
     adds: seen.flatMap((plan) => addOffers(plan, material.resume)),
     closed: closedFrames(
       plans.map(({ value }) => value),
@@ -30,6 +29,21 @@ export async function planTab(tabId: number): Promise<Planned> {
     undoable: plans.reduce((sum, { value }) => sum + value.undoable, 0),
     troubles,
   };
+}
+
+/** How many controls of a frame can't be seen, by the words for why: all of them where the frame can't. */
+function unseenIn({ fields, noFields, unseen }: PagePlan, seen: boolean): Map<string, number> {
+  if (seen) return new Map(unseen.map(({ why, count }) => [unseenText(why), count]));
+  const all = [...noFields, ...unseen].reduce((sum, { count }) => sum + count, fields.length);
+  return new Map(all === 0 ? [] : [[unseenText('frame'), all]]);
+}
+
+/** The counts of all frames as one list. */
+function counted(frames: readonly ReadonlyMap<string, number>[]): Planned['left'] {
+  const all = new Map<string, number>();
+  for (const [why, count] of frames.flatMap((one) => [...one]))
+    all.set(why, (all.get(why) ?? 0) + count);
+  return [...all].map(([why, count]) => ({ why, count }));
 }
 
 /** Only where the résumé has more entries than the form has room for. */

@@ -1,4 +1,5 @@
 /** Whether a planned field may still be filled: it is the same, and a person sees it. */
+import { unseenText } from '../../../data/filling/apart-text';
 import { isShut, standIn } from './control';
 import { identityOf } from './identity';
 import type { Scroller } from './reach';
@@ -29,7 +30,7 @@ export function objection(planned: Planned, scroller: Scroller, still: boolean):
   if (moved !== '') return moved;
   if (still && isWhereItWas(standIn(control), place, scroller)) return '';
   const why = unseen(control, scroller);
-  return why === '' ? '' : `You can’t see this field: ${why}. It was left alone.`;
+  return why ? `You can’t see this field: it is ${unseenText(why)}. It was left alone.` : '';
 }
 
 /** A value that the person or the page has put there since is left alone. */

@@ -27,7 +27,7 @@ export async function close(element: HTMLElement, before: ReadonlySet<Element>):
   for (let waited = 0; waited < FADE; waited += STEP) {
     await pause(STEP);
     const popup = popupOf(element, before);
-    const hidden = !popup && unseen({ type: 'combobox', element }, scroller) !== '';
+    const hidden = !popup && unseen({ type: 'combobox', element }, scroller) !== undefined;
     scroller.restore();
     const open = popup !== undefined || element.ariaExpanded === 'true';
     if (!open && !hidden) return;

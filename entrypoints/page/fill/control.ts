@@ -1,9 +1,11 @@
 /** The controls of a page as filling sees them. */
+import { meaningsIn } from '../../../data/kinds/read-text';
 import { isHtml, isInput, isSelect, isTextArea, parentOf } from '../insert/dom';
 import { datePartsIn } from '../recognise/date-parts';
 import { isDropZone } from '../recognise/drop-zone';
 import { fileButton } from '../recognise/file-button';
 import { isTickByRole, pressesIn } from '../recognise/presses';
+import { textOf } from '../recognise/text';
 import { labelsOf } from './labels-of';
 
 export type Control =
@@ -81,7 +83,7 @@ export function standIn(control: Control): Element {
   if (type === 'combobox') return boxAround(element) ?? element;
   return (
     labelsOf(element).find((label) => isReadable(label) && !isUntouchable(label)) ??
-    (type === 'file' ? (zoneAround(element) ?? fileButton(element)) : boxAround(element)) ??
+    (type === 'file' ? fileStandIn(element) : boxAround(element)) ??
     element
   );
 }
@@ -113,25 +115,45 @@ export const widgetIn = (box: Element): HTMLElement | null =>
     ? box
     : box.querySelector<HTMLElement>('[role="combobox"]');
 
-/** The nearest box around that is large enough and holds no other control. */
-function boxAround(element: Element): Element | undefined {
+/** The nearest box around that is large enough and holds no other control, or none that is shown. */
+function boxAround(element: Element, others: 'all' | 'shown' = 'all'): Element | undefined {
   let box = parentOf(element);
   for (let steps = 0; box && steps < 6; steps++, box = parentOf(box)) {
-    const others = box.querySelectorAll(
+    const inputs = box.querySelectorAll(
       'input:not([type=hidden], [aria-hidden=true]), select:not([tabindex="-1"]), textarea',
     );
-    if ([...others].some((other) => other !== element)) return undefined;
+    const counts = (one: Element) => one !== element && (others === 'all' || one.checkVisibility());
+    if ([...inputs].some(counts)) return undefined;
     if (isReadable(box) && !isFaded(box)) return box;
   }
   return undefined;
 }
 
+/** What a person presses to choose a file. */
+const fileStandIn = (input: HTMLInputElement): Element | undefined =>
+  zoneAround(input) ?? fileButton(input) ?? nameBox(input);
+
 /** The button or drop zone around a hidden file input. */
-function zoneAround(element: Element): Element | undefined {
-  const box = boxAround(element);
+function zoneAround(input: Element): Element | undefined {
+  const box = boxAround(input, 'shown');
   if (!box) return undefined;
   const acts = box.matches('button, label, [role="button"], [tabindex]');
-  return acts || box.querySelector('button, label, [role="button"], [tabindex="0"]')
+  return acts || box.querySelector('button, label, [role="button"], [tabindex="0"]') !== null
     ? box
-    : undefined;
+    : writtenUnder(input, box);
+}
+
+/** The box whose words ask for the file, where the transparent input that lies over them takes the click. */
+function writtenUnder(input: Element, box: Element): Element | undefined {
+  const meant = meaningsIn(textOf(box), document.documentElement.lang);
+  const asks = meant.has('file:resume') || meant.has('file:cover-letter');
+  return asks && input.checkVisibility() && !isUntouchable(input) ? box : undefined;
+}
+
+/** The box beside a hidden file input that shows the name of its file and cannot be typed into. */
+function nameBox(input: Element): Element | undefined {
+  return [input.previousElementSibling, input.nextElementSibling].find(
+    (beside): beside is HTMLInputElement =>
+      isInput(beside) && beside.type === 'text' && beside.readOnly && isReadable(beside),
+  );
 }

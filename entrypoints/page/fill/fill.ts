@@ -21,6 +21,7 @@ import { fillRich } from './rich';
 import { type Filled, fillState, type Planned } from './state';
 import { typeAgain } from './type';
 import { judge } from './verify';
+import { fillWaiting, isWaiting } from './waiting';
 
 /** So long a page may take to put its own value back, in milliseconds: at once, or where it stirs, a while. */
 const SOON = 20;
@@ -40,9 +41,9 @@ export async function fill(fills: readonly PageFill[]): Promise<PageResult[]> {
   const refuse = (n: number, message: string) => results.set(n, { n, outcome: 'refused', message });
   forgetLabels();
   const tasks = await checked(fills, refuse);
-  const slow = tasks.filter(({ planned }) => isSlow(planned.control));
+  const slow = tasks.filter(({ planned }) => takesTime(planned));
   const plain = await written(
-    tasks.filter(({ planned }) => !isSlow(planned.control)),
+    tasks.filter((task) => !slow.includes(task)),
     refuse,
   );
   await verified(plain, results);
@@ -146,10 +147,14 @@ async function fillSlowly({ fill, planned }: Task): Promise<PageResult> {
   if (message !== '') return { n: fill.n, outcome: 'refused', message };
   const before = currentOf(control);
   const restore = restorer(control);
-  const result = await slowWay(control.type)(fill, control.element);
+  const result = isWaiting(control)
+    ? await fillWaiting(fill, control)
+    : await slowWay(control.type)(fill, control.element);
   if (result.outcome !== 'refused') keep(planned, remember(fill.n, planned, before, restore));
   return result;
 }
+
+const takesTime = ({ control }: Planned): boolean => isSlow(control) || isWaiting(control);
 
 function slowWay(type: Control['type']): typeof fillRich {
   if (type === 'zone') return dropInto;

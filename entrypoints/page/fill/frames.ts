@@ -15,7 +15,7 @@ export function framesOf(scroller: Scroller): PageFrame[] {
     return {
       path: [...pathOf(window), indexIn(window, view)],
       origin: isRoomy(element) ? originOf(element) : null,
-      seen: unseen(control, scroller) === '',
+      seen: unseen(control, scroller) === undefined,
     };
   });
 }

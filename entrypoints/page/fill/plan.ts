@@ -1,6 +1,6 @@
 /** Looks at a page and lists its fields; changes nothing. */
 import { isKind, NEVER } from '../../../data/kinds/kind';
-import type { PageField, PagePlan } from '../../../data/schema/page-fill';
+import type { NoField, PageField, PagePlan, Unseen } from '../../../data/schema/page-fill';
 import type { Option } from '../../../data/values/want';
 import { type Recognised, recognise } from '../recognise';
 import { inTurns, runInTurns } from '../turns';
@@ -25,7 +25,7 @@ const PREFIX = /(?:https?:\/\/)?(?:(?:[\w-]+\.)+[a-z]{2,}\/\S*)?(?<=\/)$/i;
 /** A country's code and the blanks of a mask: no number stands there yet. */
 const BARE_CODE = /^\+?\d{0,3}[\s()_-]*$/;
 
-/** Every field of this frame's document that a person can see, in the order of the page. */
+/** Every field of this frame's document that a person can see, in the order of the page; the rest is counted. */
 export async function plan(): Promise<PagePlan> {
   const state = fillState();
   forgetLabels();
@@ -36,25 +36,30 @@ export async function plan(): Promise<PagePlan> {
   const lists = new Map<string, { index: number; options: Option[] }>();
   const scroller = new Scroller();
   const fields: PageField[] = [];
+  const noFields = new Counts<NoField>();
+  const unseenCounts = new Counts<Unseen>();
   state.planned.clear();
   await inTurns(
     groups,
     ({ one, control }) => {
-      if (isLeftOut(one, control)) return;
-      if (isKind(one.kind) || !NEVER.has(reasonOf(one, control))) {
-        if (unseen(control, scroller) !== '') return;
-        const n = numberOf(control.element);
-        const place = placeOf(standIn(control), scroller);
-        state.planned.set(n, {
-          control,
-          value: currentOf(control),
-          identity: identityOf(control),
-          place,
-        });
-        fields.push(describe(n, one, control, listOf(optionsOf(control), lists)));
-      } else if (one.features.unseen === undefined) {
-        fields.push(describe(numberOf(control.element), one, control, -1));
+      if (isNoControl(one)) return;
+      const why = unseen(control, scroller);
+      if (why) return unseenCounts.add(why);
+      const apart = noField(one, control);
+      if (apart) return noFields.add(apart);
+      const n = numberOf(control.element);
+      if (!isKind(one.kind) && NEVER.has(reasonOf(one, control))) {
+        fields.push(describe(n, one, control, -1));
+        return;
       }
+      const place = placeOf(standIn(control), scroller);
+      state.planned.set(n, {
+        control,
+        value: currentOf(control),
+        identity: identityOf(control),
+        place,
+      });
+      fields.push(describe(n, one, control, listOf(optionsOf(control), lists)));
     },
     () => scroller.restore(),
   );
@@ -67,6 +72,8 @@ export async function plan(): Promise<PagePlan> {
     path: pathOf(window),
     lang: document.documentElement.lang,
     fields,
+    noFields: noFields.list,
+    unseen: unseenCounts.list,
     lists: [...lists.values()].map(({ options }) => options),
     adds: adds.map(({ n, section, label }) => ({ n, section, label })),
     frames,
@@ -74,14 +81,31 @@ export async function plan(): Promise<PagePlan> {
   };
 }
 
-function isLeftOut({ kind, reason, features }: Recognised, control: Control): boolean {
-  if (reason === 'hidden' || reason === 'button' || reason === 'honeypot') return true;
-  // A widget's own box: the text field in it is what a person fills. An empty one may have a calendar.
-  if (features.locked && control.type === 'field') return !isReadable(control.element);
+/** Machines read what is hidden by its type, and a button holds no value. */
+const isNoControl = ({ reason }: Recognised): boolean => reason === 'hidden' || reason === 'button';
+
+/** Why nothing of a person's can be put into a control that they see; undefined where something can. */
+function noField({ kind, features }: Recognised, control: Control): NoField | undefined {
+  if (features.locked && control.type === 'field') {
+    if (control.element.disabled) return 'off';
+    // An empty one may have a calendar.
+    if (!isReadable(control.element)) return 'read-only';
+  }
   // Lists that are sorted by dragging ask for a drop as well.
-  if (control.type === 'zone' && kind === 'none') return true;
-  // Choices are often drawn anew over boxes that nobody sees: what a person sees is asked later.
-  return kind === 'none' && features.unseen !== undefined && !isChoice(control);
+  return control.type === 'zone' && kind === 'none' ? 'drop-zone' : undefined;
+}
+
+/** How many of each. */
+class Counts<Why> {
+  readonly #counts = new Map<Why, number>();
+
+  add(why: Why): void {
+    this.#counts.set(why, (this.#counts.get(why) ?? 0) + 1);
+  }
+
+  get list(): { why: Why; count: number }[] {
+    return [...this.#counts].map(([why, count]) => ({ why, count }));
+  }
 }
 
 const isReadable = (field: HTMLInputElement | HTMLTextAreaElement): boolean =>

@@ -1,9 +1,12 @@
 /** Whether a pointer would reach a control, scrolled to if need be. */
+import type { Unseen } from '../../../data/schema/page-fill';
 import { isHtml, parentOf, viewOf } from '../insert/dom';
 import { Around } from './around';
 import type { Control } from './control';
+import { Extents } from './extent';
 import { hitAt } from './hit';
 import { labelsOf } from './labels-of';
+import { waysOf } from './scrolling';
 
 /** Where in the box it is asked, as shares of width and height, and how much each point counts. */
 const POINTS = [
@@ -20,6 +23,7 @@ const ENOUGH = 2;
 /** Scrolls as a person could, and puts everything back before the page draws. */
 export class Scroller {
   readonly around = new Around();
+  readonly #extents = new Extents();
   readonly #places = new Map<Element, { left: number; top: number }>();
   #offset: { x: number; y: number } | undefined;
 
@@ -32,21 +36,29 @@ export class Scroller {
   /** Brings an element's middle into the window, by the scroll bars that a person has. */
   reveal(element: Element): void {
     for (let at = parentOf(element); at; at = parentOf(at)) {
+      const { x, y } = waysOf(at, getComputedStyle(at));
+      if (!x && !y) continue;
       const root = at === at.ownerDocument.scrollingElement;
-      const { overflowY, overflowX } = getComputedStyle(at);
-      if (root ? /hidden|clip/.test(overflowY) : !/auto|scroll/.test(`${overflowY} ${overflowX}`))
-        continue;
       if (!this.#places.has(at)) this.#places.set(at, { left: at.scrollLeft, top: at.scrollTop });
       const box = element.getBoundingClientRect();
       const frame = root ? { top: 0, left: 0 } : at.getBoundingClientRect();
-      const top = at.scrollTop + box.top + box.height / 2 - frame.top - at.clientHeight / 2;
-      // Sideways only what scrolls by itself: nobody looks for a field beside the page.
-      const left = root
-        ? at.scrollLeft
-        : at.scrollLeft + box.left + box.width / 2 - frame.left - at.clientWidth / 2;
+      const down = box.top + box.height / 2 - frame.top - at.clientHeight / 2;
+      const aside = box.left + box.width / 2 - frame.left - at.clientWidth / 2;
+      const top = at.scrollTop + (y ? down : 0);
+      const left = at.scrollLeft + (x ? aside : 0);
       at.scrollTo({ top, left, behavior: 'instant' });
     }
     this.#offset = undefined;
+  }
+
+  /** Whether an element stands far beside all that a box it scrolls in shows, or shows through a slit of it. */
+  aside(element: Element): 'far' | 'small' | undefined {
+    let { scroller } = this.around.veilOf(element);
+    for (; scroller; scroller = this.around.veilOf(scroller).scroller) {
+      if (this.#extents.isBeyond(scroller, element)) return 'far';
+      if (this.#extents.isSlit(scroller) && isWider(element, scroller)) return 'small';
+    }
+    return undefined;
   }
 
   /** Puts every scrolled part back where it was; to be called before the page gets its turn. */
@@ -60,30 +72,45 @@ export class Scroller {
 }
 
 /**
- * Whether a click on what a person sees of a control would meet it.
+ * What stands between a person and a control, which they may scroll to; undefined where a click on what
+ * they see of it would meet it.
  * @param box Where it stands in the window now.
  */
-export function isReached(
+export function obstacle(
   shown: Element,
   box: DOMRect,
   control: Control,
   scroller: Scroller,
-): boolean {
-  if (isOwnAt(box, shown, control)) return true;
-  scroller.reveal(shown);
-  return isOwnAt(shown.getBoundingClientRect(), shown, control);
+): Unseen | undefined {
+  if (met(box, shown, control) !== 'own') {
+    scroller.reveal(shown);
+    const now = met(shown.getBoundingClientRect(), shown, control);
+    if (now !== 'own') return now;
+  }
+  return scroller.aside(shown);
 }
 
-function isOwnAt({ left, top, width, height }: DOMRect, shown: Element, control: Control): boolean {
+const isWider = (element: Element, box: Element): boolean =>
+  element.getBoundingClientRect().width > box.clientWidth;
+
+/** What a pointer meets at the points of a box: its own control, what lies over it, or what it is cut off by. */
+function met(
+  { left, top, width, height }: DOMRect,
+  shown: Element,
+  control: Control,
+): 'own' | 'covered' | 'outside' {
   const { innerWidth, innerHeight } = viewOf(shown);
-  if (left + width < 0 || top + height < 0 || left > innerWidth || top > innerHeight) return false;
+  if (left + width < 0 || top + height < 0 || left > innerWidth || top > innerHeight)
+    return 'outside';
   let own = 0;
+  let covered = false;
   for (const [x, y, counts] of POINTS) {
     const hit = hitAt(shown, left + width * x, top + height * y);
     if (hit && isOwn(hit, shown, control)) own += counts;
-    if (own >= ENOUGH) return true;
+    else if (hit && !hit.contains(shown)) covered = true;
+    if (own >= ENOUGH) return 'own';
   }
-  return false;
+  return covered ? 'covered' : 'outside';
 }
 
 function isOwn(hit: Element, shown: Element, { element }: Control): boolean {

@@ -1,30 +1,37 @@
 /** Whether a person can see a control. What they can't see is never filled. */
+import type { Unseen } from '../../../data/schema/page-fill';
+import { parentOf } from '../insert/dom';
+import { isUnderLabel } from '../recognise/under-label';
 import { type Control, SMALLEST, standIn } from './control';
-import { isReached, type Scroller } from './reach';
+import { obstacle, type Scroller } from './reach';
 
 /** Below this a person no longer sees what stands there. */
 const FAINT = 0.1;
 
 /**
- * Says why a person can't see a control, or answers with an empty text.
+ * Why a person can't see a control, or undefined where they can.
  * @param scroller Scrolls what lies outside the window into it; the caller puts the page back.
  */
-export function unseen(control: Control, scroller: Scroller): string {
+export function unseen(control: Control, scroller: Scroller): Unseen | undefined {
   const shown = standIn(control);
   const { element } = control;
-  if (!element.isConnected) return 'it is gone from the page';
+  if (!element.isConnected) return 'gone';
   if (!shown.checkVisibility({ checkVisibilityCSS: true, contentVisibilityAuto: true }))
-    return 'it is not shown';
+    return 'hidden';
   const box = shown.getBoundingClientRect();
-  if (box.width < SMALLEST || box.height < SMALLEST) return 'it is too small to be seen';
+  if (box.width < SMALLEST || box.height < SMALLEST) return 'small';
   const { opacity, shut } = scroller.around.veilOf(shown);
-  if (opacity < FAINT) return 'it is transparent';
-  if (shut) return 'the page hides it from people who listen to it';
-  if (control.type === 'field' && isInvisibleInk(element))
-    return 'what is written there can’t be seen';
-  return isReached(shown, box, control, scroller)
-    ? ''
-    : 'something lies over it, or it is outside the page';
+  if (opacity < FAINT && !isWaiting(control, scroller)) return 'transparent';
+  if (shut) return 'silent';
+  if (control.type === 'field' && isInvisibleInk(element)) return 'inkless';
+  return obstacle(shown, box, control, scroller);
+}
+
+/** Transparent by itself alone, under its label, until something stands in it. */
+function isWaiting({ type, element }: Control, { around }: Scroller): boolean {
+  const parent = parentOf(element);
+  if (type !== 'field' || !parent || around.veilOf(parent).opacity < FAINT) return false;
+  return isUnderLabel(element);
 }
 
 /** Writing as transparent as its field, in the colour of its field, or too small to be read. */

@@ -1,4 +1,6 @@
 import type { Unseen } from '../../../data/kinds/features';
+import { parentOf } from '../insert/dom';
+import { isUnderLabel } from './under-label';
 
 /** A box smaller than this, in CSS pixels, cannot be used by a person. */
 const SMALLEST = 4;
@@ -13,8 +15,28 @@ function hasPlace(element: Element): boolean {
   const view = element.ownerDocument.defaultView;
   const right = box.right + (view?.scrollX ?? 0);
   const bottom = box.bottom + (view?.scrollY ?? 0);
-  return right > 0 && bottom > 0 && box.left < 20_000;
+  if (right > 0 && bottom > 0) return box.left < 20_000;
+  const root = element.ownerDocument.scrollingElement;
+  return root !== null && isScrolledAway(element, right, bottom, root);
 }
+
+/** Before the page's beginning: in a page that goes on to the left, or in a box that is scrolled on. */
+function isScrolledAway(element: Element, right: number, bottom: number, root: Element): boolean {
+  for (let at = parentOf(element); at && at !== root; at = parentOf(at)) {
+    const { overflowX, overflowY } = getComputedStyle(at);
+    if (!/auto|scroll/.test(`${overflowX} ${overflowY}`)) continue;
+    const box = element.getBoundingClientRect();
+    const frame = at.getBoundingClientRect();
+    const down = box.bottom - frame.top + at.scrollTop;
+    const aside = box.right - frame.left + at.scrollLeft;
+    return aside > firstOf(at) && down > 0 && hasPlace(at);
+  }
+  return bottom > 0 && right > firstOf(root);
+}
+
+/** How far to the left a box begins: not at 0 where it is read from right to left. */
+const firstOf = (box: Element): number =>
+  getComputedStyle(box).direction === 'rtl' ? box.clientWidth - box.scrollWidth : 0;
 
 /** What the element's own style hides: transparency, clipping, no size, a place off the page. */
 function hidesItself(element: Element): boolean {
@@ -38,14 +60,14 @@ export function unseen(element: Element, known: Cuts): Unseen | undefined {
     checkVisibilityCSS: true,
     contentVisibilityAuto: true,
   });
-  if (shown && !hidesItself(element) && !element.closest('[aria-hidden="true"], [inert]')) {
+  const parent = element.parentElement;
+  const around = parent?.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true }) ?? true;
+  const inSight = (shown && !hidesItself(element)) || (around && isUnderLabel(element));
+  if (inSight && !element.closest('[aria-hidden="true"], [inert]')) {
     const clipped = clippedBy(element, known);
     return clipped ? 'ancestor' : undefined;
   }
-  const parent = element.parentElement;
-  if (parent && !parent.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true }))
-    return 'ancestor';
-  return 'self';
+  return around ? 'self' : 'ancestor';
 }
 
 /** An ancestor of no size that cuts off what overflows it; the nearest few are asked. */

@@ -66,7 +66,7 @@ describe.skipIf(chromiumMissing)(`a page that harvests, in Chromium${why}`, () =
       .map((one) => one.message);
     expect(messages).toEqual([
       'You can’t see this field: it is transparent. It was left alone.',
-      'You can’t see this field: something lies over it, or it is outside the page. It was left alone.',
+      'You can’t see this field: it is covered by something else. It was left alone.',
       'The page has made another field of it. Look at it again.',
       'Its value has changed meanwhile; it was left alone.',
       'The page has replaced this field. Look at it again.',

@@ -52,7 +52,7 @@ export function memoryPage(fields: FillField[]): MemoryPage {
     values: new Map(),
     learned: new Map(),
     outlined: undefined,
-    rest: { left: [], adds: [], closed: [], troubles: [] },
+    rest: { left: [], unseen: [], adds: [], closed: [], troubles: [] },
     fields,
     stubborn: new Map(),
     closed: '',

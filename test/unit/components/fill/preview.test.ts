@@ -72,6 +72,27 @@ describe('the list', () => {
     );
   });
 
+  test('folds away what nobody sees on the page', async () => {
+    await open([field('0:1')], (page) => {
+      page.rest.unseen = [
+        { why: 'outside what the page lets you scroll to', count: 2 },
+        { why: 'covered by something else', count: 1 },
+      ];
+    });
+    const unseen = document.querySelector('details');
+    expect(unseen?.open).toBe(false);
+    expect(unseen?.textContent).toBe(
+      '3 fields can’t be seen on the pageOutside what the page lets you scroll to (2)Covered by something elseWhere the page shows them later, look again then.',
+    );
+  });
+
+  test('says that a page has fields, where none of them can be seen', async () => {
+    await open([], (page) => {
+      page.rest.unseen = [{ why: 'not shown by the page', count: 4 }];
+    });
+    expect(document.querySelector('.nothing')?.textContent).toMatch(/^No field can be seen/);
+  });
+
   test('leads to where an answer is kept', async () => {
     const question = { group: 'Questions', kind: 'none', value: undefined, shown: '' };
     await open([field('0:1', { ...question, label: 'Notice period?', ticked: false })]);

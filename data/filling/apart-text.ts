@@ -1,0 +1,27 @@
+/** Why a control of a page stands apart from the fields, in words. */
+import type { NoField, Unseen } from '../schema/page-fill';
+
+const UNSEEN: Record<Unseen, string> = {
+  gone: 'gone from the page',
+  hidden: 'not shown by the page',
+  small: 'too small to be seen',
+  transparent: 'transparent',
+  silent: 'hidden from people who listen to the page',
+  inkless: 'written in ink that can’t be seen',
+  covered: 'covered by something else',
+  outside: 'outside what the page lets you scroll to',
+  far: 'far beside everything else on the page',
+  frame: 'in a frame that can’t be seen',
+};
+
+const NO_FIELD: Record<NoField, string> = {
+  off: 'Switched off by the page',
+  'read-only': 'Can only be read',
+  'drop-zone': 'Takes what is dropped there, and no résumé',
+};
+
+/** Why a person can't see a control, as it follows “It is …”. */
+export const unseenText = (why: Unseen): string => UNSEEN[why];
+
+/** Why a control that is seen is no field. */
+export const noFieldText = (why: NoField): string => NO_FIELD[why];

@@ -1,0 +1,139 @@
+/**
+ * How far to its sides a page shows anything, and a box that scrolls in it. A page that is wider than its
+ * window is filled with text and controls as far as it goes; what a page has put where nobody looks
+ * stands alone behind a wide empty strip.
+ */
+
+import { parentOf, shadowRootOf } from '../insert/dom';
+import { isElement } from '../recognise/realm';
+
+/** From the left edge of what a box shows while it is not scrolled, in CSS pixels; negative in pages from right to left. */
+interface Span {
+  from: number;
+  to: number;
+}
+
+/**
+ * So wide may a strip be where a page shows nothing, in CSS pixels: before what was taken out of its flow,
+ * as columns of pages for large windows are, and before what the flow itself has brought there.
+ */
+const STRIP = { carried: 600, flow: 2000 };
+/** Below this nobody sees it. */
+const FAINT = 0.1;
+/** What is seen without a text in it. */
+const THINGS = /^(input|select|textarea|button|img|svg|video|canvas|iframe|object|embed)$/;
+
+/** Through less nobody reads what is wider, in CSS pixels. */
+const SLIT = 48;
+
+type Reach = Record<keyof typeof STRIP, Span>;
+
+/** What was measured holds as long as one look at a page lasts. */
+export class Extents {
+  readonly #known = new Map<Element, Reach>();
+  readonly #widths = new Map<Element, number>();
+
+  /** Whether an element stands far beyond everything else that a scrolling box, or the page, shows. */
+  isBeyond(box: Element, element: Element): boolean {
+    const span = spanIn(box, element.getBoundingClientRect());
+    if (!isBeside(span, this.#widthOf(box))) return false;
+    const reach = this.#known.get(box) ?? reachOf(box);
+    this.#known.set(box, reach);
+    const { from, to } = isCarried(element, box) ? reach.carried : reach.flow;
+    return span.from > to || span.to < from;
+  }
+
+  isSlit(box: Element): boolean {
+    return this.#widthOf(box) < SLIT;
+  }
+
+  #widthOf(box: Element): number {
+    const width = this.#widths.get(box) ?? box.clientWidth;
+    this.#widths.set(box, width);
+    return width;
+  }
+}
+
+/** Whether it begins to be seen only when a person scrolls sideways. */
+const isBeside = ({ from, to }: Span, width: number): boolean => to <= 0 || from >= width;
+
+/** Whether an element, or one around it, was put beside the box by other means than the flow of the page. */
+function isCarried(element: Element, box: Element): boolean {
+  for (let at: Element | null = element; at && at !== box; at = parentOf(at)) {
+    const style = getComputedStyle(at);
+    if (isWide(style.textIndent) || isWide(style.paddingLeft) || isWide(style.paddingRight))
+      return true;
+    if (isMoved(style) && isBeside(spanIn(box, at.getBoundingClientRect()), box.clientWidth))
+      return true;
+  }
+  return false;
+}
+
+function isMoved(style: CSSStyleDeclaration): boolean {
+  const { position, left, right, transform, translate, marginLeft, marginRight } = style;
+  if (position === 'absolute' || position === 'fixed') return true;
+  if (position !== 'static' && (isOffset(left) || isOffset(right))) return true;
+  if (transform !== 'none' || translate !== 'none') return true;
+  return isWide(marginLeft) || isWide(marginRight);
+}
+
+const isOffset = (length: string): boolean => Math.abs(Number.parseFloat(length)) > 0;
+const isWide = (length: string): boolean => Math.abs(Number.parseFloat(length)) >= STRIP.carried;
+
+function spanIn(box: Element, { left, right }: Pick<DOMRect, 'left' | 'right'>): Span {
+  const isWindow = box === box.ownerDocument.scrollingElement;
+  const edge = isWindow ? 0 : box.getBoundingClientRect().left + box.clientLeft;
+  return { from: left - edge + box.scrollLeft, to: right - edge + box.scrollLeft };
+}
+
+function reachOf(box: Element): Reach {
+  const all = [...seenIn(box, { left: -Infinity, right: Infinity })];
+  const spans = all.map((one) => spanIn(box, one));
+  return {
+    carried: extentOf(box, spans, STRIP.carried),
+    flow: extentOf(box, spans, STRIP.flow),
+  };
+}
+
+/** From what is shown before anybody scrolls, on to each side, over strips that are not too wide. */
+function extentOf(box: Element, spans: readonly Span[], strip: number): Span {
+  const reach = { from: 0, to: box.clientWidth };
+  for (const { from, to } of spans.toSorted((one, other) => one.from - other.from))
+    if (from - reach.to < strip) reach.to = Math.max(reach.to, to);
+  for (const { from, to } of spans.toSorted((one, other) => other.to - one.to))
+    if (reach.from - to < strip) reach.from = Math.min(reach.from, from);
+  return reach;
+}
+
+type Sides = Pick<DOMRect, 'left' | 'right'>;
+
+/** Where the texts and things in an element stand, as far as the boxes around them show them. */
+function* seenIn(element: Element, clip: Sides): Generator<Sides> {
+  for (const node of [...(shadowRootOf(element)?.childNodes ?? []), ...element.childNodes]) {
+    if (isElement(node)) yield* seenOf(node, clip);
+    else if (node.nodeType === Node.TEXT_NODE && /\S/.test(node.nodeValue ?? '')) {
+      const range = node.ownerDocument?.createRange();
+      range?.selectNodeContents(node);
+      if (range && getComputedStyle(element).visibility === 'visible')
+        yield* cut(range.getBoundingClientRect(), clip);
+    }
+  }
+}
+
+function* seenOf(element: Element, clip: Sides): Generator<Sides> {
+  const { display, opacity, visibility, overflowX } = getComputedStyle(element);
+  if (display === 'none' || Number(opacity) < FAINT) return;
+  if (THINGS.test(element.localName)) {
+    if (visibility === 'visible') yield* cut(element.getBoundingClientRect(), clip);
+    return;
+  }
+  const cuts = overflowX !== 'visible' && display !== 'contents' && display !== 'inline';
+  const inner = cuts ? [...cut(element.getBoundingClientRect(), clip)][0] : clip;
+  if (inner) yield* seenIn(element, inner);
+}
+
+/** What is left of a box within another; nothing where it lies outside, or has no width. */
+function* cut({ left, right }: Sides, clip: Sides): Generator<Sides> {
+  const sides = { left: Math.max(left, clip.left), right: Math.min(right, clip.right) };
+  if (sides.left < sides.right) yield sides;
+}

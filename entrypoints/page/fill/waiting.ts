@@ -1,0 +1,60 @@
+/** Fills a text box that comes into sight only once something stands in it, as under a floating label. */
+
+import { unseenText } from '../../../data/filling/apart-text';
+import type { PageFill, PageResult } from '../../../data/schema/page-fill';
+import { pause } from '../insert/dom';
+import { isUnderLabel } from '../recognise/under-label';
+import type { Control } from './control';
+import { announceValue } from './events';
+import { put } from './put';
+import { Scroller } from './reach';
+import { unseen } from './sight';
+import { typeAgain } from './type';
+import { judge } from './verify';
+
+type Field = Extract<Control, { type: 'field' }>;
+
+/** So long a page may take to show it, and to put its own value back, in milliseconds. */
+const PATIENCE = 500;
+const STEP = 20;
+
+/** A text box that nobody sees while it is empty. */
+export const isWaiting = (control: Control): control is Field =>
+  control.type === 'field' && isUnderLabel(control.element);
+
+/**
+ * Asks the page with a letter that tells nothing of the person, and takes it out again; only where it was
+ * seen the value goes in.
+ */
+export async function fillWaiting(fill: PageFill, control: Field): Promise<PageResult> {
+  const { element } = control;
+  const { n } = fill;
+  write(element, /^(tel|number)$/.test(element.type) ? '1' : 'a');
+  let why = look(control);
+  for (let waited = 0; why && waited < PATIENCE; waited += STEP) {
+    await pause(STEP);
+    why = look(control);
+  }
+  write(element, '');
+  if (why) {
+    const message = `You can’t see this field: it is ${unseenText(why)} even with a text in it. It was left alone.`;
+    return { n, outcome: 'refused', message };
+  }
+  const message = put(control, fill.value);
+  if (message !== '') return { n, outcome: 'refused', message };
+  await pause(STEP);
+  return judge(fill, control, '') ?? typeAgain(fill, control);
+}
+
+function write(element: Field['element'], text: string): void {
+  element.value = text;
+  announceValue(element, text);
+}
+
+/** An empty one is no answer: the page may have taken the letter out itself. */
+function look(control: Field): ReturnType<typeof unseen> {
+  const scroller = new Scroller();
+  const why = control.element.value === '' ? 'transparent' : unseen(control, scroller);
+  scroller.restore();
+  return why;
+}
