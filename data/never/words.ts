@@ -1,6 +1,4 @@
-/** What nothing is ever typed into. */
-export const NEVER_MEANINGS = ['password', 'card', 'one-time-code', 'captcha', 'search'] as const;
-export type NeverMeaning = (typeof NEVER_MEANINGS)[number];
+import type { NeverMeaning } from './meanings';
 
 /**
  * How forms of every language, by its BCP 47 tag, call what nothing is typed into: phrases parted by commas,

@@ -3,7 +3,7 @@ import { type Browser, browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import type { Copied } from '../page/copy';
 import type { FrameFocus } from '../page/frames';
-import type { InsertRequest, InsertResult } from '../page/insert/result';
+import type { InsertRequest, PressResult } from '../page/insert/result';
 import { enter } from './enter';
 import { insertResult } from './insert-result';
 
@@ -18,7 +18,7 @@ export async function putPage(target: Target): Promise<void> {
 }
 
 /** Has the script in one frame insert; @throws Error when the frame is gone meanwhile. */
-export async function insertInPage(target: Target, request: InsertRequest): Promise<InsertResult> {
+export async function insertInPage(target: Target, request: InsertRequest): Promise<PressResult> {
   const [answer] = await browser.scripting.executeScript({
     target,
     func: (request: InsertRequest) => globalThis.resumeCard?.insert(request),

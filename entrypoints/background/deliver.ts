@@ -1,7 +1,7 @@
 /** Brings a snippet into the field that is meant, or leaves it on the clipboard and says why. */
 import type { InsertAnswer } from '../../data/schema/message';
 import type { Snippet } from '../../data/snippets/snippet';
-import type { InsertResult } from '../page/insert/result';
+import type { PressResult } from '../page/insert/result';
 import { originPattern, requestAccess } from './deliver-access';
 import { focusedFrame } from './deliver-frames';
 import { obstacle } from './deliver-obstacle';
@@ -41,7 +41,7 @@ export async function deliver(find: () => Promise<Snippet>, where: Where): Promi
 }
 
 async function outcomeOf(
-  result: InsertResult,
+  result: PressResult,
   snippet: Snippet,
   where: Where,
 ): Promise<InsertAnswer> {
