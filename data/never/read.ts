@@ -44,6 +44,8 @@ interface Table {
   phrases: Lexicon<Sense>;
   /** Single words that tell wherever they stand in another: `userpassword`, “Bankkartennummer”. */
   glued: readonly string[];
+  /** Every word of the table: these are not parted. */
+  vocabulary: ReadonlySet<string>;
 }
 
 let learned: Table | undefined;
@@ -57,23 +59,26 @@ function table(): Table {
 function learn(): Table {
   const phrases = lexicon<Sense>();
   const glued = new Set<string>();
+  const vocabulary = new Set<string>();
   for (const [lang, lines] of Object.entries(NEVER_WORDS))
     for (const meaning of NEVER_MEANINGS)
       for (const phrase of fold(lines[meaning] ?? '').split(BETWEEN_PHRASES)) {
         const vague = phrase.trimEnd().endsWith('?');
-        const [word = '', ...more] = phrases.learn(phrase, { meaning, lang, vague });
+        const list = phrases.learn(phrase, { meaning, lang, vague });
+        for (const word of list) vocabulary.add(word);
+        const [word = '', ...more] = list;
         const tells = word.length >= TELLING && meaning !== 'search' && !vague;
         if (tells && more.length === 0) glued.add(word);
       }
-  return { phrases, glued: [...glued].sort((a, b) => b.length - a.length) };
+  return { phrases, glued: [...glued].sort((a, b) => b.length - a.length), vocabulary };
 }
 
 /** The words of a text, one that holds a telling word parted around it. */
 function parted(list: readonly string[]): string[] {
-  const { glued } = table();
+  const { glued, vocabulary } = table();
   return list.flatMap((word) => {
-    const inner = glued.find((telling) => word.includes(telling));
-    if (inner === undefined || inner === word) return [word];
+    const inner = vocabulary.has(word) ? undefined : glued.find((each) => word.includes(each));
+    if (inner === undefined) return [word];
     const at = word.indexOf(inner);
     const parts = [word.slice(0, at), inner, word.slice(at + inner.length)];
     return parts.filter((part) => part !== '');

@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import type { Copied } from '../page/copy';
 import type { FrameFocus } from '../page/frames';
 import type { InsertRequest, PressResult } from '../page/insert/result';
+import { answerOrLeft } from './deliver-left';
 import { enter } from './enter';
 import { insertResult } from './insert-result';
 
@@ -17,14 +18,23 @@ export async function putPage(target: Target): Promise<void> {
   await enter(() => browser.scripting.executeScript({ target, files: ['/page.js'] }));
 }
 
-/** Has the script in one frame insert; @throws Error when the frame is gone meanwhile. */
-export async function insertInPage(target: Target, request: InsertRequest): Promise<PressResult> {
-  const [answer] = await browser.scripting.executeScript({
+/**
+ * Has the script in one frame insert.
+ * @returns undefined when the page has gone on to another under way: nobody knows what became of the text.
+ * @throws Error when the frame was gone before.
+ */
+export async function insertInPage(
+  target: Target,
+  request: InsertRequest,
+): Promise<PressResult | undefined> {
+  const work = browser.scripting.executeScript({
     target,
     func: (request: InsertRequest) => globalThis.resumeCard?.insert(request),
     args: [request],
   });
-  return insertResult.parse(answer?.result);
+  const answers = await answerOrLeft(target, work);
+  const result = answers?.[0]?.result;
+  return result ? insertResult.parse(result) : undefined;
 }
 
 /** Has the script in one frame copy. @returns Whether the browser let it happen. */
