@@ -47,6 +47,16 @@ export async function copyInPage(target: Target, content: Copied): Promise<boole
   return answer?.result === true;
 }
 
+/** Has the script in every frame keep a dragged text out of what nothing is typed into. */
+export async function guardDropInPage(target: Target, text: string): Promise<void> {
+  await putPage(target);
+  await browser.scripting.executeScript({
+    target,
+    func: (text: string) => globalThis.resumeCard?.guardDrop(text),
+    args: [text],
+  });
+}
+
 /** Shows a word over the page. */
 export async function toastInPage(target: Target, message: string): Promise<void> {
   await putPage(target);
