@@ -35,36 +35,61 @@ const PHRASES = Object.entries(NEVER_WORDS).flatMap(([lang, lines]) =>
   ),
 );
 
-/** Thousands of fields, each on a page of its own. */
-const LONG = 120_000;
+type Phrase = (typeof PHRASES)[number];
 
-/** The ways in which a page ties a text to a field. */
-const WAYS: Record<string, (phrase: string) => string> = {
-  'label for': (phrase) => `<label for="a">${phrase}</label><input id="a">`,
+/** Thousands of fields: a busy machine takes its time. */
+const LONG = 60_000;
+
+/** The ways in which a page ties a text to a field with an id. */
+const WAYS: Record<string, (phrase: string, id: string) => string> = {
+  'label for': (phrase, id) => `<label for="${id}">${phrase} *</label><input id="${id}">`,
   'wrapping label': (phrase) => `<label>${phrase} <input></label>`,
   'aria-label': (phrase) => `<input aria-label="${phrase}">`,
-  'aria-labelledby': (phrase) => `<span id="l">${phrase}</span><input aria-labelledby="l">`,
+  'aria-labelledby': (phrase, id) => `<b id="${id}">${phrase}</b><input aria-labelledby="${id}">`,
   placeholder: (phrase) => `<input placeholder="${phrase}">`,
   title: (phrase) => `<input title="${phrase}">`,
-  'text before': (phrase) => `<p>${phrase}: <input></p>`,
+  'text before': (phrase) => `${phrase}: <input>`,
 };
 
-/** What a first press into the only field comes to. */
-function pressed(html: string, lang: string) {
-  document.documentElement.lang = lang;
-  document.body.innerHTML = html;
-  const target = targetOf(document.body.querySelector('input, textarea, select'));
+/** What a first press into a field comes to. */
+function pressInto(field: Element | null | undefined) {
+  const target = targetOf(field ?? null);
   return refusal(target) ?? ask(target);
 }
 
+/** The same into the only field of a page. */
+function pressed(html: string, lang: string) {
+  document.documentElement.lang = lang;
+  document.body.innerHTML = html;
+  return pressInto(document.body.querySelector('input, textarea, select'));
+}
+
 const outcomes = (html: string, lang = 'en') => pressed(html, lang)?.outcome ?? 'typed';
+
+/** The phrases that a press comes to something else at, on a page for each language. */
+function exceptions(
+  way: ((phrase: string, id: string) => string) | undefined,
+  isRight: (outcome: string, phrase: Phrase) => boolean,
+  tag: (lang: string) => string = (lang) => lang,
+): Phrase[] {
+  return Object.keys(NEVER_WORDS).flatMap((lang) => {
+    const phrases = PHRASES.filter((phrase) => phrase.lang === lang);
+    document.documentElement.lang = tag(lang);
+    document.body.innerHTML = phrases
+      .map(({ phrase }, i) => `<p>${way?.(phrase, `a${i}`)}</p>`)
+      .join('');
+    const fields = document.body.querySelectorAll('input');
+    return phrases.filter(
+      (phrase, i) => !isRight(pressInto(fields[i])?.outcome ?? 'typed', phrase),
+    );
+  });
+}
 
 describe('what is never typed into', () => {
   it.each(Object.entries(WAYS))(
     'insertion puts nothing there by one press: %s',
     (_, way) => {
-      const typed = PHRASES.filter(({ phrase, lang }) => outcomes(way(phrase), lang) === 'typed');
-      expect(typed).toEqual([]);
+      expect(exceptions(way, (outcome) => outcome !== 'typed')).toEqual([]);
     },
     LONG,
   );
@@ -72,11 +97,8 @@ describe('what is never typed into', () => {
   it(
     'insertion refuses what can mean nothing else, on a page of any language',
     () => {
-      const html = (phrase: string) => `<label for="a">${phrase} *</label><input id="a">`;
-      const open = PHRASES.filter(
-        ({ phrase, vague }) => !vague && outcomes(html(phrase), '') !== 'refused',
-      );
-      expect(open).toEqual([]);
+      const isRight = (outcome: string, { vague }: Phrase) => vague || outcome === 'refused';
+      expect(exceptions(WAYS['label for'], isRight, () => '')).toEqual([]);
     },
     LONG,
   );
