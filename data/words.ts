@@ -1,16 +1,12 @@
 /** The words of a text as they are compared: folded, in every script. */
+import { fold } from './kinds/fold';
 
 /** Letters, digits and the signs of names such as C++ and C#; scripts without spaces by the character. */
 const WORDS =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])[\p{L}\p{N}\p{M}])+[+#]*/gu;
 
-/** Folds case and accents: "Émile" and "EMILE" are found alike. */
-export function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase();
-}
+/** "Émile" and "EMILE", "Łódź" and "Lodz" are found alike. */
+export { fold } from './kinds/fold';
 
 /** The words of a text, folded, as the search compares them. */
 export function words(text: string): string[] {

@@ -3,7 +3,8 @@ import { type Browser, browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import type { Copied } from '../page/copy';
 import type { FrameFocus } from '../page/frames';
-import type { InsertRequest, InsertResult } from '../page/insert/result';
+import type { InsertRequest, PressResult } from '../page/insert/result';
+import { answerOrLeft } from './deliver-left';
 import { enter } from './enter';
 import { insertResult } from './insert-result';
 
@@ -17,14 +18,23 @@ export async function putPage(target: Target): Promise<void> {
   await enter(() => browser.scripting.executeScript({ target, files: ['/page.js'] }));
 }
 
-/** Has the script in one frame insert; @throws Error when the frame is gone meanwhile. */
-export async function insertInPage(target: Target, request: InsertRequest): Promise<InsertResult> {
-  const [answer] = await browser.scripting.executeScript({
+/**
+ * Has the script in one frame insert.
+ * @returns undefined when the page has gone on to another under way: nobody knows what became of the text.
+ * @throws Error when the frame was gone before.
+ */
+export async function insertInPage(
+  target: Target,
+  request: InsertRequest,
+): Promise<PressResult | undefined> {
+  const work = browser.scripting.executeScript({
     target,
     func: (request: InsertRequest) => globalThis.resumeCard?.insert(request),
     args: [request],
   });
-  return insertResult.parse(answer?.result);
+  const answers = await answerOrLeft(target, work);
+  const result = answers?.[0]?.result;
+  return result ? insertResult.parse(result) : undefined;
 }
 
 /** Has the script in one frame copy. @returns Whether the browser let it happen. */
@@ -35,6 +45,16 @@ export async function copyInPage(target: Target, content: Copied): Promise<boole
     args: [content],
   });
   return answer?.result === true;
+}
+
+/** Has the script in every frame keep a dragged text out of what nothing is typed into. */
+export async function guardDropInPage(target: Target, text: string): Promise<void> {
+  await putPage(target);
+  await browser.scripting.executeScript({
+    target,
+    func: (text: string) => globalThis.resumeCard?.guardDrop(text),
+    args: [text],
+  });
 }
 
 /** Shows a word over the page. */

@@ -1,7 +1,7 @@
 /** Brings a snippet into the field that is meant, or leaves it on the clipboard and says why. */
 import type { InsertAnswer } from '../../data/schema/message';
 import type { Snippet } from '../../data/snippets/snippet';
-import type { InsertResult } from '../page/insert/result';
+import type { PressResult } from '../page/insert/result';
 import { originPattern, requestAccess } from './deliver-access';
 import { focusedFrame } from './deliver-frames';
 import { obstacle } from './deliver-obstacle';
@@ -34,14 +34,17 @@ export async function deliver(find: () => Promise<Snippet>, where: Where): Promi
       targetElementId: where.targetElementId,
       clicked: frameId !== undefined,
     });
-    return await outcomeOf(result, snippet, where);
+    // What is on the new page is none of the text's business: it is left to the person to copy.
+    return result
+      ? await outcomeOf(result, snippet, where)
+      : { outcome: 'failed', message: GONE_ON, copy: 'offered' };
   } catch (error) {
     return fallBack(snippet, where, obstacle(where.frameUrl ?? where.tabUrl, error));
   }
 }
 
 async function outcomeOf(
-  result: InsertResult,
+  result: PressResult,
   snippet: Snippet,
   where: Where,
 ): Promise<InsertAnswer> {
@@ -91,5 +94,8 @@ async function fallBack(snippet: Snippet, where: Where, message: string): Promis
   }
   return { outcome: 'failed', message, copy: 'offered' };
 }
+
+const GONE_ON =
+  'The page has gone on to another one, so nobody knows whether the text is in. Look for it, or copy it.';
 
 const COPIED = 'It is on the clipboard instead.';

@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { copy } from './copy';
 import { where } from './frames';
+import { guardDrop } from './guard-drop';
 import { insert } from './insert';
 import { toast } from './toast';
 
@@ -8,6 +9,7 @@ import { toast } from './toast';
 export interface PageFace {
   insert: typeof insert;
   copy: typeof copy;
+  guardDrop: typeof guardDrop;
   where: typeof where;
   toast: typeof toast;
 }
@@ -16,7 +18,8 @@ declare global {
   var resumeCard: PageFace | undefined;
 }
 
-// No listeners and no state outside the calls: putting the script in twice changes nothing.
+// No listeners and no state outside the calls, save for an answer or a drag that is awaited: putting the
+// script in twice changes nothing.
 export default defineUnlistedScript(() => {
-  globalThis.resumeCard = { ...globalThis.resumeCard, insert, copy, where, toast };
+  globalThis.resumeCard = { ...globalThis.resumeCard, insert, copy, guardDrop, where, toast };
 });

@@ -1,4 +1,5 @@
 /** A document as the reader of a résumé sees it: lines, with what the eye would go by. */
+import { fold } from '../../kinds/fold';
 
 /** A part of a line set apart from the others by a tab, a wide gap or the border of a table. */
 export interface Cell {
@@ -44,11 +45,7 @@ export function isBold(line: Line): boolean {
 
 /** Lower case, without accents and decoration: what words are compared by. */
 export function plain(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/ß/g, 'ss')
+  return fold(text)
     .replace(/[^\p{L}\p{N}+#&/]+/gu, ' ')
     .trim();
 }

@@ -28,12 +28,8 @@ export const ca: Words = {
   'file:resume': 'currículum, currículum vitae, cv, adjunta el teu cv',
   school: 'universitat, escola, centre educatiu',
   degree: 'titulació, estudis, nivell d estudis',
-  password: 'contrasenya, clau',
   username: 'usuari, nom d usuari, nom usuari, número de soci',
-  search: 'cerca, cercar, buscar, paraula clau, paraules clau',
   coupon: 'codi promocional, codi de descompte, val',
-  card: 'número de targeta, targeta de crèdit, titular de la targeta, caducitat',
-  'one-time-code': 'codi de verificació',
   consent: 'accepto, he llegit, política de privacitat, condicions, signatura, recorda m',
   question:
     'per què, com ens has conegut, quin, quina, quan, quant, lloc de naixement, disponibilitat, sou',

@@ -63,17 +63,10 @@ export const cs: Words = {
   'end-date':
     'datum ukončení, do, konec, datum do, ukončení, do kdy, datum konce, datum dokončení, ukončení studia',
   'end-year': 'rok ukončení, rok absolvování, rok dokončení, rok ukončení studia',
-  password: 'heslo, pin kód, bezpečnostní otázka, nové heslo, kontrolní otázka',
   username:
     'uživatelské jméno, přihlašovací jméno, login, zákaznické číslo, číslo klienta, uživatel, přezdívka, e mail nebo uživatelské jméno, jméno uživatele, klientské číslo, e mail nebo telefon, nick, uživatelské jméno nebo e mail, identifikační číslo klienta, zákaznický účet, členské číslo, číslo člena, číslo zákazníka, číslo smlouvy, číslo pojistky, číslo pojistné smlouvy, číslo objednávky, číslo rezervace, variabilní symbol, číslo faktury, osobní číslo, studentské číslo, číslo průkazu, zobrazované jméno, přihlašovací e mail',
-  search:
-    'hledat, vyhledat, vyhledávání, hledaný výraz, klíčové slovo, co hledáte, hledej, klíčová slova, hledané slovo',
   coupon:
     'slevový kód, slevový kupón, dárkový poukaz, kód kupónu, promo kód, kupón, voucher, dárková karta, slevový kupon, kupon, kód poukazu, věrnostní karta, akční kód, slevový poukaz, dárkový kód',
-  card: 'kreditní karta, číslo karty, držitel karty, platnost karty, bezpečnostní kód, jméno na kartě, číslo účtu, platnost do, platební karta, kód banky, datum expirace, jméno držitele karty, způsob platby, banka, bankovní spojení, majitel účtu, iban',
-  'one-time-code': 'ověřovací kód, sms kód, jednorázový kód, potvrzovací kód, aktivační kód',
-  captcha:
-    'opište kód, opište text z obrázku, kontrolní kód, kód z obrázku, ochrana proti spamu, ochrana proti robotům, opište znaky',
   honeypot: 'nevyplňujte, nechte prázdné, ponechte prázdné, toto pole nevyplňujte, nevyplňovat',
   consent:
     'souhlasím, souhlas, obchodní podmínky, zpracování osobních údajů, ochrana osobních údajů, podpis, zapamatovat si mě, potvrzuji, gdpr, prohlašuji, podmínky, uděluji souhlas, zapamatovat, zůstat přihlášen, zásady ochrany',

@@ -57,15 +57,10 @@ export const da: Words = {
   'end-date':
     'slutdato, til, til dato, ansat til, slut, afsluttet, periode til, sluttidspunkt, dimissionsdato',
   'end-year': 'dimissionsår, afslutningsår, år for afslutning',
-  password: 'adgangskode, kodeord, kode, pinkode, sikkerhedsspørgsmål, ny adgangskode',
   username:
     'brugernavn, kundenummer, bruger id, medlemsnummer, bruger, e mail eller brugernavn, brugernavn eller e mail, kaldenavn, brugerid, login navn, kundenr, kontonavn, e mail eller telefonnummer, medlemsnr, medlems nr, kunde nr, policenummer, ordrenummer, bookingnummer, fakturanummer, studienummer, medarbejdernummer, lånernummer, vælg brugernavn, ønsket brugernavn, visningsnavn, kaldenavn forum, alias',
-  search: 'søg, søgeord, søgning, søg efter, hvad leder du efter, søgetekst, fritekst',
   coupon:
     'rabatkode, gavekort, kampagnekode, kuponkode, værdikode, kupon, tilbudskode, gavekortnummer, gavekortkode, fordelskort',
-  card: 'kortnummer, kreditkort, kortholder, udløbsdato, kontrolcifre, sikkerhedskode, navn på kort, kortholders navn, kontonummer, registreringsnummer, reg nr, udløb, betalingskort, betalingsmetode, bank, navn på kortholder, kontohaver, iban',
-  'one-time-code': 'bekræftelseskode, engangskode, sms kode, verifikationskode, aktiveringskode',
-  captcha: 'indtast tegnene, sikkerhedstjek, tegnene på billedet, spambeskyttelse',
   honeypot:
     'udfyld ikke, lad feltet være tomt, lad dette felt være tomt, skal være tomt, udfyld ikke dette felt',
   consent:

@@ -57,15 +57,10 @@ export const fi: Words = {
   'end-date':
     'päättymispäivä, päättyen, lopetuspäivä, saakka, loppupäivä, päättymispäivämäärä, mihin, päättyi, asti, valmistumispäivä, lopetus',
   'end-year': 'valmistumisvuosi, päättymisvuosi',
-  password: 'salasana, pin koodi, turvakysymys, uusi salasana, tunnussana',
   username:
     'käyttäjätunnus, käyttäjänimi, asiakasnumero, tunnus, jäsennumero, sähköposti tai käyttäjätunnus, nimimerkki, käyttäjä, kirjautumistunnus, sähköposti tai käyttäjänimi, asiakasnro, sopimusnumero, vakuutusnumero, tilausnumero, varausnumero, laskunumero, opiskelijanumero, henkilöstönumero, kirjastokortin numero, haluttu käyttäjätunnus, valitse käyttäjätunnus, näyttönimi, lempinimi, käyttäjätunnus tai sähköposti, sähköposti tai puhelinnumero',
-  search: 'haku, hae, hakusana, etsi, hakusanat, mitä etsit',
   coupon:
     'alennuskoodi, lahjakortti, tarjouskoodi, kampanjakoodi, kuponki, etukoodi, lahjakortin numero, kuponkikoodi, etukortti',
-  card: 'kortin numero, luottokortti, kortinhaltija, voimassa, turvakoodi, kortin haltija, viimeinen voimassaolopäivä, tilinumero, nimi kortissa, kortin voimassaolo, kortinhaltijan nimi, erääntymispäivä, maksutapa, pankki, tilinhaltija, iban, kortin haltijan nimi, tilin omistaja',
-  'one-time-code': 'vahvistuskoodi, kertakoodi, tekstiviestikoodi, varmennuskoodi, aktivointikoodi',
-  captcha: 'kirjoita merkit, kuvan merkit, roskapostisuojaus, varmistuskysymys',
   honeypot: 'älä täytä, jätä tyhjäksi, jätä tämä kenttä tyhjäksi',
   consent:
     'hyväksyn, suostumus, tietosuoja, käyttöehdot, allekirjoitus, muista minut, vahvistan, olen lukenut, suostun, tietosuojaseloste, pidä minut kirjautuneena, annan suostumukseni, hyväksy',

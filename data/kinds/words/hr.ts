@@ -38,13 +38,8 @@ export const hr: Words = {
   school: 'fakultet, škola, sveučilište, univerzitet, obrazovna ustanova',
   degree: 'stručna sprema, stupanj obrazovanja, obrazovanje, zvanje',
   area: 'smjer, struka, smer',
-  password: 'lozinka, zaporka, šifra, nova lozinka',
   username: 'korisničko ime, korisnik, nadimak, e mail ili korisničko ime, broj kupca',
-  search: 'pretraga, traži, pretraživanje, ključna riječ, pretraži, traženi pojam',
   coupon: 'promo kod, kupon, kod za popust, poklon bon, kod kupona',
-  card: 'broj kartice, kreditna kartica, ime na kartici, datum isteka, vlasnik kartice, broj računa',
-  'one-time-code': 'verifikacijski kod, kod za potvrdu, sms kod',
-  captcha: 'upišite znakove, sigurnosni kod, prepišite kod',
   consent:
     'slažem se, prihvaćam, pristajem, uvjeti korištenja, prihvatam, zapamti me, opšti uslovi, potpis, suglasan sam',
   'equal-opportunity': 'bračno stanje, bračni status, invaliditet, dob, vjera',

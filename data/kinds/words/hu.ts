@@ -48,14 +48,9 @@ export const hu: Words = {
   'start-date': 'kezdés dátuma, kezdete, kezdő dátum, mettől, kezdés',
   'end-date': 'befejezés dátuma, vége, záró dátum, meddig, befejezés',
   'end-year': 'végzés éve',
-  password: 'jelszó, új jelszó, pin kód, biztonsági kérdés',
   username:
     'felhasználónév, felhasználó, azonosító, ügyfélszám, felhasználónév vagy e mail, becenév, felhasználói név, e mail vagy felhasználónév, tagsági szám, tagsági azonosító, törzsvásárlói kártya, vevőkód, ügyfélazonosító, szerződésszám, kötvényszám, rendelésszám, foglalási szám, számlaszám azonosító, neptun kód, hallgatói azonosító, megjelenítendő név, e mail vagy telefonszám, e mail cím vagy felhasználónév',
-  search: 'keresés, keresendő, kulcsszó, keresőszó',
   coupon: 'kuponkód, kupon, ajándékkártya, kedvezménykód, promóciós kód',
-  card: 'kártyaszám, bankkártya, kártyabirtokos, lejárati dátum, biztonsági kód, kártyán szereplő név, bankszámlaszám, lejárat, számlatulajdonos, számlaszám, bank neve, iban',
-  'one-time-code': 'megerősítő kód, sms kód, ellenőrző kód',
-  captcha: 'írja be a karaktereket, képen látható, ellenőrző karakterek',
   honeypot: 'ne töltse ki, hagyja üresen, ne töltsd ki',
   consent:
     'elfogadom, hozzájárulok, adatkezelési, szerződési feltételek, emlékezz rám, elolvastam, aláírás',

@@ -49,15 +49,10 @@ export const id: Words = {
   description: 'deskripsi pekerjaan, tanggung jawab, deskripsi',
   'start-date': 'tanggal mulai, mulai, tahun mulai',
   'end-date': 'tanggal selesai, tanggal berakhir, selesai, tahun lulus',
-  password: 'kata sandi, sandi, kata laluan, katalaluan, kata kunci masuk, password, pin',
   username:
     'nama pengguna, id pengguna, username, nomor pelanggan, nomor anggota, email atau nama pengguna, email atau no hp, nama panggilan',
-  search: 'cari, pencarian, kata kunci, carian, cari produk, cari lowongan',
   coupon:
     'kode promo, kode voucher, kode kupon, kode referral, kupon, kode diskon, kod promosi, baucar, kode undangan',
-  card: 'nomor kartu, kartu kredit, nama pada kartu, nama di kartu, masa berlaku, tanggal kedaluwarsa, kode keamanan, nomor rekening, nama bank, atas nama rekening, kad kredit, nombor kad, pemilik rekening',
-  'one-time-code': 'kode verifikasi, kode otp, kod pengesahan',
-  captcha: 'kode keamanan gambar, masukkan karakter, ketik kode',
   honeypot: 'kosongkan, biarkan kosong, jangan diisi',
   consent:
     'saya setuju, syarat dan ketentuan, kebijakan privasi, saya menyetujui, tanda tangan, ingat saya, terma dan syarat, saya bersetuju',

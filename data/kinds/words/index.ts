@@ -1,3 +1,4 @@
+import { NEVER_WORDS } from '../../never/words';
 import { ar } from './ar';
 import { bg } from './bg';
 import { ca } from './ca';
@@ -37,8 +38,7 @@ import type { Words } from './words';
 import { zhHans } from './zh-hans';
 import { zhHant } from './zh-hant';
 
-/** Every language whose forms are understood, by its BCP 47 tag. */
-export const LANGUAGES: Record<string, Words> = {
+const OWN: Record<string, Words> = {
   en,
   de,
   fr,
@@ -77,3 +77,8 @@ export const LANGUAGES: Record<string, Words> = {
   'zh-Hans': zhHans,
   'zh-Hant': zhHant,
 };
+
+/** Every language whose forms are understood, by its BCP 47 tag, with its words for what is never filled. */
+export const LANGUAGES: Record<string, Words> = Object.fromEntries(
+  Object.entries(OWN).map(([tag, words]) => [tag, { ...words, ...NEVER_WORDS[tag] }]),
+);

@@ -71,19 +71,10 @@ export const it: Words = {
   'end-date':
     'data di fine, al, fine, fino al, data fine, data di conseguimento, data di cessazione, data conseguimento, data termine, fino a, conclusione',
   'end-year': 'anno di laurea, anno di conseguimento, anno di diploma, anno conseguimento',
-  password:
-    'password, parola d ordine, codice segreto, domanda segreta, risposta segreta, domanda di sicurezza, parola chiave segreta, parola di accesso',
   username:
     'nome utente, utente, username, codice cliente, numero cliente, codice utente, user id, numero tessera, id utente, email o nome utente, nome utente o email, email o telefono, soprannome, nickname, codice titolare, identificativo, numero di tessera, userid, codice socio, email o username, nome account, codice di accesso, identificativo utente, matricola, n tessera, numero tessera socio, tessera socio, numero socio, n socio, n cliente, numero contratto, codice contratto, numero polizza, n polizza, numero ordine, n ordine, codice prenotazione, numero prenotazione, pnr, nome utente desiderato, scegli un nome utente, scegli un username, nome visualizzato, numero carta fedeltà, numero di matricola, username o email, email o cellulare, telefono o email, codice fiscale o email',
-  search:
-    'cerca, ricerca, parola chiave, parole chiave, cosa cerchi, cerca per, trova, cerca nel sito, trova negozio, trova lavoro, cerca offerte, traccia spedizione, affina, filtra, filtra i risultati, città o cap, cap o città, job alert, avvisi di lavoro, comune o cap',
   coupon:
     'codice sconto, codice promozionale, buono, codice coupon, carta regalo, buono sconto, codice promo, coupon, buono regalo, gift card, codice invito, voucher, codice amico, carta fedeltà',
-  card: 'carta di credito, numero carta, titolare della carta, intestatario, data di scadenza, scadenza, codice di sicurezza, numero della carta, nome sulla carta, intestatario carta, titolare carta, mese di scadenza, anno di scadenza, intestatario della carta, numero di carta, tipo di carta, intestatario conto, banca, metodo di pagamento, numero conto, carta, cvv, nome del titolare, intestatario del conto, iban, nome della banca, numero di conto',
-  'one-time-code':
-    'codice di verifica, codice sms, codice otp, codice di conferma, codice di attivazione, codice ricevuto, codice monouso',
-  captcha:
-    'codice di controllo, digita i caratteri, caratteri nell immagine, codice immagine, codice antispam, non sono un robot, codice di sicurezza immagine',
   honeypot:
     'lasciare vuoto, non compilare, lascia vuoto questo campo, lasciare vuoto questo campo, non compilare questo campo, serve per la convalida, dovrebbe essere lasciato inalterato',
   consent:

@@ -26,12 +26,8 @@ export const lt: Words = {
   nationality: 'pilietybė, tautybė',
   'cover-letter': 'motyvacinis laiškas',
   'file:resume': 'gyvenimo aprašymas, cv',
-  password: 'slaptažodis, naujas slaptažodis',
   username: 'vartotojo vardas, naudotojo vardas, prisijungimo vardas, slapyvardis',
-  search: 'paieška, ieškoti, raktažodis',
   coupon: 'nuolaidos kodas, kuponas, dovanų kuponas',
-  card: 'kortelės numeris, vardas ant kortelės, galiojimo data, kredito kortelė',
-  'one-time-code': 'patvirtinimo kodas, sms kodas',
   consent: 'sutinku, privatumo politika, taisyklės, parašas, prisiminti mane',
   question:
     'atlyginimas, pageidaujamas atlyginimas, kodėl, kaip sužinojote, kiek, kada, gimimo vieta',

@@ -67,19 +67,10 @@ export const nl: Words = {
   'end-date':
     'einddatum, tot, datum tot, tot en met, eind, datum uitdiensttreding, t m, datum uit dienst, einde, afgerond op',
   'end-year': 'afstudeerjaar, jaar van afstuderen, jaar afgestudeerd, jaar behaald',
-  password:
-    'wachtwoord, wachtwoorden, pincode, geheime vraag, beveiligingsvraag, nieuw wachtwoord, toegangscode',
   username:
     'gebruikersnaam, gebruiker, klantnummer, inlognaam, gebruikers id, lidnummer, accountnaam, e mail of gebruikersnaam, gebruikersnaam of e mail, gebruikersnaam of e mailadres, relatienummer, bijnaam, schuilnaam, account nummer, klantcode, personeelsnummer, e mailadres of gebruikersnaam, studentnummer, loginnaam, inlogcode, lid nummer, lidnr, lidmaatschapsnummer, klantnr, klant nummer, polisnummer, contractnummer, ordernummer, bestelnummer, factuurnummer, boekingsnummer, reserveringsnummer, pasnummer, bibliotheekpas, gewenste gebruikersnaam, kies een gebruikersnaam, schermnaam, weergavenaam, e mailadres of klantnummer, klantnummer of e mailadres, debiteurnummer',
-  search:
-    'zoeken, zoek, zoekterm, trefwoord, zoekwoord, trefwoorden, waar ben je naar op zoek, zoekopdracht, waar zoek je naar, winkel zoeken, vind een winkel, volg je pakket, vacatures zoeken, zoek vacatures, filteren, verfijn, plaats of postcode, postcode of plaats, vacature alert, vacaturealert, job alert, jobalert, jobmail',
   coupon:
     'kortingscode, couponcode, actiecode, cadeaubon, cadeaukaart, waardebon, promotiecode, kortingsbon, vouchercode, promocode, klantenkaart, cadeaukaartnummer, kadobon',
-  card: 'creditcard, kaartnummer, kaarthouder, vervaldatum, naam op kaart, beveiligingscode, geldig tot, rekeningnummer, creditcardnummer, naam op de kaart, naam kaarthouder, bankrekening, bankrekeningnummer, betaalmethode, naam rekeninghouder, tenaamstelling, vervalmaand, vervaljaar, kredietkaart, bank, rekeninghouder, iban, bic, naam bank',
-  'one-time-code':
-    'verificatiecode, sms code, bevestigingscode, eenmalige code, activatiecode, controlecode',
-  captcha:
-    'beveiligingscode afbeelding, typ de tekens, neem de code over, tekens in de afbeelding, spambeveiliging, spamcontrole',
   honeypot:
     'niet invullen, leeg laten, laat dit veld leeg, dit veld leeg laten, dit veld niet invullen, is bedoeld voor validatiedoeleinden, moet niet worden gewijzigd',
   consent:

@@ -51,15 +51,10 @@ export const no: Words = {
   'end-date':
     'sluttdato, til, til dato, slutt, ansatt til, til og med, sluttet, periode til, fullført',
   'end-year': 'avgangsår, uteksaminert år, år fullført',
-  password: 'passord, pinkode, sikkerhetsspørsmål, nytt passord, kodeord',
   username:
     'brukernavn, kundenummer, bruker id, medlemsnummer, bruker, e post eller brukernavn, brukernavn eller e post, kallenavn, kundenr, e post eller mobilnummer, medlemsnr, kunde nr, polisenummer, ordrenummer, bestillingsnummer, bookingnummer, fakturanummer, studentnummer, ansattnummer, lånenummer, velg brukernavn, ønsket brukernavn, visningsnavn, alias, brukerid',
-  search: 'søk, søkeord, søk etter, hva leter du etter, fritekst',
   coupon:
     'rabattkode, gavekort, kampanjekode, verdikode, kupong, kupongkode, tilgodelapp, fordelskort, rabatt',
-  card: 'kortnummer, kredittkort, kortholder, utløpsdato, sikkerhetskode, navn på kort, kortinnehaver, kontonummer, utløper, kortholders navn, navn på kortet, betalingsmåte, bank, kontoeier, iban',
-  'one-time-code': 'bekreftelseskode, engangskode, sms kode, verifiseringskode, aktiveringskode',
-  captcha: 'skriv tegnene, sikkerhetskontroll, tegnene i bildet',
   honeypot: 'ikke fyll ut, la stå tomt, la dette feltet stå tomt, la feltet være tomt',
   consent:
     'jeg godtar, samtykke, jeg samtykker, personvern, vilkår, underskrift, husk meg, jeg bekrefter, jeg har lest, personvernerklæring, forbli innlogget, jeg aksepterer, signatur',

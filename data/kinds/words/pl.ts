@@ -68,19 +68,10 @@ export const pl: Words = {
   'end-date':
     'data zakończenia, do, koniec, zakończenie, data do, do kiedy, data ukończenia, koniec zatrudnienia',
   'end-year': 'rok ukończenia, rok ukończenia studiów, rok zakończenia',
-  password:
-    'hasło, haslo, pytanie bezpieczeństwa, nowe hasło, kod pin, pytanie pomocnicze, odpowiedź na pytanie',
   username:
     'nazwa użytkownika, login, użytkownik, identyfikator, numer klienta, nazwa użytkownika lub e mail, e mail lub login, login lub e mail, email lub login, nr klienta, pseudonim, nick, identyfikator klienta, e mail lub telefon, e mail lub nazwa użytkownika, login lub email, numer użytkownika, kod klienta, nazwa konta, id użytkownika, numer członkowski, numer karty członkowskiej, numer umowy, nr umowy, numer polisy, nr polisy, numer zamówienia, nr zamówienia, numer rezerwacji, kod rezerwacji, numer faktury, nr faktury, numer albumu, nr albumu, numer indeksu, numer pracownika, numer karty bibliotecznej, numer ewidencyjny, wybierz nazwę użytkownika, wyświetlana nazwa, ksywka, identyfikator użytkownika, e mail lub numer telefonu, adres e mail lub login, pesel lub login',
-  search:
-    'szukaj, wyszukaj, słowo kluczowe, czego szukasz, słowa kluczowe, szukana fraza, wyszukiwarka, wpisz szukaną frazę, znajdź sklep, śledź przesyłkę, szukaj pracy, szukaj ofert, filtruj, zawęź, alert o pracy, miasto lub kod pocztowy',
   coupon:
     'kod rabatowy, kod promocyjny, kupon, bon, karta podarunkowa, kod kuponu, kod polecający, voucher, kod zniżkowy, bon podarunkowy, karta lojalnościowa, karta stałego klienta',
-  card: 'karta kredytowa, numer karty, posiadacz karty, data ważności, kod bezpieczeństwa, imię i nazwisko na karcie, termin ważności, ważna do, imię i nazwisko posiadacza karty, data ważności karty, numer konta, numer rachunku, nazwa banku, nr karty, właściciel karty, kod cvv, metoda płatności, karta, bank, rachunek bankowy, dane karty, właściciel konta, właściciel rachunku, iban',
-  'one-time-code':
-    'kod weryfikacyjny, kod sms, kod jednorazowy, kod potwierdzający, kod aktywacyjny, kod z sms',
-  captcha:
-    'przepisz kod, kod z obrazka, przepisz kod z obrazka, wpisz znaki z obrazka, tekst z obrazka, zabezpieczenie antyspamowe',
   honeypot:
     'nie wypełniaj, pozostaw puste, zostaw puste, nie wypełniaj tego pola, pozostaw to pole puste',
   consent:

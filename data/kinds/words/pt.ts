@@ -74,19 +74,10 @@ export const pt: Words = {
   'end-date':
     'data de término, até, fim, data de fim, data de conclusão, data fim, data de saída, data final, conclusão, término, a, saída, data de desligamento, previsão de conclusão, data de formatura, demissão',
   'end-year': 'ano de conclusão, ano de formatura, ano conclusão, ano de término',
-  password:
-    'senha, palavra passe, palavra chave secreta, código secreto, pergunta secreta, nova senha, password, resposta secreta, pergunta de segurança, senha de acesso, frase secreta',
   username:
     'usuário, nome de usuário, utilizador, nome de utilizador, login, número de cliente, id de usuário, email ou nome de usuário, email ou telefone, email ou utilizador, email ou usuário, e mail ou usuário, usuário ou e mail, cpf ou e mail, e mail ou cpf, nome do usuário, nickname, nome de exibição, código de cliente, número de sócio, matrícula, conta, código do usuário, email ou telemóvel, e mail ou celular, e mail ou telefone, número de adesão, nº de sócio, número do cliente, nº de cliente, código do cliente, número de contrato, nº do contrato, número da apólice, nº da apólice, número do pedido, nº do pedido, número da encomenda, código de reserva, localizador, número da reserva, número da fatura, número de utente, número de matrícula, nº de matrícula, número de aluno, nº de aluno, ra, cartão de cliente, número do cartão fidelidade, unidade consumidora, número da instalação, código de usuário, id do usuário, nome de usuário desejado, escolha um nome de usuário, nome público, apelido no fórum, cpf cnpj ou e mail, e mail cpf ou cnpj, e mail cpf cnpj, cpf e mail ou telefone, celular ou e mail, telefone ou e mail, e mail ou nome de usuário, cpf ou cnpj ou e mail',
-  search:
-    'pesquisar, buscar, busca, pesquisa, palavra chave, palavras chave, o que você procura, procurar, o que procura, termo de pesquisa, encontre, encontrar loja, rastrear pedido, buscar vagas, encontrar vagas, pesquisar vagas, filtrar, refinar, filtrar resultados, alerta de vagas, alerta de emprego, cidade ou cep',
   coupon:
     'cupom, código promocional, código de desconto, vale presente, cupão, cupom de desconto, cartão presente, vale, código do cupom, cartão oferta, código de convite, voucher, código de indicação, vale desconto, cartão fidelidade',
-  card: 'cartão de crédito, número do cartão, titular do cartão, nome no cartão, data de validade, validade, código de segurança, nome impresso no cartão, nome do titular, cvv, cartão, validade do cartão, titular, bandeira, agência, conta bancária, número da conta, banco, mês de validade, ano de validade, vencimento, código de segurança do cartão, forma de pagamento, número de cartão, pix, nib, nome como está no cartão, expira, titular da conta, iban, agência bancária, nome do banco, chave pix',
-  'one-time-code':
-    'código de verificação, código sms, código de confirmação, código recebido, código de ativação, código de autenticação',
-  captcha:
-    'digite os caracteres, código da imagem, caracteres da imagem, não sou um robô, código de verificação da imagem, texto da imagem',
   honeypot:
     'não preencher, deixe em branco, deixe este campo em branco, deixar vazio, não preencha este campo, deixar em branco, não preencha, deixe este campo vazio, para fins de validação, não deve ser alterado',
   consent:

@@ -49,14 +49,9 @@ export const ro: Words = {
   'start-date': 'data începerii, de la, dată început, început, data de început',
   'end-date': 'data încheierii, până la, dată sfârșit, sfârșit, data de sfârșit, data finalizării',
   'end-year': 'anul absolvirii, an absolvire',
-  password: 'parolă, parola, parola nouă, întrebare secretă',
   username:
     'nume utilizator, nume de utilizator, utilizator, număr client, email sau utilizator, poreclă, cod client, email sau telefon, număr de membru, număr contract, nr contract, număr poliță, număr comandă, cod rezervare, număr factură, număr matricol, nume afișat, email sau nume de utilizator, nume de utilizator sau email',
-  search: 'caută, căutare, cuvânt cheie, cuvinte cheie, ce cauți',
   coupon: 'cod promoțional, cod de reducere, voucher, cupon, card cadou, cod voucher',
-  card: 'număr card, card de credit, titular card, data expirării, cod de securitate, numele de pe card, numărul cardului, deținător card, cont bancar, bancă',
-  'one-time-code': 'cod de verificare, cod sms, cod de confirmare',
-  captcha: 'introdu caracterele, codul din imagine, caracterele din imagine',
   honeypot: 'lăsați gol, nu completa, nu completați',
   consent:
     'sunt de acord, accept, termeni și condiții, am citit, prelucrarea datelor, ține mă minte, politica de confidențialitate, semnătură',

@@ -46,14 +46,9 @@ export const sk: Words = {
   description: 'popis, náplň práce, popis práce',
   'start-date': 'dátum začiatku, od, začiatok, dátum od',
   'end-date': 'dátum ukončenia, do, koniec, dátum do',
-  password: 'heslo, nové heslo, bezpečnostná otázka',
   username:
     'používateľské meno, užívateľské meno, prihlasovacie meno, prezývka, e mail alebo používateľské meno, zákaznícke číslo, prihlasovací e mail, login',
-  search: 'hľadať, vyhľadávanie, hľadaný výraz, kľúčové slovo, vyhľadať',
   coupon: 'zľavový kód, kupón, zľavový kupón, darčeková poukážka, promo kód, číslo poukážky',
-  card: 'číslo karty, kreditná karta, platnosť karty, držiteľ karty, meno na karte, číslo účtu, majiteľ účtu, názov banky, iban',
-  'one-time-code': 'overovací kód, sms kód, potvrdzovací kód',
-  captcha: 'opíšte text, kontrolný kód, opíšte kód',
   honeypot: 'nevypĺňajte, nechajte prázdne',
   consent:
     'súhlasím, súhlas, obchodné podmienky, ochrana osobných údajov, gdpr, podpis, zapamätať, mám záujem',

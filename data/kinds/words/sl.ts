@@ -30,12 +30,8 @@ export const sl: Words = {
   languages: 'jeziki, tuji jeziki',
   school: 'šola, fakulteta, univerza',
   degree: 'izobrazba, stopnja izobrazbe',
-  password: 'geslo, novo geslo',
   username: 'uporabniško ime, uporabnik, vzdevek',
-  search: 'iskanje, išči, iskalni niz',
   coupon: 'koda za popust, kupon, darilni bon, promocijska koda',
-  card: 'številka kartice, kreditna kartica, ime na kartici, veljavnost',
-  'one-time-code': 'potrditvena koda, sms koda',
   consent: 'strinjam se, soglašam, splošni pogoji, varstvo osebnih podatkov, zapomni si me, podpis',
   question:
     'plača, pričakovana plača, vozniško dovoljenje, kako ste izvedeli, zakaj, kateri, koliko, kdaj, kraj rojstva',

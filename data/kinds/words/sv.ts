@@ -59,16 +59,10 @@ export const sv: Words = {
   'end-date':
     'slutdatum, till, t o m, till och med, till datum, anställd till, slut, avslutad, slutade, examensdatum',
   'end-year': 'examensår, avgångsår',
-  password: 'lösenord, pinkod, säkerhetsfråga, nytt lösenord, lösen, hemlig fråga',
   username:
     'användarnamn, kundnummer, användare, användar id, medlemsnummer, e post eller användarnamn, inloggningsnamn, användarnamn eller e post, smeknamn, användarid, kontonamn, kundnr, e post eller telefonnummer, medlemsnr, medlem nr, kund nr, avtalsnummer, försäkringsnummer, ordernummer, bokningsnummer, fakturanummer, anställningsnummer, studentnummer, önskat användarnamn, välj användarnamn, visningsnamn, alias, e postadress eller användarnamn, e post eller mobilnummer',
-  search: 'sök, sökord, söka, sökterm, sök efter, vad letar du efter, fritextsökning, sök jobb',
   coupon:
     'rabattkod, presentkort, kampanjkod, värdekod, kupong, kupongkod, värdecheck, presentkortsnummer, kampanj kod, bonuskort',
-  card: 'kortnummer, kreditkort, kortinnehavare, utgångsdatum, säkerhetskod, namn på kort, namn på kortet, giltigt till, kontonummer, clearingnummer, kortinnehavarens namn, betalningssätt, bank, cvc kod, giltighetstid, kontokort, kontohavare, iban',
-  'one-time-code':
-    'verifieringskod, engångskod, sms kod, bekräftelsekod, kod från sms, säkerhetskod sms, aktiveringskod',
-  captcha: 'skriv tecknen, säkerhetskontroll, tecken i bilden, skriv av koden, spamskydd',
   honeypot:
     'fyll inte i, lämna tomt, lämna detta fält tomt, lämna fältet tomt, fyll inte i detta fält',
   consent:

@@ -66,19 +66,10 @@ export const tr: Words = {
   'end-date':
     'bitiş tarihi, bitiş, mezuniyet tarihi, işten ayrılma tarihi, çıkış tarihi, ayrılma tarihi, ayrılış tarihi, son tarih',
   'end-year': 'mezuniyet yılı, bitiş yılı',
-  password:
-    'şifre, parola, gizli soru, şifreniz, parolanız, güvenlik sorusu, yeni şifre, sifre, yeni parola, pin kodu, gizli sorunuz',
   username:
     'kullanıcı adı, kullanıcı, müşteri numarası, üye numarası, rumuz, kullanıcı adı veya e posta, e posta veya kullanıcı adı, kullanıcı adınız, e posta veya telefon, müşteri no, kullanıcı kodu, takma ad, kullanıcı no, üye no, kullanıcı ismi, sicil no, öğrenci no, e posta veya cep telefonu, cep telefonu veya e posta, telefon veya e posta, hesap adı, tc kimlik no veya e posta, kullanici adi, üyelik numarası, abone no, abone numarası, tesisat no, sözleşme no, poliçe no, sipariş no, sipariş numarası, rezervasyon no, pnr, öğrenci numarası, kart numarası üye, e posta ya da telefon numarası',
-  search:
-    'ara, arama, anahtar kelime, ne aramıştınız, anahtar kelimeler, aramak, ürün ara, arama yap',
   coupon:
     'kupon, indirim kodu, promosyon kodu, hediye kartı, kupon kodu, hediye çeki, kampanya kodu, davet kodu, indirim kuponu, promosyon, referans kodu, hediye çeki kodu',
-  card: 'kredi kartı, kart numarası, kart sahibi, son kullanma tarihi, güvenlik kodu, kart üzerindeki isim, kart sahibinin adı, iban, hesap numarası, kart no, son kullanma, kart üzerindeki ad soyad, kart sahibi adı, kartın üzerindeki isim, banka, ödeme yöntemi, banka adı, kredi kartı numarası, kart tipi, son kullanım tarihi, hesap sahibi, hesap no',
-  'one-time-code':
-    'doğrulama kodu, sms kodu, onay kodu, tek kullanımlık şifre, aktivasyon kodu, sms şifresi, doğrulama, sms onay kodu',
-  captcha:
-    'güvenlik kodu resim, resimdeki karakterler, resimdeki kod, doğrulama resmi, resimdeki yazı, resimdeki kodu giriniz, robot değilim, güvenlik sorusu işlem',
   honeypot:
     'boş bırakın, doldurmayın, bu alanı boş bırakın, lütfen boş bırakın, bu alanı doldurmayın',
   consent:

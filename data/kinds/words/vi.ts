@@ -40,14 +40,9 @@ export const vi: Words = {
   area: 'chuyên ngành, ngành học',
   'start-date': 'ngày bắt đầu, từ ngày, bắt đầu',
   'end-date': 'ngày kết thúc, đến ngày, kết thúc',
-  password: 'mật khẩu, mã pin',
   username:
     'tên đăng nhập, tên người dùng, tài khoản, tên tài khoản, email hoặc số điện thoại, số điện thoại hoặc email',
-  search: 'tìm kiếm, từ khóa, tìm, bạn tìm gì',
   coupon: 'mã giảm giá, mã khuyến mãi, phiếu quà tặng, mã giới thiệu, mã ưu đãi',
-  card: 'số thẻ, tên trên thẻ, tên chủ thẻ, ngày hết hạn, thẻ tín dụng, mã bảo mật, số tài khoản, ngân hàng, chủ tài khoản',
-  'one-time-code': 'mã xác nhận, mã xác thực, mã otp',
-  captcha: 'nhập mã bên, mã captcha, mã kiểm tra',
   consent: 'tôi đồng ý, điều khoản, chính sách bảo mật, ghi nhớ, chữ ký',
   'equal-opportunity': 'tình trạng hôn nhân, tôn giáo, dân tộc, tuổi',
   question:

@@ -1,28 +1,16 @@
 /** Fields that nothing is typed into, and why. */
+import type { NeverMeaning } from '../../../data/never/meanings';
 import { isHtml, isInput, isSelect, isTextArea } from './dom';
+import { neverOf } from './field-words';
 import { type InsertResult, type Reason, refused } from './result';
 import { isTransparent, READABLE_PIXELS, type Target } from './target';
 
-/** Words in a field's name, id or label that give its meaning away, by reason. */
-const TELLTALES: [Reason, RegExp][] = [
-  ['captcha', /captcha|turnstile/i],
-  [
-    'password',
-    /passw(or)?d|passwort|kennwort|passcode|mot de passe|contraseñ|senha|wachtwoord|hasło|пароль|密码|密碼|パスワード|비밀번호|(^|[\W_])pwd([\W_]|$)/i,
-  ],
-  [
-    'card',
-    /(credit|debit|payment|bank).?card|(^|[\W_])card.?(num|no\b|holder|expir)|card.?(code|verif|security)|kreditkarte|cc.?(num|csc|cvc|exp)|(^|[\W_])(cvv2?|cvc2?|csc)([\W_]|$)/i,
-  ],
-  [
-    'one-time-code',
-    /one.?time.?(code|pass)|(^|[\W_])(otp|totp|mfa|2fa)([\W_]|$)|verification.?code/i,
-  ],
-];
+type Against = Exclude<Reason, 'too-long' | 'no-fit' | 'ignored' | 'gone'>;
 
-const MESSAGES: Partial<Record<Reason, string>> = {
+/** What is said of each field that stays as it is, and what to do instead. */
+const MESSAGES: Record<Against, string> = {
   password: 'This is a password field: the card never types into one.',
-  card: 'This is a field for a payment card: the card never types into one.',
+  card: 'This is a field for a payment card or an account: the card never types into one.',
   'one-time-code': 'This field is for a one-time code: the card never types into one.',
   captcha: 'This field is a captcha: answer it yourself.',
   search: 'This is a search field: what is typed there may be sent at once.',
@@ -37,11 +25,19 @@ const NOT_TEXT = new Set(['file', 'checkbox', 'radio', 'button', 'submit', 'rese
 
 /** @returns The refusal for a target that must stay as it is; null when it may be filled. */
 export function refusal(target: Target): InsertResult | null {
-  const reason = reasonAgainst(target);
-  return reason && refused(reason, MESSAGES[reason] ?? '');
+  const no = barred(target);
+  if (no || target.kind === 'none') return no;
+  const never = neverOf(target.element);
+  return never?.certain ? refused(never.meaning, MESSAGES[never.meaning]) : null;
 }
 
-function reasonAgainst(target: Target): Reason | null {
+/** The same by markup alone, for who has read the field's words already. */
+export function barred(target: Target): InsertResult | null {
+  const reason = reasonAgainst(target);
+  return reason && refused(reason, MESSAGES[reason]);
+}
+
+function reasonAgainst(target: Target): Against | null {
   if (target.kind === 'none') return 'no-field';
   const { element } = target;
   if (isInput(element) && element.type === 'hidden') return 'hidden';
@@ -58,7 +54,7 @@ function reasonAgainst(target: Target): Reason | null {
   return null;
 }
 
-function secretReason(element: HTMLElement): Reason | null {
+function secretReason(element: HTMLElement): NeverMeaning | null {
   if (isInput(element) && element.type === 'password') return 'password';
   const tokens = (element.getAttribute('autocomplete') ?? '').toLowerCase().split(/\s+/);
   if (tokens.some((token) => token.endsWith('-password'))) return 'password';
@@ -66,22 +62,7 @@ function secretReason(element: HTMLElement): Reason | null {
   if (tokens.includes('one-time-code')) return 'one-time-code';
   const masked = getComputedStyle(element).getPropertyValue('-webkit-text-security');
   if (masked !== '' && masked !== 'none') return 'password';
-  if (!isInput(element) && !isTextArea(element)) return null;
-  const words = [
-    element.name,
-    element.id,
-    element.getAttribute('aria-label'),
-    element.placeholder,
-    label(element),
-  ];
-  const said = words.filter(Boolean).join('\n');
-  return TELLTALES.find(([, pattern]) => pattern.test(said))?.[0] ?? null;
-}
-
-function label(element: HTMLInputElement | HTMLTextAreaElement): string {
-  // A label that wraps half the form is no label.
-  const text = [...(element.labels ?? [])].map((each) => each.textContent ?? '').join(' ');
-  return text.length > 80 ? '' : text;
+  return null;
 }
 
 /** Some fields are as wide as their text: an empty one is narrow, but as high as any. */

@@ -1,4 +1,5 @@
 /** What goes into the insertion engine and what comes out. */
+import type { NeverMeaning } from '../../../data/never/meanings';
 
 export interface InsertRequest {
   /** Plain text; lines end with \n, \r\n or \r. */
@@ -15,12 +16,8 @@ export interface InsertRequest {
 
 /** Why nothing was put in. */
 export type Reason =
+  | NeverMeaning
   | 'no-field'
-  | 'password'
-  | 'card'
-  | 'one-time-code'
-  | 'captcha'
-  | 'search'
   | 'hidden'
   | 'disabled'
   | 'read-only'
@@ -40,6 +37,16 @@ export type InsertResult =
   | { outcome: 'altered'; way: Way; message: string }
   /** Nothing was put in; `message` says why and what to do next. */
   | { outcome: 'refused'; reason: Reason; message: string };
+
+/** Nothing was put in yet, as the field may be one of these; the same press again within some seconds puts it in. */
+export interface Asked {
+  outcome: 'asked';
+  reason: NeverMeaning;
+  message: string;
+}
+
+/** What a person's press came to. */
+export type PressResult = InsertResult | Asked;
 
 /** The text as one field takes it, and what was adapted on the way. */
 export interface Content {

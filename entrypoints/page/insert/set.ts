@@ -1,5 +1,6 @@
 /** Inputs with a value of their own form, and lists to choose from. */
-import { chosen } from './choose';
+import { choose as chooseOption } from '../../../data/values/choose';
+import type { Option } from '../../../data/values/want';
 import { pause } from './dom';
 import { sendEdited } from './events';
 import { typeText } from './native';
@@ -65,23 +66,31 @@ function outOfBounds({ min, max, step }: HTMLInputElement, value: string): strin
 }
 
 async function choose(element: HTMLSelectElement, content: Content): Promise<InsertResult | null> {
-  const options = [...element.options].map((option) => ({
-    label: option.label,
-    value: option.value,
-    disabled: option.disabled || option.matches('optgroup[disabled] *'),
-  }));
-  const index = chosen(options, content.text);
-  const option = element.options[index];
+  const open = [...element.options].filter(
+    (each) => !each.disabled && !each.matches('optgroup[disabled] *'),
+  );
+  const option = open[meant(open, content.text)];
   if (!option) return refused('no-fit', 'None of the choices in this list is meant by this text.');
   if (!option.selected) {
     if (element.multiple) option.selected = true;
-    else element.selectedIndex = index;
+    else element.selectedIndex = option.index;
     sendEdited(element);
   }
   await pause(CALM);
   if (!element.isConnected) return null;
-  const now = element.options[index];
-  return now?.selected ? done('choose', content) : altered('choose', element.value);
+  return option.selected ? done('choose', content) : altered('choose', element.value);
+}
+
+/**
+ * Which option a text means, or the only one of its parts that means any: “Berlin, Germany” is Germany in
+ * a list of countries and Berlin in one of towns.
+ */
+function meant(options: readonly Option[], text: string): number {
+  const whole = chooseOption(options, { words: [text] });
+  if (whole >= 0) return whole;
+  const parts = text.split(',').map((part) => chooseOption(options, { words: [part] }));
+  const [index = -1, ...others] = new Set(parts.filter((part) => part >= 0));
+  return others.length === 0 ? index : -1;
 }
 
 function done(way: 'set' | 'choose', { notes }: Content): InsertResult {

@@ -1,11 +1,15 @@
 /** What stands in a target and around it, read before and after a way is tried. */
-import { selectionOf, shadowRootOf } from './dom';
+import { isRoot } from '../recognise/realm';
+import { isInput, isTextArea, selectionOf, shadowRootOf } from './dom';
 import type { Target } from './target';
 
 export interface Snapshot {
   /** The field's value, or the text that the editor shows. */
   text: string;
-  /** The text of the whole document or shadow root: editors may put lines outside the clicked block. */
+  /**
+   * The text of the whole document or shadow root, for a plain field with what stands in the fields of
+   * it: pages put what they are given outside the clicked block, or draw the field anew.
+   */
   around: string;
   /** The selected text, which is to be replaced. */
   selected: string;
@@ -27,10 +31,11 @@ export function textIn(target: Target): string {
 export function snapshot(target: Target, root: Node | null): Snapshot {
   const text = textIn(target);
   if (target.kind === 'text') {
+    const around = aroundOf(target, root);
     const { selectionStart: start, selectionEnd: end } = target.element;
-    if (start === null || end === null) return { text, around: '', selected: '', sides: null };
+    if (start === null || end === null) return { text, around, selected: '', sides: null };
     const sides = { left: text.slice(0, start), right: text.slice(end) };
-    return { text, around: '', selected: text.slice(start, end), sides };
+    return { text, around, selected: text.slice(start, end), sides };
   }
   if (target.kind !== 'rich' && target.kind !== 'ear') {
     return { text, around: '', selected: text, sides: null };
@@ -38,12 +43,24 @@ export function snapshot(target: Target, root: Node | null): Snapshot {
   const { element } = target;
   const selected = selectionOf(element)?.toString() ?? '';
   const sides = target.kind === 'rich' ? sidesOf(element) : null;
-  return { text, around: textAround(root), selected, sides };
+  return { text, around: aroundOf(target, root), selected, sides };
 }
 
-/** The text of a document or a shadow root. */
-export function textAround(root: Node | null): string {
-  return (isDocument(root) ? root.body : root)?.textContent ?? '';
+/** What stands around a target in its document or shadow root; see `Snapshot`. */
+export function aroundOf(target: Target, root: Node | null): string {
+  const text = (isDocument(root) ? root.body : root)?.textContent ?? '';
+  return target.kind === 'text' ? [text, ...fieldsIn(root).map(typedIn)].join('\n') : text;
+}
+
+/** Every field of a document or a shadow root that a text can be typed into. */
+export function fieldsIn(root: Node | null): Element[] {
+  return root && isRoot(root)
+    ? [...root.querySelectorAll('input, select, textarea, [contenteditable]')]
+    : [];
+}
+
+function typedIn(field: Element): string {
+  return isInput(field) || isTextArea(field) ? field.value : '';
 }
 
 function isDocument(node: Node | null): node is Document {

@@ -58,6 +58,12 @@ export function findTarget(request: InsertRequest, doc: Document = document): Ta
   return hovered;
 }
 
+/** True when the focus has gone from a field to another: what is typed now would go there. */
+export function isLeft(field: HTMLElement): boolean {
+  const { kind, element } = targetOf(deepActive(field.ownerDocument));
+  return kind !== 'none' && element !== null && element !== field && !field.contains(element);
+}
+
 function clickedElement(id: number | undefined): Element | null {
   if (id === undefined) return null;
   const { menus }: FirefoxApi = browser ?? {};

@@ -2,12 +2,12 @@
 import { pause } from './dom';
 import { textOfHtml } from './html';
 import type { Content } from './result';
-import { type Snapshot, snapshot, textAround, textIn } from './snapshot';
+import { aroundOf, type Snapshot, snapshot, textIn } from './snapshot';
 import type { Target } from './target';
 import type { Deed } from './ways';
 
-/** A page that takes a paste over may work on it for so long, in milliseconds. */
-const PATIENCE = 800;
+/** A page that takes a paste over may work on it for so long, in milliseconds: it may ask a server. */
+const PATIENCE = 2500;
 /** So long the text must have stood unchanged before it is believed, in milliseconds. */
 const CALM = 60;
 const STEP = 20;
@@ -40,15 +40,15 @@ export async function settled(
     last = now;
     if (calm < CALM) continue;
     if (now !== before.text || calm >= patience) break;
-    if (gain(before.around, textAround(root), before.selected, content.text) > 0) break;
+    if (gain(before.around, aroundOf(target, root), '', content.text) > 0) break;
   }
   return snapshot(target, root);
 }
 
-/** @returns Whether the text has come into an editor, judged by its letters and digits. */
+/** @returns Whether the text has come into an editor, judged by its letters and digits, or its signs. */
 export function verdict(before: Snapshot, after: Snapshot, content: Content): Verdict {
   const candidates = [content.text, content.html === undefined ? '' : textOfHtml(content.html)];
-  for (const text of candidates.filter((each) => letters(each) !== '')) {
+  for (const text of candidates.filter((each) => /\S/.test(each))) {
     const inside = gain(before.text, after.text, before.selected, text);
     if (inside > 1 && letters(text).length >= TELLING) return 'twice';
     const came = inside >= 1 || gain(before.around, after.around, before.selected, text) >= 1;
@@ -63,18 +63,20 @@ export function verdict(before: Snapshot, after: Snapshot, content: Content): Ve
 }
 
 /** How many more times the text stands there than before, had the selection gone. */
-function gain(before: string, after: string, selected: string, text: string): number {
-  const wanted = letters(text);
-  const count = (where: string) => letters(where).split(wanted).length - 1;
+export function gain(before: string, after: string, selected: string, text: string): number {
+  const read = readerFor(text);
+  const wanted = read(text);
+  const count = (where: string) => read(where).split(wanted).length - 1;
   return count(after) - count(before) + count(selected);
 }
 
 /** True when the caret's two sides are still there, but not around the text. */
 function misplaced({ sides }: Snapshot, after: Snapshot, text: string): boolean {
   if (!sides) return false;
-  const [left, right] = [letters(sides.left).slice(-SIDE), letters(sides.right).slice(0, SIDE)];
-  const shown = letters(after.text);
-  if (shown.includes(left + letters(text) + right)) return false;
+  const read = readerFor(text);
+  const [left, right] = [read(sides.left).slice(-SIDE), read(sides.right).slice(0, SIDE)];
+  const shown = read(after.text);
+  if (shown.includes(left + read(text) + right)) return false;
   return shown.includes(left) && shown.includes(right);
 }
 
@@ -88,6 +90,19 @@ function kept({ around, selected }: Snapshot, after: Snapshot, text: string): bo
 
 /** Letters and digits alone: editors and masks add spaces, bullets and brackets of their own. */
 export function letters(text: string): string {
-  const bare = text.normalize('NFC').replace(/[^\p{L}\p{N}]/gu, '');
-  return (bare === '' ? text.replace(/\s/g, '') : bare).toLowerCase();
+  const bare = lettersAlone(text);
+  return bare === '' ? signs(text) : bare;
 }
+
+/** How a text is sought in another: by letters and digits, or by its signs where it has neither: “→”. */
+function readerFor(text: string): (where: string) => string {
+  return lettersAlone(text) === '' ? signs : lettersAlone;
+}
+
+const lettersAlone = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase();
+
+const signs = (text: string): string => text.replace(/\s/g, '').toLowerCase();

@@ -2,7 +2,7 @@
 import { sendBeforeInput, sendEdited, sendPaste } from './events';
 import { insertHtml, insertLines, isPlain, selectionElement, typeText } from './native';
 import type { Content, Way } from './result';
-import type { Target } from './target';
+import { isLeft, type Target } from './target';
 
 /** What became of a way: the page took it over, the browser did it, or nothing happened. */
 export type Deed = 'page' | 'browser' | 'nothing';
@@ -35,6 +35,8 @@ function paste(element: HTMLElement, content: Content): Deed {
   const caret = selectionElement(element);
   const at = caret && element.contains(caret) ? caret : element;
   if (sendPaste(at, content) || sendBeforeInput(at, content)) return 'page';
+  // A page that has moved on by now would get the text in its next field.
+  if (isPlain(element) && isLeft(element)) return 'page';
   const { text, html } = content;
   if (html === undefined || isPlain(element)) return byBrowser(insertLines(element, text));
   return byBrowser(insertHtml(element, html) || insertLines(element, text));

@@ -14,6 +14,10 @@ describe.skipIf(chromiumMissing)(
           '/none.html': '<!doctype html><title>None</title><p>No field here.</p>',
           '/password.html':
             '<!doctype html><title>Password</title><input type="password" autofocus>',
+          '/certificate.html':
+            '<!doctype html><title>Certificate</title><label>Expiry date <input autofocus></label>',
+          '/leaving.html': `<!doctype html><title>Leaving</title><input autofocus>
+            <script>document.querySelector('input').oninput = () => { location.href = '/none.html'; };</script>`,
         },
       });
       chromium = await launchChromium();
@@ -25,6 +29,10 @@ describe.skipIf(chromiumMissing)(
 
     async function insertInto(url: string) {
       await chromium.page.goto(url);
+      return insert();
+    }
+
+    async function insert() {
       await chromium.page.bringToFront();
       const popup = await chromium.openPopup(chromium.page);
       await popup.waitForSelector('#card .card');
@@ -51,6 +59,18 @@ describe.skipIf(chromiumMissing)(
     it('never types into a password field, and says so', async () => {
       expect(await insertInto(`${pages.origin}/password.html`)).toMatch(/password/i);
       expect(await chromium.page.$eval('input', (input) => input.value)).toBe('');
+    });
+
+    it('asks where the field may be another, and inserts when told again', async () => {
+      const value = () => chromium.page.$eval('input', (input) => input.value);
+      expect(await insertInto(`${pages.origin}/certificate.html`)).toMatch(/do the same again/);
+      expect(await value()).toBe('');
+      expect(await insert()).toMatch(/^Inserted/);
+      expect(await value()).toBe("Stephen O'Dor");
+    });
+
+    it('says so when the page goes on to another under way', async () => {
+      expect(await insertInto(`${pages.origin}/leaving.html`)).toMatch(/gone on to another/);
     });
   },
 );

@@ -33,6 +33,10 @@ describe.skipIf(missing)(`beside the page in Chromium${missing ? ` (${missing})`
       inline: {
         '/form.html':
           '<!doctype html><title>Form</title><textarea id="field" rows="20"></textarea>',
+        '/payment.html':
+          '<!doctype html><title>Payment</title><textarea id="field" aria-label="Kartennummer" rows="20"></textarea>',
+        '/certificate.html':
+          '<!doctype html><title>Certificate</title><textarea id="field" aria-label="Expiry date" rows="20"></textarea>',
       },
     });
     chromium = await launchChromium({ display });
@@ -65,13 +69,22 @@ describe.skipIf(missing)(`beside the page in Chromium${missing ? ` (${missing})`
     await waitUntil('the popup to close', () => popup.isClosed());
   });
 
-  it('a line is dragged from the panel into a field with the mouse', async () => {
+  async function dragIntroduction() {
     const page = await panel();
     await standsStill(display, 'the side panel');
     const at = (side: 'left' | 'right') => ({ side, frame: FRAME });
     const from = await page.$eval('[data-snippet="introduction"]', inLowerCorner, at('right'));
     const to = await chromium.page.$eval('#field', inLowerCorner, at('left'));
     await display.drag(from, to);
+  }
+
+  const takeToast = async () => {
+    const toast = await chromium.page.waitForSelector('resume-card-toast');
+    await toast?.evaluate((element) => element.remove());
+  };
+
+  it('a line is dragged from the panel into a field with the mouse', async () => {
+    await dragIntroduction();
     await waitUntil('the dropped text', async () => (await fieldText()) !== '');
     expect(await fieldText()).toBe("Stephen O'Dor, Systems Development Engineer at Amazon");
   });
@@ -87,5 +100,24 @@ describe.skipIf(missing)(`beside the page in Chromium${missing ? ` (${missing})`
     await page.click('[data-snippet="skills.data.kafka"]');
     await page.keyboard.up('Control');
     await waitUntil('the text', async () => (await fieldText()) === 'Kafka');
+  });
+
+  it('keeps a dragged line out of a field for a payment card, and says so', async () => {
+    await chromium.page.goto(`${pages.origin}/payment.html`);
+    for (let drag = 0; drag < 2; drag++) {
+      await dragIntroduction();
+      await takeToast();
+      expect(await fieldText()).toBe('');
+    }
+  });
+
+  it('asks where a dropped line may be wrong, and lets the second drop in', async () => {
+    await chromium.page.goto(`${pages.origin}/certificate.html`);
+    await dragIntroduction();
+    await takeToast();
+    expect(await fieldText()).toBe('');
+    await dragIntroduction();
+    await waitUntil('the dropped text', async () => (await fieldText()) !== '');
+    expect(await fieldText()).toMatch(/^Stephen/);
   });
 });

@@ -1,7 +1,7 @@
 /** The insertion engine as the extension calls it, in either browser. */
 import type { Page } from 'puppeteer-core';
 import type { Browser } from 'wxt/browser';
-import type { InsertRequest, InsertResult } from '../../../entrypoints/page/insert/result.ts';
+import type { InsertRequest, PressResult } from '../../../entrypoints/page/insert/result.ts';
 import { chromiumMissing, launchChromium } from '../harness/chromium.ts';
 import { firefoxMissing, launchFirefox } from '../harness/firefox.ts';
 
@@ -15,7 +15,7 @@ export const BROWSERS = [
 export interface Engine {
   page: Page;
   /** Puts the page script into the top frame and has it insert into what is meant there. */
-  insert(request: InsertRequest): Promise<InsertResult | undefined>;
+  insert(request: InsertRequest): Promise<PressResult | undefined>;
   /** Shows a word over the page, and waits until it stands there. */
   toast(message: string): Promise<void>;
   /** Presses a key together with Ctrl. */

@@ -1,0 +1,36 @@
+/** The text right before a field, where no label is tied to it. */
+import { isElement } from '../recognise/realm';
+import { BLOCKS, isSilent, lastLine, tidy } from '../recognise/text';
+
+/** So many nodes back it is looked for. */
+const STEPS = 60;
+/** What stands before one of these is its own. */
+const CONTROL = 'input:not([type=hidden]), select, textarea, button, [contenteditable]';
+const BLOCK = [...BLOCKS].join(', ');
+
+/** @returns The last line before a field that belongs to no other, or undefined. */
+export function textBefore(field: Element): string | undefined {
+  const nodes = field.ownerDocument.createTreeWalker(field.getRootNode());
+  nodes.currentNode = field;
+  let text = '';
+  let line: Element | null | undefined;
+  for (let step = 0; step < STEPS; step++) {
+    const node = nodes.previousNode();
+    if (!node || (isElement(node) && node.matches(CONTROL))) break;
+    const around = node.parentElement;
+    if (node.nodeType !== Node.TEXT_NODE || (around && isSilent(around))) continue;
+    const value = node.nodeValue ?? '';
+    if (text === '' && !/\S/.test(value)) continue;
+    const block = around?.closest(BLOCK) ?? null;
+    if ((line !== undefined && block !== line) || isAnothers(around, field)) break;
+    line = block;
+    text = value + text;
+  }
+  return lastLine(tidy(text)) || undefined;
+}
+
+/** True in the label of another field. */
+function isAnothers(around: Element | null, field: Element): boolean {
+  const label = around?.closest('label');
+  return label !== null && label !== undefined && label.control !== null && label.control !== field;
+}

@@ -1,0 +1,35 @@
+/** What the page says of a field, read as recognition reads it. */
+import { type FieldWords, type Never, readNever } from '../../../data/never/read';
+import { tiedTexts } from '../recognise/label';
+import { textBefore } from './before';
+import { isInput, isSelect, isTextArea } from './dom';
+
+/** What a field's words say against typing into it; undefined where they say nothing of the kind. */
+export function neverOf(element: HTMLElement): Never | undefined {
+  return readNever(wordsOf(element));
+}
+
+function wordsOf(element: HTMLElement): FieldWords {
+  const { label, aria, placeholder, title } = tiedTexts(element, labelsOf(element));
+  const tied = label ?? aria;
+  return {
+    label,
+    aria,
+    placeholder,
+    title,
+    before: tied === undefined && isOwn(element) ? textBefore(element) : undefined,
+    names: [element.getAttribute('name') ?? '', element.id].filter((name) => name !== ''),
+    lang: element.closest('[lang]')?.getAttribute('lang') ?? '',
+    long: !isInput(element),
+  };
+}
+
+const isOwn = (element: Element): boolean =>
+  isInput(element) || isTextArea(element) || isSelect(element);
+
+/** The labels that name a field by its id, as recognition meets them on its way through a page. */
+function labelsOf(element: HTMLElement): Map<Node, Map<string, Element[]>> {
+  const all = isInput(element) || isTextArea(element) || isSelect(element) ? element.labels : null;
+  const byId = [...(all ?? [])].filter((label) => label.htmlFor === element.id);
+  return new Map([[element.getRootNode(), new Map([[element.id, byId]])]]);
+}
