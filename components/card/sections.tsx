@@ -1,4 +1,5 @@
 /** The card below the search: profile, own snippets, skills, experience, education and the rest. */
+import { isEntryLine } from '../../data/snippets/other';
 import { GROUPS, type GroupId, type Snippet } from '../../data/snippets/snippet';
 import type { Card } from '../use-card';
 import { Entry } from './entry';
@@ -26,17 +27,19 @@ export function Sections({ card, named }: { card: Card; named: ReadonlySet<strin
       </Section>
       <Entries card={card} group="work" />
       <Entries card={card} group="education" />
-      {[...new Set(of('other').map(({ entry }) => entry ?? ''))].map((title) => (
+      {[...Map.groupBy(of('other'), ({ entry = '' }) => entry)].map(([title, snippets]) => (
         <Section
           key={title}
           title={title}
-          all={of('other').find((s) => s.entry === title && s.title !== s.text)}
+          all={snippets.find((one) => !isEntryLine(one) && !one.of)}
         >
-          {of('other')
-            .filter((snippet) => snippet.entry === title && snippet.title === snippet.text)
-            .map((snippet) => (
-              <Line key={snippet.id} snippet={snippet} class="row plain" />
-            ))}
+          {snippets.filter(isEntryLine).map((line) => (
+            <Entry
+              key={line.id}
+              head={line}
+              parts={snippets.filter((part) => part.of === line.id)}
+            />
+          ))}
         </Section>
       ))}
     </>
@@ -53,7 +56,9 @@ function Entries({ card, group }: { card: Card; group: 'work' | 'education' }) {
         <Entry
           key={head.id}
           head={head}
-          parts={byEntry.get(head.id.slice(0, -'.line'.length)) ?? []}
+          parts={(byEntry.get(head.id.slice(0, -'.line'.length)) ?? []).filter(
+            (part) => part !== head,
+          )}
         />
       ))}
     </Section>

@@ -1,9 +1,10 @@
-/** Skills as a list of groups, each with its keywords as tags; group, sub-group and keyword all copy. */
+/** Skills as tags: those that stand by themselves, then each group's; group, sub-group and skill all copy. */
+import { isSkill } from '../../data/snippets/skills';
 import type { Snippet } from '../../data/snippets/snippet';
 import { Line } from './line';
 
 /**
- * The skill groups; `snippets` are all of the registry's skills.
+ * The skills; `snippets` are all of the registry's skills.
  * @param named The skills that the page names: they come first, and their groups.
  */
 export function Skills({
@@ -13,48 +14,53 @@ export function Skills({
   snippets: readonly Snippet[];
   named: ReadonlySet<string>;
 }) {
-  const isNamed = ({ title, text }: Snippet) => title === text && named.has(text);
+  const isNamed = (snippet: Snippet) => isSkill(snippet) && named.has(snippet.text);
   const first = [...snippets.filter(isNamed), ...snippets.filter((one) => !isNamed(one))];
-  const groups = [...new Set(first.map(({ entry }) => entry))].filter(
-    (entry) => entry !== undefined,
+  const single = first.filter((snippet) => snippet.entry === undefined && isSkill(snippet));
+  const groups = Map.groupBy(first, ({ entry }) => entry);
+  groups.delete(undefined);
+  const tag = (snippet: Snippet, group = '') => (
+    <Line key={snippet.id} snippet={snippet} class={tagClass(snippet, isNamed(snippet))}>
+      {snippet.title.replace(`${group}: `, '')}
+      <Note snippet={snippet} />
+    </Line>
   );
   return (
-    <dl class="skills">
-      {groups.map((group) => {
-        const members = first.filter(({ entry }) => entry === group);
-        const head = members.find(({ title }) => title === group);
-        const parts = members.filter((snippet) => snippet !== head);
-        return (
-          <div key={group}>
-            <dt>
-              {head ? (
-                <Line snippet={head} class="term">
-                  {group}
-                </Line>
-              ) : (
-                group
-              )}
-            </dt>
-            <dd>
-              {parts.map((snippet) => (
-                <Line
-                  key={snippet.id}
-                  snippet={snippet}
-                  class={
-                    isNamed(snippet)
-                      ? 'tag named'
-                      : snippet.title === snippet.text
-                        ? 'tag'
-                        : 'tag group'
-                  }
-                >
-                  {snippet.title.replace(`${group}: `, '')}
-                </Line>
-              ))}
-            </dd>
-          </div>
-        );
-      })}
-    </dl>
+    <>
+      {single.length > 0 && <div class="tags">{single.map((snippet) => tag(snippet))}</div>}
+      {groups.size > 0 && (
+        <dl class="skills">
+          {[...groups].map(([group, members]) => {
+            const head = members.find(({ title }) => title === group);
+            const parts = members.filter((snippet) => snippet !== head);
+            return (
+              <div key={group}>
+                <dt>
+                  {head ? (
+                    <Line snippet={head} class="term">
+                      {group}
+                      <Note snippet={head} />
+                    </Line>
+                  ) : (
+                    group
+                  )}
+                </dt>
+                <dd>{parts.map((snippet) => tag(snippet, group))}</dd>
+              </div>
+            );
+          })}
+        </dl>
+      )}
+    </>
   );
+}
+
+/** How well it is known. */
+function Note({ snippet: { note } }: { snippet: Snippet }) {
+  return note === undefined ? null : <small> {note}</small>;
+}
+
+function tagClass(snippet: Snippet, named: boolean): string {
+  if (named) return 'tag named';
+  return isSkill(snippet) ? 'tag' : 'tag group';
 }
