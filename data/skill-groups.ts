@@ -9,9 +9,15 @@ export function looseKeywords({ keywords = [], groups = [] }: Skill): string[] {
   return keywords.filter((keyword) => !grouped.has(keyword));
 }
 
-/** Every keyword of a skill group once, also one that stands in a part alone; empty ones are none. */
+/**
+ * Every keyword of a skill group once, also one that stands in a part alone, and a part that has none
+ * and is one itself; empty ones are none.
+ */
 export function allKeywords({ keywords = [], groups = [] }: Skill): string[] {
-  const all = [...keywords, ...groups.flatMap((group) => group.keywords ?? [])];
+  const within = groups.flatMap(({ name = '', keywords: members = [] }) =>
+    members.length > 0 ? members : [name],
+  );
+  const all = [...keywords, ...within];
   return [...new Set(all)].filter((keyword) => keyword.trim() !== '');
 }
 
@@ -23,8 +29,7 @@ export function singleSkills(skill: Skill): string[] {
 
 /** Tells whether a skill is no group but a skill itself: a name, and at most how well. */
 export function isSingle(skill: Skill): boolean {
-  const says = [...allKeywords(skill), ...(skill.groups ?? []).map(({ name }) => name ?? '')];
-  return !says.some((text) => text.trim()) && !skill.summary?.trim();
+  return allKeywords(skill).length === 0 && !skill.summary?.trim();
 }
 
 /** Several skills as one text: with semicolons where one of them has commas of its own. */

@@ -1,4 +1,5 @@
 /** The card below the search: profile, own snippets, skills, experience, education and the rest. */
+import { grouped } from '../../data/grouped';
 import { isEntryLine } from '../../data/snippets/other';
 import { GROUPS, type GroupId, type Snippet } from '../../data/snippets/snippet';
 import type { Card } from '../use-card';
@@ -27,7 +28,7 @@ export function Sections({ card, named }: { card: Card; named: ReadonlySet<strin
       </Section>
       <Entries card={card} group="work" />
       <Entries card={card} group="education" />
-      {[...Map.groupBy(of('other'), ({ entry = '' }) => entry)].map(([title, snippets]) => (
+      {[...grouped(of('other'), ({ entry = '' }) => entry)].map(([title, snippets]) => (
         <Section
           key={title}
           title={title}
@@ -49,7 +50,7 @@ export function Sections({ card, named }: { card: Card; named: ReadonlySet<strin
 function Entries({ card, group }: { card: Card; group: 'work' | 'education' }) {
   const parts = card.snippets.filter((snippet) => snippet.group === group);
   const heads = parts.filter(({ id }) => id.endsWith('.line'));
-  const byEntry = Map.groupBy(parts, ({ id }) => id.slice(0, id.lastIndexOf('.')));
+  const byEntry = grouped(parts, ({ id }) => id.slice(0, id.lastIndexOf('.')));
   return (
     <Section title={GROUPS[group]} count={heads.length} all={find(card, group)}>
       {heads.map((head) => (

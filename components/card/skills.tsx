@@ -1,4 +1,5 @@
 /** Skills as tags: those that stand by themselves, then each group's; group, sub-group and skill all copy. */
+import { grouped } from '../../data/grouped';
 import { isSkill } from '../../data/snippets/skills';
 import type { Snippet } from '../../data/snippets/snippet';
 import { Line } from './line';
@@ -17,8 +18,8 @@ export function Skills({
   const isNamed = (snippet: Snippet) => isSkill(snippet) && named.has(snippet.text);
   const first = [...snippets.filter(isNamed), ...snippets.filter((one) => !isNamed(one))];
   const single = first.filter((snippet) => snippet.entry === undefined && isSkill(snippet));
-  const groups = Map.groupBy(first, ({ entry }) => entry);
-  groups.delete(undefined);
+  const inGroups = first.filter(({ entry }) => entry !== undefined);
+  const groups = grouped(inGroups, ({ entry = '' }) => entry);
   const tag = (snippet: Snippet, group = '') => (
     <Line key={snippet.id} snippet={snippet} class={tagClass(snippet, isNamed(snippet))}>
       {snippet.title.replace(`${group}: `, '')}

@@ -55,7 +55,7 @@ function contact(id: string, title: string, text = ''): Snippet {
 function profileSnippets(profiles: readonly Profile[]): Snippet[] {
   const id = uniqueIds();
   return profiles.flatMap((profile) => {
-    const own = id(`url.${slug(profile.network ?? 'link')}`);
+    const own = id(`url.${slug(profile.network ?? '') || 'link'}`);
     const network = profile.network?.trim() ? profile.network : 'Link';
     return [
       contact(own, network, profileText(profile)),

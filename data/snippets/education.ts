@@ -36,12 +36,12 @@ export function educationText(entry: Education): string {
 
 /** "Bachelor of Science, Computer Science" – whichever of the two is known. */
 export function degree({ studyType, area }: Education): string {
-  return [studyType, area].filter(Boolean).join(', ');
+  return [studyType, area].filter((part) => part?.trim()).join(', ');
 }
 
 function entrySnippets(education: Education, id: string): Snippet[] {
   const what = degree(education);
-  const where = education.institution ?? '';
+  const where = education.institution?.trim() ?? '';
   const entry = [what, where].filter(Boolean).join(' · ') || entryName(EDUCATION, education);
   const row = entryRow(EDUCATION, education);
   return [

@@ -64,13 +64,12 @@ function groupSnippets(skill: Skill, id: (id: string) => string): Snippet[] {
   const whole = of('', name, keywords.length > 0 ? joined(keywords) : name, bullets(keywords));
   return [
     { ...whole, ...(level?.trim() && { note: level }) },
-    ...(skill.groups ?? []).flatMap(({ name: part = '', keywords: members = [] }) => [
-      // A part without skills of its own is one itself.
-      members.length === 0
-        ? single(part)
-        : of(`group.${slug(part)}`, `${name}: ${part}`, joined(members)),
-      ...members.map(single),
-    ]),
+    ...(skill.groups ?? []).flatMap(({ name: part = '', keywords: members = [] }) => {
+      // A part without skills of its own is one itself, and one without a name only holds some.
+      if (members.length === 0) return [single(part)];
+      const named = of(`group.${slug(part)}`, `${name}: ${part}`, joined(members));
+      return [...(part.trim() === '' ? [] : [named]), ...members.map(single)];
+    }),
     ...looseKeywords(skill).map(single),
     of('summary', `${name}: in a sentence`, skill.summary ?? ''),
   ];

@@ -153,6 +153,7 @@ function sentence(text: string): string {
   return /\p{L}$|\p{N}$|\)$/u.test(text) ? `${text}.` : text;
 }
 
+/** On one line, its parts together: that is what applicant systems read as one list of skills. */
 const skill = (item: Item<'skills'>): Row =>
   row(item.name, item.level, allKeywords(item), item.summary);
 const language = (item: Item<'languages'>): Row => row(item.language, item.fluency);

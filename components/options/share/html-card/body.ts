@@ -1,4 +1,6 @@
 /** The body of the page: the card's own sections in the card's own classes, as HTML. */
+
+import { grouped } from '../../../../data/grouped';
 import { shortLink } from '../../../../data/links';
 import { monogramOf } from '../../../../data/monogram';
 import type { Resume } from '../../../../data/schema/resume';
@@ -144,15 +146,4 @@ ${head}
 <button type="button" class="icon unfold" hidden aria-expanded="true" aria-label="${escapeHtml((row && line.entry) || line.title)}: all of it"><svg viewBox="0 0 16 16" aria-hidden="true"><path d="${iconPath('unfold')}"/></svg></button>
 <div class="parts">${parts.join('')}</div>
 </div>`;
-}
-
-/** Snippets by what they have in common, in their order. */
-function grouped(snippets: readonly Snippet[], keyOf: (snippet: Snippet) => string) {
-  const groups = new Map<string, Snippet[]>();
-  for (const snippet of snippets) {
-    const group = groups.get(keyOf(snippet));
-    if (group) group.push(snippet);
-    else groups.set(keyOf(snippet), [snippet]);
-  }
-  return groups;
 }
