@@ -1,4 +1,5 @@
 /** The contact details a person types in, each checked as it is typed. */
+import { cleanLink } from './links';
 import { isEmail, isLink } from './schema/leaves';
 import type { Reading } from './schema/problem';
 import type { Basics, Resume } from './schema/resume';
@@ -38,7 +39,7 @@ function readUrl(value: string): Reading<string> {
   const url = /^[a-z][a-z\d+.-]*:/i.test(value) ? value : `https://${value}`;
   const good = isLink(url) && /^https?:/i.test(url) && new URL(url).hostname.includes('.');
   return good
-    ? { ok: true, value: url }
+    ? { ok: true, value: cleanLink(url) }
     : wrong('url', 'A web address has a domain with a dot: https://example.org');
 }
 

@@ -1,11 +1,12 @@
 /** The letters that stand for a person, on the card and on its icon. */
+import { fullName } from './names';
 import type { Resume } from './schema/resume';
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /** @returns The résumé's own monogram, else the first letters of the name's ends; empty without a name. */
 export function monogramOf({ basics, meta }: Resume): string {
-  return meta?.monogram?.trim() || initials(basics?.name);
+  return meta?.monogram?.trim() || initials(fullName(basics));
 }
 
 /** The first letters of the first and last word of a name. */

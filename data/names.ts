@@ -44,6 +44,17 @@ export function surnames(basics: Basics = {}): string[] {
   return family === '' ? [] : divideFamily(family, given, basics.location?.countryCode ?? '');
 }
 
+/** The whole name; put together of its parts where its owner set these alone. */
+export function fullName({
+  name = '',
+  givenName,
+  additionalName,
+  familyName,
+}: Basics = {}): string {
+  if (name.trim() !== '') return name;
+  return [givenName, additionalName, familyName].filter((part) => part?.trim()).join(' ');
+}
+
 /** What is left of a name beside the one part that its owner set; empty where it is not in there. */
 function leftOf(name: string, set: readonly (string | undefined)[]): string {
   let rest = ` ${name} `;

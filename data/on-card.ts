@@ -1,8 +1,6 @@
 /** What of the résumé the card shows: without the entries that its owner keeps off it. */
 import type { Resume } from './schema/resume';
-import { SECTION_KEYS } from './section-keys';
-
-type Loose = Record<string, unknown>;
+import { entriesOf, SECTIONS, saysSomething } from './sections';
 
 /** Tells whether an entry is kept off the card: `hidden` is ours, as the standard allows. */
 export function isHidden(entry: unknown): boolean {
@@ -12,18 +10,11 @@ export function isHidden(entry: unknown): boolean {
 /** The résumé without hidden entries, and without those that say nothing yet; itself where there are none. */
 export function onCard(resume: Resume): Resume {
   let shown = resume;
-  for (const key of SECTION_KEYS) {
-    const list: readonly unknown[] = resume[key] ?? [];
-    const kept = list.filter((entry) => !isHidden(entry) && saysSomething(entry));
-    if (kept.length < list.length) shown = { ...shown, [key]: kept };
+  for (const section of SECTIONS) {
+    const kept = entriesOf(resume, section.key).filter(
+      (entry) => !isHidden(entry) && saysSomething(section, entry),
+    );
+    if (kept.length < (resume[section.key]?.length ?? 0)) shown = { ...shown, [section.key]: kept };
   }
   return shown;
-}
-
-function saysSomething(entry: unknown): boolean {
-  return isLoose(entry) && Object.keys(entry).some((key) => key !== 'hidden');
-}
-
-function isLoose(value: unknown): value is Loose {
-  return typeof value === 'object' && value !== null;
 }

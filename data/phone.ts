@@ -22,6 +22,22 @@ export function readPhone(value: string, countryCode?: string): Reading<string> 
 }
 
 /**
+ * A telephone number from a document, in the form in which typed ones are kept; as it was written where
+ * it is no valid number, or where more stands there than one number.
+ * @param countryCode As for `readPhone`.
+ */
+export function phoneAsKept(written: string, countryCode?: string): string {
+  const number = parsedPhone(written, countryCode);
+  if (!number?.isValid() || /\p{L}/u.test(written.replace(/ext\.?|x/i, ''))) return written;
+  const digits = written.replace(/\D/g, '');
+  const own = `${number.nationalNumber}${number.ext ?? ''}`;
+  // Before the number itself stand its country's code, the digits that dial out, a zero, or nothing.
+  const lead = new RegExp(`^(?:00)?(?:${number.countryCallingCode})?[018]?$`);
+  const isAll = digits.endsWith(own) && lead.test(digits.slice(0, -own.length));
+  return isAll ? number.formatInternational() : written;
+}
+
+/**
  * A number in its parts, or `undefined` where no number is found. It may be too short or long: ask it.
  * @param countryCode As for `readPhone`.
  */

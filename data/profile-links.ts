@@ -1,4 +1,5 @@
 /** The list of profile links of a résumé, edited: every function gives a new résumé. */
+import { cleanLink, linkKey } from './links';
 import { moved } from './order';
 import type { Profile, Resume } from './schema/resume';
 
@@ -21,6 +22,29 @@ export const NETWORKS = [
   'Dribbble',
   'YouTube',
 ];
+
+/** What a profile leads to, as it is copied; where it has no address, who one is there. */
+export function profileText({ network = '', username = '', url = '' }: Profile): string {
+  return [url, username, network].find((text) => text.trim() !== '') ?? '';
+}
+
+/** The user name, where the address does not say it. */
+export function profileName({ username = '', url = '' }: Profile): string {
+  const said = profileText({ url, username });
+  return said.toLowerCase().includes(username.trim().toLowerCase()) ? '' : username;
+}
+
+/** The profiles without tracking, those that lead to one page as one. */
+export function oncePerPage(profiles: readonly Profile[]): Profile[] {
+  const byPage = new Map<unknown, Profile>();
+  for (const profile of profiles) {
+    const page = profile.url ? linkKey(profile.url) : profile;
+    const clean = profile.url ? { ...profile, url: cleanLink(profile.url) } : profile;
+    const before = byPage.get(page);
+    byPage.set(page, before ? { ...clean, ...before } : clean);
+  }
+  return [...byPage.values()];
+}
 
 export function profilesOf(resume: Resume): readonly Profile[] {
   return resume.basics?.profiles ?? [];

@@ -9,10 +9,10 @@ export type Search = (query: string, most: number) => Snippet[];
 /** Builds the index once; the search it returns takes well under a millisecond for a résumé. */
 export function searchOf(snippets: readonly Snippet[]): Search {
   const index = new MiniSearch<Snippet>({
-    fields: ['title', 'entry', 'group', 'text'],
+    fields: ['title', 'entry', 'group', 'text', 'note'],
     extractField: (snippet, name) => {
       if (name === 'group') return GROUPS[snippet.group];
-      return name === 'id' || name === 'title' || name === 'entry'
+      return name === 'id' || name === 'title' || name === 'entry' || name === 'note'
         ? (snippet[name] ?? '')
         : snippet.text;
     },

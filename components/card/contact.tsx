@@ -1,6 +1,8 @@
 /** How to reach the person: what is known as chips that copy, what is not known asked for in place. */
 import { useState } from 'preact/hooks';
 import type { ContactDetail } from '../../data/contact-details';
+import { shortLink } from '../../data/links';
+import { isReach } from '../../data/snippets/contact';
 import type { Snippet } from '../../data/snippets/snippet';
 import type { Card } from '../use-card';
 import { Line } from './line';
@@ -13,13 +15,15 @@ const ASKED: [ContactDetail, string][] = [
 
 /** Chips for e-mail, phone, links and place; dashed ones for what is missing. */
 export function Contact({ card, snippets }: { card: Card; snippets: readonly Snippet[] }) {
-  const known = snippets.filter(({ id }) => /^(email|tel|url|url\..+|location)$/.test(id));
-  const missing = ASKED.filter(([detail]) => !card.resume.basics?.[detail]);
+  const known = snippets.filter(isReach);
+  // Somebody else's card is theirs to complete.
+  const asked = card.card.received ? [] : ASKED;
+  const missing = asked.filter(([detail]) => !card.resume.basics?.[detail]);
   return (
     <div class="contact">
       {known.map((snippet) => (
         <Line key={snippet.id} snippet={snippet} class="chip">
-          {snippet.text.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '')}
+          {shortLink(snippet.text)}
         </Line>
       ))}
       {missing.map(([detail, label]) => (

@@ -1,4 +1,6 @@
 /** The card below the search: profile, own snippets, skills, experience, education and the rest. */
+import { grouped } from '../../data/grouped';
+import { isEntryLine } from '../../data/snippets/other';
 import { GROUPS, type GroupId, type Snippet } from '../../data/snippets/snippet';
 import type { Card } from '../use-card';
 import { Entry } from './entry';
@@ -26,17 +28,19 @@ export function Sections({ card, named }: { card: Card; named: ReadonlySet<strin
       </Section>
       <Entries card={card} group="work" />
       <Entries card={card} group="education" />
-      {[...new Set(of('other').map(({ entry }) => entry ?? ''))].map((title) => (
+      {[...grouped(of('other'), ({ entry = '' }) => entry)].map(([title, snippets]) => (
         <Section
           key={title}
           title={title}
-          all={of('other').find((s) => s.entry === title && s.title !== s.text)}
+          all={snippets.find((one) => !isEntryLine(one) && !one.of)}
         >
-          {of('other')
-            .filter((snippet) => snippet.entry === title && snippet.title === snippet.text)
-            .map((snippet) => (
-              <Line key={snippet.id} snippet={snippet} class="row plain" />
-            ))}
+          {snippets.filter(isEntryLine).map((line) => (
+            <Entry
+              key={line.id}
+              head={line}
+              parts={snippets.filter((part) => part.of === line.id)}
+            />
+          ))}
         </Section>
       ))}
     </>
@@ -46,14 +50,16 @@ export function Sections({ card, named }: { card: Card; named: ReadonlySet<strin
 function Entries({ card, group }: { card: Card; group: 'work' | 'education' }) {
   const parts = card.snippets.filter((snippet) => snippet.group === group);
   const heads = parts.filter(({ id }) => id.endsWith('.line'));
-  const byEntry = Map.groupBy(parts, ({ id }) => id.slice(0, id.lastIndexOf('.')));
+  const byEntry = grouped(parts, ({ id }) => id.slice(0, id.lastIndexOf('.')));
   return (
     <Section title={GROUPS[group]} count={heads.length} all={find(card, group)}>
       {heads.map((head) => (
         <Entry
           key={head.id}
           head={head}
-          parts={byEntry.get(head.id.slice(0, -'.line'.length)) ?? []}
+          parts={(byEntry.get(head.id.slice(0, -'.line'.length)) ?? []).filter(
+            (part) => part !== head,
+          )}
         />
       ))}
     </Section>

@@ -1,9 +1,11 @@
-/** Skills as a list of groups, each with its keywords as tags; group, sub-group and keyword all copy. */
+/** Skills as tags: those that stand by themselves, then each group's; group, sub-group and skill all copy. */
+import { grouped } from '../../data/grouped';
+import { isSkill } from '../../data/snippets/skills';
 import type { Snippet } from '../../data/snippets/snippet';
 import { Line } from './line';
 
 /**
- * The skill groups; `snippets` are all of the registry's skills.
+ * The skills; `snippets` are all of the registry's skills.
  * @param named The skills that the page names: they come first, and their groups.
  */
 export function Skills({
@@ -13,48 +15,47 @@ export function Skills({
   snippets: readonly Snippet[];
   named: ReadonlySet<string>;
 }) {
-  const isNamed = ({ title, text }: Snippet) => title === text && named.has(text);
-  const groups = namedFirst(grouped(snippets, 'entry'), ([, all]) => all.some(isNamed));
+  const isNamed = (snippet: Snippet) => isSkill(snippet) && named.has(snippet.text);
+  const single = snippets.filter((snippet) => snippet.entry === undefined && isSkill(snippet));
+  const inGroups = snippets.filter(({ entry }) => entry !== undefined);
+  const groups = namedFirst([...grouped(inGroups, ({ entry = '' }) => entry)], ([, all]) =>
+    all.some(isNamed),
+  );
+  const tag = (snippet: Snippet, group = '') => (
+    <Line key={snippet.id} snippet={snippet} class={tagClass(snippet, isNamed(snippet))}>
+      {snippet.title.replace(`${group}: `, '')}
+      <Note snippet={snippet} />
+    </Line>
+  );
   return (
-    <dl class="skills">
-      {groups.map(([group, members]) => {
-        const head = members.find(({ title }) => title === group);
-        const parts = inParts(
-          members.filter((snippet) => snippet !== head),
-          isNamed,
-        );
-        return (
-          <div key={group}>
-            <dt>
-              {head ? (
-                <Line snippet={head} class="term">
-                  {group}
-                </Line>
-              ) : (
-                group
-              )}
-            </dt>
-            <dd>
-              {parts.map((snippet) => (
-                <Line
-                  key={snippet.id}
-                  snippet={snippet}
-                  class={
-                    isNamed(snippet)
-                      ? 'tag named'
-                      : snippet.title === snippet.text
-                        ? 'tag'
-                        : 'tag group'
-                  }
-                >
-                  {snippet.title.replace(`${group}: `, '')}
-                </Line>
-              ))}
-            </dd>
-          </div>
-        );
-      })}
-    </dl>
+    <>
+      {single.length > 0 && (
+        <div class="tags">{namedFirst(single, isNamed).map((snippet) => tag(snippet))}</div>
+      )}
+      {groups.length > 0 && (
+        <dl class="skills">
+          {groups.map(([group, members]) => {
+            const head = members.find(({ title }) => title === group);
+            const parts = members.filter((snippet) => snippet !== head);
+            return (
+              <div key={group}>
+                <dt>
+                  {head ? (
+                    <Line snippet={head} class="term">
+                      {group}
+                      <Note snippet={head} />
+                    </Line>
+                  ) : (
+                    group
+                  )}
+                </dt>
+                <dd>{inParts(parts, isNamed).map((snippet) => tag(snippet, group))}</dd>
+              </div>
+            );
+          })}
+        </dl>
+      )}
+    </>
   );
 }
 
@@ -63,17 +64,23 @@ function namedFirst<T>(list: readonly T[], isNamed: (one: T) => boolean): T[] {
   return [...list.filter(isNamed), ...list.filter((one) => !isNamed(one))];
 }
 
-/** The snippets that have such a name, by that name, in their order. */
-function grouped(snippets: readonly Snippet[], by: 'entry' | 'part'): [string, Snippet[]][] {
-  const names = new Set(snippets.flatMap(({ [by]: name }) => (name === undefined ? [] : [name])));
-  return [...names].map((name) => [name, snippets.filter(({ [by]: own }) => own === name)]);
-}
-
 /** A sub-group stays in one piece, its name before its skills: what is named moves within it, and it as a whole. */
 function inParts(members: readonly Snippet[], isNamed: (one: Snippet) => boolean): Snippet[] {
-  const parts = grouped(members, 'part').map(([, [head, ...skills]]) =>
-    head ? [head, ...namedFirst(skills, isNamed)] : [],
-  );
+  const within = members.filter(({ part }) => part !== undefined);
+  const parts = [...grouped(within, ({ part }) => part).values()].map((all) => [
+    ...all.filter((one) => !isSkill(one)),
+    ...namedFirst(all.filter(isSkill), isNamed),
+  ]);
   const loose = members.filter(({ part }) => part === undefined);
   return [...namedFirst(parts, (part) => part.some(isNamed)).flat(), ...namedFirst(loose, isNamed)];
+}
+
+/** How well it is known. */
+function Note({ snippet: { note } }: { snippet: Snippet }) {
+  return note === undefined ? null : <small> {note}</small>;
+}
+
+function tagClass(snippet: Snippet, named: boolean): string {
+  if (named) return 'tag named';
+  return isSkill(snippet) ? 'tag' : 'tag group';
 }

@@ -197,5 +197,8 @@ export async function readDocument(bytes: Uint8Array, name = ''): Promise<Readin
     };
   }
   const { read } = await format.read();
-  return read(bytes);
+  const reading = await read(bytes);
+  if (!reading.ok) return reading;
+  const { tidied } = await import('./tidy');
+  return { ok: true, value: { ...reading.value, resume: await tidied(reading.value.resume) } };
 }

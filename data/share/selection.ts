@@ -1,5 +1,6 @@
 /** What of a résumé goes along when it is handed on: part by part, as its owner ticks them. */
 import { onCard } from '../on-card';
+import { profileText } from '../profile-links';
 import type { Basics, Resume } from '../schema/resume';
 import { entriesOf, entryName, SECTIONS, type SectionInfo } from '../sections';
 import { countryName } from '../snippets/contact';
@@ -114,8 +115,8 @@ function contactParts({ email, phone, url, location = {}, profiles = [] }: Basic
     part('email', 'E-mail', email),
     part('phone', 'Phone', phone, PHONE_WARNING),
     part('url', 'Website', url),
-    ...profiles.map(({ network, url, username }, index) =>
-      part(`profiles.${index}`, network || 'Link', url || username),
+    ...profiles.map((profile, index) =>
+      part(`profiles.${index}`, profile.network || 'Link', profileText(profile)),
     ),
     part('place', 'Place', place.filter(Boolean).join(', ')),
     part('street', 'Street address', street.replace(/\s*\n\s*/g, ', '), STREET_WARNING),

@@ -1,5 +1,6 @@
 /** How to reach the person: the snippets named after HTML's autofill tokens. */
-import { nameParts } from '../names';
+import { fullName, nameParts } from '../names';
+import { profileName, profileText } from '../profile-links';
 import type { Basics, Profile, Resume } from '../schema/resume';
 import { lines } from './html';
 import { offered, type Snippet, slug, uniqueIds } from './snippet';
@@ -12,7 +13,7 @@ export function contactSnippets({ basics = {} }: Resume): Snippet[] {
   const country = countryName(location.countryCode);
   const address = addressLines(basics);
   return offered([
-    contact('name', 'Full name', basics.name),
+    contact('name', 'Full name', fullName(basics)),
     contact('given-name', 'Given name', given),
     contact('additional-name', 'Middle name', additional),
     contact('family-name', 'Family name', family),
@@ -33,6 +34,11 @@ export function contactSnippets({ basics = {} }: Resume): Snippet[] {
   ]);
 }
 
+/** Tells whether a snippet is one of the ways to reach the person that stand at the head of the card. */
+export function isReach({ id }: Snippet): boolean {
+  return /^(email|tel|url|url\..+|location)$/.test(id);
+}
+
 /**
  * A country's English name.
  * @param code ISO 3166-1 alpha-2; anything else comes back as it is.
@@ -48,13 +54,14 @@ function contact(id: string, title: string, text = ''): Snippet {
 
 function profileSnippets(profiles: readonly Profile[]): Snippet[] {
   const id = uniqueIds();
-  return profiles.map((profile) =>
-    contact(
-      id(`url.${slug(profile.network ?? 'link')}`),
-      profile.network || 'Link',
-      profile.url || profile.username,
-    ),
-  );
+  return profiles.flatMap((profile) => {
+    const own = id(`url.${slug(profile.network ?? '') || 'link'}`);
+    const network = profile.network?.trim() ? profile.network : 'Link';
+    return [
+      contact(own, network, profileText(profile)),
+      contact(`${own}.username`, `${network} user name`, profileName(profile)),
+    ];
+  });
 }
 
 function addressLines({ location = {} }: Basics): string[] {

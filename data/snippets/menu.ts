@@ -60,28 +60,42 @@ export function shownTitle(title: string): string {
 function entries(members: readonly Snippet[], group: GroupId): MenuNode[] {
   const nodes: MenuNode[] = [];
   const submenus = new Map<string, MenuNode[]>();
+  const parents = new Set(members.map(({ of }) => of));
   for (const snippet of members) {
     const item = { id: snippet.id, title: itemTitle(snippet) };
-    const within = snippet.entry;
-    if (within === undefined || group === 'other') {
+    const within = submenuOf(snippet, parents);
+    const open = within && submenus.get(within.key);
+    if (open) {
+      open.push(item);
+      continue;
+    }
+    if (nodes.length === MOST_ENTRIES) {
+      nodes.push({ id: `${MORE_ID}:${group}`, title: 'More on the card…' });
+      break;
+    }
+    if (!within) {
       nodes.push(item);
       continue;
     }
-    const children = submenus.get(within) ?? [];
-    if (children.length === 0) {
-      if (submenus.size === MOST_ENTRIES) {
-        nodes.push({ id: `${MORE_ID}:${group}`, title: 'More on the card…' });
-        break;
-      }
-      submenus.set(within, children);
-      nodes.push({ id: `menu:${group}:${snippet.id}`, title: menuTitle(within), children });
-    }
-    children.push(item);
+    const children = [item];
+    submenus.set(within.key, children);
+    nodes.push({ id: `menu:${group}:${snippet.id}`, title: menuTitle(within.title), children });
   }
   return nodes;
 }
 
-/** "E-mail: stephen@…", but a skill or the user's own title alone. */
-function itemTitle({ title, text, group }: Snippet): string {
-  return menuTitle(title === text || group === 'own' ? title : `${title}: ${text}`);
+/** The submenu in which a snippet stands: its entry's, where that has more than a line. */
+function submenuOf(
+  { id, group, entry, of, text }: Snippet,
+  parents: ReadonlySet<string | undefined>,
+): { key: string; title: string } | undefined {
+  if (group !== 'other') return entry === undefined ? undefined : { key: entry, title: entry };
+  const line = of ?? (parents.has(id) ? id : undefined);
+  return line === undefined ? undefined : { key: line, title: of ? (entry ?? '') : text };
+}
+
+/** "E-mail: stephen@…", but a skill with how well it is known, and the user's own title alone. */
+function itemTitle({ title, text, group, note }: Snippet): string {
+  if (title !== text && group !== 'own') return menuTitle(`${title}: ${text}`);
+  return menuTitle(note ? `${title} (${note})` : title);
 }

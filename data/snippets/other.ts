@@ -1,98 +1,79 @@
 /** Everything else a résumé holds, a line each: projects, languages, certificates, interests, … */
-import { dateText, periodText } from '../dates';
 import type { Resume } from '../schema/resume';
+import type { SectionKey } from '../section-keys';
+import { type EntryPart, entriesOf, entryLine, partsBesideLine, sectionOf } from '../sections';
+import { entryText, partSnippets } from './entry';
 import { bullets } from './html';
 import { offered, type Snippet, slug, uniqueIds } from './snippet';
 
 /** One section of the résumé that is neither work, education nor skills. */
 export interface OtherSection {
-  /** Its key in JSON Resume. */
-  key: string;
+  key: SectionKey;
   title: string;
-  lines: string[];
+  entries: OtherEntry[];
 }
 
-const join = (...parts: (string | undefined)[]) => parts.filter(Boolean).join(', ');
+export interface OtherEntry {
+  /** The entry as one line. */
+  line: string;
+  /** What it says beside its line. */
+  beside: EntryPart[];
+  /** All of it as plain text. */
+  text: string;
+}
+
+/** Their order on the card. */
+const OTHER: readonly SectionKey[] = [
+  'projects',
+  'volunteer',
+  'awards',
+  'certificates',
+  'publications',
+  'languages',
+  'interests',
+  'references',
+];
 
 /** The sections that have something in them, in the order in which they are shown. */
 export function otherSections(resume: Resume): OtherSection[] {
-  return [
-    {
-      key: 'projects',
-      title: 'Projects',
-      lines: (resume.projects ?? []).map((project) =>
-        join(project.name, project.description, project.entity, periodText(project), project.url),
-      ),
-    },
-    {
-      key: 'volunteer',
-      title: 'Volunteering',
-      lines: (resume.volunteer ?? []).map((entry) =>
-        join(entry.position, entry.organization, periodText(entry), entry.summary),
-      ),
-    },
-    {
-      key: 'awards',
-      title: 'Awards',
-      lines: (resume.awards ?? []).map((award) =>
-        join(award.title, award.awarder, dateText(award.date)),
-      ),
-    },
-    {
-      key: 'certificates',
-      title: 'Certificates',
-      lines: (resume.certificates ?? []).map((certificate) =>
-        join(certificate.name, certificate.issuer, dateText(certificate.date)),
-      ),
-    },
-    {
-      key: 'publications',
-      title: 'Publications',
-      lines: (resume.publications ?? []).map((publication) =>
-        join(publication.name, publication.publisher, dateText(publication.releaseDate)),
-      ),
-    },
-    {
-      key: 'languages',
-      title: 'Languages',
-      lines: (resume.languages ?? []).map(({ language, fluency }) =>
-        language && fluency ? `${language} (${fluency})` : join(language, fluency),
-      ),
-    },
-    {
-      key: 'interests',
-      title: 'Interests',
-      lines: (resume.interests ?? []).map(({ name, keywords = [] }) =>
-        name && keywords.length > 0 ? `${name} (${keywords.join(', ')})` : join(name, ...keywords),
-      ),
-    },
-    {
-      key: 'references',
-      title: 'References',
-      lines: (resume.references ?? []).map(({ name, reference }) =>
-        [reference, name].filter(Boolean).join(' – '),
-      ),
-    },
-  ]
-    .map((section) => ({ ...section, lines: section.lines.filter((line) => line !== '') }))
-    .filter((section) => section.lines.length > 0);
+  return OTHER.map((key) => {
+    const section = sectionOf(key);
+    const entries = entriesOf(resume, key).map((entry) => {
+      const beside = partsBesideLine(section, entry);
+      return { line: entryLine(section, entry), beside, text: entryText(section, entry, beside) };
+    });
+    return { key, title: section.title, entries: entries.filter(({ line }) => line !== '') };
+  }).filter(({ entries }) => entries.length > 0);
 }
 
-/** Each section as a list, and each of its lines. */
+/** Tells whether a snippet is an entry on its line: neither what more it says, nor the list of all. */
+export function isEntryLine({ title, text, of }: Snippet): boolean {
+  return title === text && of === undefined;
+}
+
+/** Each section as a list, each of its lines, and what an entry says beside its line. */
 export function otherSnippets(resume: Resume): Snippet[] {
   const id = uniqueIds();
-  return otherSections(resume).flatMap(({ key, title, lines }) => {
-    const part = (name: string, of: string, text: string, html?: string): Snippet => ({
-      id: id(name === '' ? key : `${key}.${name}`),
+  return otherSections(resume).flatMap(({ key, title, entries }) => {
+    const lines = entries.map(({ line }) => line);
+    const all: Snippet = {
+      id: id(key),
       group: 'other',
       entry: title,
-      title: of,
-      text,
-      ...(html && { html }),
-    });
+      title: `${title}, all`,
+      text: lines.join('\n'),
+      html: bullets(lines),
+    };
     return offered([
-      part('', `${title}, all`, lines.join('\n'), bullets(lines)),
-      ...lines.map((line) => part(slug(line), line, line)),
+      all,
+      ...entries.flatMap(({ line, beside }): Snippet[] => {
+        const own = id(`${key}.${slug(line)}`);
+        const parts = partSnippets(beside, { id: own, group: 'other', entry: title });
+        return [
+          { id: own, group: 'other', entry: title, title: line, text: line },
+          ...parts.map((part) => ({ ...part, of: own })),
+        ];
+      }),
     ]);
   });
 }

@@ -1,4 +1,5 @@
 /** Who the person is: headline, introduction, summary, signature, and the résumé as a whole. */
+import { fullName } from '../names';
 import type { Resume } from '../schema/resume';
 import { escapeHtml, lines, paragraphs } from './html';
 import { offered, type Snippet } from './snippet';
@@ -37,11 +38,13 @@ export function profileSnippets(resume: Resume): Snippet[] {
 function introduction({ basics, work }: Resume): string {
   const now = work?.find((job) => !job.endDate);
   const role = [basics?.label || now?.position, now?.name].filter(Boolean).join(' at ');
-  return basics?.name && role ? `${basics.name}, ${role}` : '';
+  const name = fullName(basics);
+  return name && role ? `${name}, ${role}` : '';
 }
 
 function signatureLines(resume: Resume): string[] {
-  const { name, email, phone, url } = resume.basics ?? {};
+  const { email, phone, url } = resume.basics ?? {};
+  const name = fullName(resume.basics);
   const role = headline(resume);
   const reach = [email, phone, url].filter(Boolean).join(' · ');
   // A name alone is no signature: the name has a snippet of its own.

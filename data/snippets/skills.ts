@@ -1,37 +1,62 @@
 /** Skills: all of them, each group, each sub-group, each one. */
 import { commaSeparated } from '../listed';
 import type { Resume, Skill } from '../schema/resume';
+import { allKeywords, isSingle, joined, looseKeywords, singleSkills } from '../skill-groups';
 import { bullets, escapeHtml } from './html';
 import { offered, type Snippet, slug, uniqueIds } from './snippet';
 
 /** Every way to say the skills, from the whole list down to a single one. */
 export function skillSnippets({ skills = [] }: Resume): Snippet[] {
   const id = uniqueIds();
-  const perLine = skills.map(line).filter(Boolean);
+  const perLine = linesOf(skills);
   const all: Snippet = {
     id: id('skills'),
     group: 'skills',
     title: 'All skills',
-    text: perLine.join('\n'),
-    html: skills.map((skill) => `<p>${richLine(skill)}</p>`).join(''),
+    text: perLine.map(({ text }) => text).join('\n'),
+    html: perLine.map(({ html }) => `<p>${html}</p>`).join(''),
   };
   const list: Snippet = {
     id: id('skills.list'),
     group: 'skills',
     title: 'All skills, comma-separated',
-    text: commaSeparated([...new Set(skills.flatMap((skill) => skill.keywords ?? []))]),
+    text: commaSeparated([...new Set(skills.flatMap(singleSkills))]),
   };
-  return offered([all, list, ...skills.flatMap((skill) => groupSnippets(skill, id))]);
+  return offered([
+    all,
+    list,
+    ...skills.flatMap((skill) =>
+      isSingle(skill) ? [singleSnippet(skill, id)] : groupSnippets(skill, id),
+    ),
+  ]);
+}
+
+/** Tells whether a snippet of the skills is one skill, in a group or by itself. */
+export function isSkill({ title, text }: Snippet): boolean {
+  return title === text;
+}
+
+/** A skill that belongs to no group: it stands among its like, under no heading. */
+function singleSnippet({ name, level }: Skill, id: (id: string) => string): Snippet {
+  const text = name?.trim() ? name : (level ?? '');
+  return {
+    id: id(`skills.${slug(text)}`),
+    group: 'skills',
+    title: text,
+    text,
+    ...(level?.trim() && level !== text && { note: level }),
+  };
 }
 
 function groupSnippets(skill: Skill, id: (id: string) => string): Snippet[] {
-  const name = skill.name || 'Skills';
+  const { level } = skill;
+  const name = skill.name?.trim() ? skill.name : 'Skills';
   const own = id(`skills.${slug(name)}`);
   const of = (
     place: string,
     title: string,
     text: string,
-    rest: Pick<Snippet, 'html' | 'part'> = {},
+    rest: Pick<Snippet, 'html' | 'part' | 'note'> = {},
   ): Snippet => ({
     id: place === '' ? own : id(`${own}.${place}`),
     group: 'skills',
@@ -40,41 +65,71 @@ function groupSnippets(skill: Skill, id: (id: string) => string): Snippet[] {
     text,
     ...rest,
   });
-  const keywords = skill.keywords ?? [];
-  const groups = skill.groups ?? [];
-  const grouped = new Set(groups.flatMap((group) => group.keywords ?? []));
+  const keywords = allKeywords(skill);
   const single = (keyword: string, part?: string) =>
     of(slug(keyword), keyword, keyword, part === undefined ? {} : { part });
+  const whole = keywords.length > 0 ? joined(keywords) : name;
   return [
-    of('', name, joined(keywords), { html: bullets(keywords) }),
-    ...groups.flatMap(({ name: part = '', keywords: members = [] }) => [
-      of(`group.${slug(part)}`, `${name}: ${part}`, joined(members), { part }),
-      ...members.map((member) => single(member, part)),
-    ]),
-    ...keywords.filter((keyword) => !grouped.has(keyword)).map((keyword) => single(keyword)),
+    of('', name, whole, {
+      ...(keywords.length > 0 && { html: bullets(keywords) }),
+      ...(level?.trim() && { note: level }),
+    }),
+    ...(skill.groups ?? []).flatMap(({ name: part = '', keywords: members = [] }) => {
+      // A part without skills of its own is one itself, and one without a name only holds some.
+      if (members.length === 0) return [single(part)];
+      const named = of(`group.${slug(part)}`, `${name}: ${part}`, joined(members), { part });
+      return [
+        ...(part.trim() === '' ? [] : [named]),
+        ...members.map((member) => single(member, part)),
+      ];
+    }),
+    ...looseKeywords(skill).map((keyword) => single(keyword)),
     of('summary', `${name}: in a sentence`, skill.summary ?? ''),
   ];
 }
 
-/** Several skills as one text: with semicolons where one of them has commas of its own. */
-export function joined(keywords: readonly string[]): string {
-  return keywords.join(keywords.some((keyword) => keyword.includes(', ')) ? '; ' : ', ');
+/** Each group on a line, and the skills that belong to none together on one. */
+function linesOf(skills: readonly Skill[]): { text: string; html: string }[] {
+  const lines: { text: string; html: string }[] = [];
+  let singles: string[] = [];
+  const close = () => {
+    const text = joined(singles);
+    if (text) lines.push({ text, html: escapeHtml(text) });
+    singles = [];
+  };
+  for (const skill of skills) {
+    if (isSingle(skill)) singles.push(...[named(skill)].filter(Boolean));
+    else {
+      close();
+      lines.push({ text: line(skill), html: richLine(skill) });
+    }
+  }
+  close();
+  return lines.filter(({ text }) => text !== '');
+}
+
+/** "Python (expert)". */
+function named({ name = '', level = '' }: Skill): string {
+  if (!name.trim() || !level.trim()) return name.trim() ? name : level;
+  return `${name} (${level})`;
 }
 
 /** "Low-latency database design. RDBMS: PostgreSQL, MySQL; Streaming: Kafka", without the group's name. */
-function body({ summary, keywords = [], groups = [] }: Skill): string {
-  const grouped = new Set(groups.flatMap((group) => group.keywords ?? []));
-  const parts = groups.map((group) => `${group.name}: ${joined(group.keywords ?? [])}`);
-  const rest = keywords.filter((keyword) => !grouped.has(keyword));
+function body(skill: Skill): string {
+  const { summary, groups = [] } = skill;
+  const parts = groups
+    .map(({ name, keywords = [] }) => [name, joined(keywords)].filter(Boolean).join(': '))
+    .filter((part) => part !== '');
+  const rest = looseKeywords(skill);
   const list = parts.length > 0 ? [...parts, ...rest].join('; ') : joined(rest);
   return [summary, list].filter(Boolean).join('. ');
 }
 
 function line(skill: Skill): string {
-  return [skill.name, body(skill)].filter(Boolean).join(': ');
+  return [named(skill), body(skill)].filter(Boolean).join(': ');
 }
 
 function richLine(skill: Skill): string {
-  const name = skill.name && `<strong>${escapeHtml(skill.name)}:</strong>`;
+  const name = named(skill) && `<strong>${escapeHtml(named(skill))}:</strong>`;
   return [name, escapeHtml(body(skill))].filter(Boolean).join(' ');
 }

@@ -24,6 +24,13 @@ export const GROUPS: Record<GroupId, string> = {
   own: 'My snippets',
 };
 
+/** An entry's line as it is laid out. */
+export interface EntryRow {
+  what: string;
+  where: string;
+  when: string;
+}
+
 export interface Snippet {
   /** Stays the same between versions and when entries move: `email`, `work.amazon-2016.position`. */
   id: string;
@@ -38,6 +45,12 @@ export interface Snippet {
   entry?: string;
   /** The part of that entry it belongs to, where the entry has parts: a sub-group of skills. */
   part?: string;
+  /** Of an entry's line: how it is laid out. */
+  row?: EntryRow;
+  /** The id of the line that it says more of, where a section's entries are a line each. */
+  of?: string;
+  /** What is shown and found beside it, and not copied: how well one knows a skill. */
+  note?: string;
   /** Is on the open card alone, in no registry: whoever inserts it is given all of it. */
   fleeting?: true;
   /** Where the caret goes after insertion, as an offset into `text`; missing: behind it. */

@@ -6,6 +6,7 @@ import Mustache from 'mustache';
 import { periodText } from '../dates';
 import { nameParts } from '../names';
 import type { Resume } from '../schema/resume';
+import { allKeywords } from '../skill-groups';
 import { field, knownNames, type Names } from './template-names';
 
 /** A template that cannot be rendered, and why, in words for the one who writes it. */
@@ -158,7 +159,7 @@ function viewOf(resume: Resume, today: Date, locale: string) {
     projects: dated(resume.projects),
     skills: (resume.skills ?? []).map((skill) => ({
       ...skill,
-      keywordList: (skill.keywords ?? []).join(', '),
+      keywordList: allKeywords(skill).join(', '),
     })),
     today: new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(today),
     todayIso: [today.getFullYear(), today.getMonth() + 1, today.getDate()]

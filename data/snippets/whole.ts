@@ -1,6 +1,7 @@
 /** The whole résumé as plain text, as one pastes it into an e-mail or a form's only box. */
+import { fullName } from '../names';
 import type { Resume } from '../schema/resume';
-import { contactSnippets } from './contact';
+import { contactSnippets, isReach } from './contact';
 import { educationText } from './education';
 import { otherSections } from './other';
 import { headline } from './profile';
@@ -11,17 +12,17 @@ import { jobText } from './work';
 export function wholeText(resume: Resume): string {
   const { basics = {}, work = [], education = [] } = resume;
   const contact = contactSnippets(resume);
-  const reach = contact
-    .filter(({ id }) => id === 'email' || id === 'tel' || id === 'location' || id.startsWith('url'))
-    .map(({ text }) => text);
+  const reach = contact.filter(isReach).map(({ text }) => text);
   const skills = skillSnippets(resume).find(({ id }) => id === 'skills');
   const blocks = [
-    [basics.name, headline(resume), reach.join(' · ')].filter(Boolean).join('\n'),
+    [fullName(basics), headline(resume), reach.join(' · ')].filter(Boolean).join('\n'),
     headed('Profile', basics.summary),
     headed('Skills', skills?.text),
     headed('Experience', work.map(jobText).join('\n\n')),
     headed('Education', education.map(educationText).join('\n')),
-    ...otherSections(resume).map(({ title, lines }) => headed(title, lines.join('\n'))),
+    ...otherSections(resume).map(({ title, entries }) =>
+      headed(title, entries.map(({ text }) => text).join('\n')),
+    ),
   ];
   return blocks.filter((block) => block !== '').join('\n\n');
 }

@@ -1,18 +1,23 @@
 /** Employments: title, employer, dates, one line, highlights, the whole of each. */
 import { periodText } from '../dates';
 import type { Resume, Work } from '../schema/resume';
+import { entryLine, entryName, entryParts, partsBesideLine, sectionOf } from '../sections';
+import { entryRow, entryText, partSnippets } from './entry';
 import { bullets, escapeHtml, paragraphs } from './html';
 import { offered, type Snippet, slug, uniqueIds } from './snippet';
+
+const WORK = sectionOf('work');
 
 /** The snippets of every job, newest first as the résumé has them, after the list of all. */
 export function workSnippets({ work = [] }: Resume): Snippet[] {
   const id = uniqueIds();
+  const lines = work.map(jobLine).filter((line) => line !== '');
   const all: Snippet = {
     id: 'work',
     group: 'work',
     title: 'All jobs, one line each',
-    text: work.map(jobLine).join('\n'),
-    html: bullets(work.map(jobLine)),
+    text: lines.join('\n'),
+    html: bullets(lines),
   };
   return offered([
     all,
@@ -24,59 +29,41 @@ export function workSnippets({ work = [] }: Resume): Snippet[] {
 
 /** A job as one line: "Systems Development Engineer, Amazon, Fall 2016 – now". */
 export function jobLine(job: Work): string {
-  return [job.position, job.name, periodText(job)].filter(Boolean).join(', ');
+  return entryLine(WORK, job);
 }
 
 /** A job in full, as plain text: a line that says what, the summary, a bullet for each highlight. */
 export function jobText(job: Work): string {
-  return [jobLine(job), job.summary, highlightsText(job)].filter(Boolean).join('\n');
+  return entryText(WORK, job, partsBesideLine(WORK, job));
 }
 
 function jobSnippets(job: Work, id: string): Snippet[] {
-  const entry = [job.position, job.name].filter(Boolean).join(' · ');
-  const part = (name: string, title: string, text = '', html?: string): Snippet => ({
+  const entry = entryName(WORK, job);
+  const part = (name: string, title: string, text: string): Snippet => ({
     id: `${id}.${name}`,
     group: 'work',
     entry,
     title,
     text,
-    ...(html && { html }),
   });
-  const highlights = job.highlights ?? [];
-  const summary = job.summary ?? '';
   return [
-    part('whole', 'Whole entry', jobText(job), wholeHtml(jobHead(job), summary, highlights)),
-    part('position', 'Job title', job.position),
-    part('name', 'Employer', job.name),
-    part('dates', 'Dates', periodText(job)),
-    part('line', 'One line', jobLine(job)),
-    part('place', 'Place', job.location),
-    part('summary', 'Summary', summary),
-    part(
-      'highlights',
-      'Highlights',
-      highlightsText(job),
-      highlights.length > 0 ? bullets(highlights) : undefined,
-    ),
-    ...(highlights.length > 1 ? highlights : []).map((highlight, index) =>
-      part(`highlight-${index + 1}`, `Highlight ${index + 1}`, highlight),
-    ),
+    { ...part('whole', 'Whole entry', jobText(job)), html: wholeHtml(job) },
+    { ...part('line', 'One line', jobLine(job)), row: entryRow(WORK, job) },
+    ...partSnippets(entryParts(WORK, job), { id, group: 'work', entry }),
   ];
-}
-
-function highlightsText({ highlights = [] }: Work): string {
-  return highlights.map((highlight) => `• ${highlight}`).join('\n');
 }
 
 function jobHead(job: Work): string {
   const rest = [job.name, periodText(job)].filter(Boolean).join(', ');
-  return [job.position && `<strong>${escapeHtml(job.position)}</strong>`, escapeHtml(rest)]
+  const head = [job.position && `<strong>${escapeHtml(job.position)}</strong>`, escapeHtml(rest)]
     .filter(Boolean)
     .join(', ');
+  return head || escapeHtml(jobLine(job));
 }
 
-function wholeHtml(head: string, summary: string, highlights: readonly string[]): string {
-  return `<p>${head}</p>${summary ? paragraphs(summary) : ''}${
-    highlights.length > 0 ? bullets(highlights) : ''
-  }`;
+function wholeHtml(job: Work): string {
+  const beside = partsBesideLine(WORK, job).map(({ key, text, items }) =>
+    key === 'highlights' && items ? bullets(items) : paragraphs(text),
+  );
+  return `<p>${jobHead(job)}</p>${beside.join('')}`;
 }

@@ -1,7 +1,9 @@
 /** Adding what is in a backup to what is stored, which stays as it is. */
 import { DEFAULT_CARDS } from '../cards';
 import { same } from '../merge';
+import type { CardInfo } from '../schema/cards';
 import { itemsOf, listed } from '../sync/documents';
+import type { Packed } from './bundled';
 import { cardShelf, cardsShelf, filesShelf, resumeShelf } from './shelves';
 import { LAYOUT } from './stored';
 
@@ -11,8 +13,13 @@ type Items = Record<string, unknown>;
  * What is to be stored: cards, snippets, answers, corrections and files that are not here yet. A bundled
  * card that was changed here and there in different ways becomes a card of its own. The history, the
  * menu's order and the choice of the card are taken only where there are none.
+ * @param packed What came with the extension: its cards stand for a list that is not stored.
  */
-export function added(stored: Items, backup: ReadonlyMap<string, unknown>): Items {
+export function added(
+  stored: Items,
+  backup: ReadonlyMap<string, unknown>,
+  { cards: defaults }: Packed,
+): Items {
   const next: Items = {};
   for (const [key, value] of backup) {
     if (stored[key] === undefined) next[key] = value;
@@ -23,14 +30,19 @@ export function added(stored: Items, backup: ReadonlyMap<string, unknown>): Item
       next[key] = packed({ ...fields(data(value)), ...fields(data(stored[key])) });
     }
   }
-  return withCards(next, stored, backup);
+  return withCards(next, stored, backup, defaults);
 }
 
 /** Lists whose items are told apart by what they are, not by when they were. */
 const isUnordered = (key: string): boolean => ['snippets', 'answers', 'learned'].includes(key);
 
-function withCards(next: Items, stored: Items, backup: ReadonlyMap<string, unknown>): Items {
-  const here = itemsOf(data(stored[cardsShelf.key]) ?? { cards: DEFAULT_CARDS });
+function withCards(
+  next: Items,
+  stored: Items,
+  backup: ReadonlyMap<string, unknown>,
+  defaults: readonly CardInfo[],
+): Items {
+  const here = itemsOf(data(stored[cardsShelf.key]) ?? { cards: defaults });
   const more = itemsOf(data(backup.get(cardsShelf.key)) ?? { cards: DEFAULT_CARDS });
   const ids = new Set(listed({ cards: here }).map(({ id }) => id));
   const lines = more.filter((line) => listed({ cards: [line] }).some(({ id }) => !ids.has(id)));

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { BACKUP, type BackupFile, backupSchema } from '../schema/backup';
 import { type Problem, problemsOf, type Reading } from '../schema/problem';
 import { added } from './backup-add';
+import { readPacked } from './bundled';
 import { ASIDE, isOfThisMachine, namedShelves, withoutAside } from './named-shelves';
 import { storageFailure } from './shelf';
 import { LAYOUT, type Stored } from './stored';
@@ -74,7 +75,10 @@ export async function restoreBackup(
 ): Promise<() => Promise<void>> {
   const all: Record<string, unknown> = await browser.storage.local.get(null);
   const before = Object.fromEntries(Object.entries(all).filter(([key]) => !isOfThisMachine(key)));
-  const next = how === 'replace' ? Object.fromEntries(values) : added(await opened(before), values);
+  const next =
+    how === 'replace'
+      ? Object.fromEntries(values)
+      : added(await opened(before), values, await readPacked());
   await become(next, how === 'replace' ? Object.keys(before) : []);
   return () => become(before, Object.keys(next));
 }

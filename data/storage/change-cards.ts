@@ -1,9 +1,10 @@
 /** Adding, naming, ordering, choosing and deleting cards. */
 import { browser } from 'wxt/browser';
-import { BUNDLED, baseOf, DEFAULT_CARDS, withoutCard } from '../cards';
+import { BUNDLED, baseOf, withoutCard } from '../cards';
 import { moved } from '../order';
 import type { CardInfo } from '../schema/cards';
 import type { Resume } from '../schema/resume';
+import { readPacked } from './bundled';
 import { exclusive } from './exclusive';
 import { withRoom } from './history';
 import { readBundled, readCard, readCards } from './read-card';
@@ -88,8 +89,8 @@ export function moveCard(from: number, to: number): Promise<void> {
 
 /** Puts the bundled card back behind the others, where it was deleted. */
 export function restoreBundled(): Promise<void> {
-  return changeCards((cards) =>
-    cards.some(({ id }) => id === BUNDLED) ? cards : [...cards, ...DEFAULT_CARDS],
+  return changeCards(async (cards) =>
+    cards.some(({ id }) => id === BUNDLED) ? cards : [...cards, ...(await readPacked()).cards],
   );
 }
 

@@ -1,9 +1,9 @@
 /** Reading the résumé of any card. */
 import { browser } from 'wxt/browser';
-import { BUNDLED, DEFAULT_CARDS } from '../cards';
+import { BUNDLED } from '../cards';
 import type { CardInfo, Cards } from '../schema/cards';
 import type { Resume } from '../schema/resume';
-import { bundledResume } from './bundled';
+import { bundledResume, type Packed, readPacked } from './bundled';
 import { CARD_KEY, cardShelf, cardsShelf, resumeShelf } from './shelves';
 import type { Stored } from './stored';
 
@@ -15,21 +15,22 @@ const bases = new Map<string, Resume>();
 
 /** The list of cards. */
 export async function readCards(): Promise<readonly CardInfo[]> {
-  return listOf(await cardsShelf.read());
+  const [stored, packed] = await Promise.all([cardsShelf.read(), readPacked()]);
+  return listOf(stored, packed);
 }
 
 /**
  * The list of cards as it was read; where it is damaged, made anew from the cards that are there:
  * whose they are is not known then, so each counts as somebody else's.
  */
-export async function listOf(stored: Stored<Cards>): Promise<readonly CardInfo[]> {
+export async function listOf(stored: Stored<Cards>, packed: Packed): Promise<readonly CardInfo[]> {
   if (stored.state === 'ok') return stored.value.cards;
-  if (stored.state !== 'damaged') return DEFAULT_CARDS;
+  if (stored.state !== 'damaged') return packed.cards;
   const keys = Object.keys(await browser.storage.local.get());
   const ids = keys
     .filter((key) => key.startsWith(CARD_KEY) && !key.endsWith('.damaged'))
     .map((key) => key.slice(CARD_KEY.length));
-  return [...DEFAULT_CARDS, ...ids.map((id): CardInfo => ({ id, title: '', received: true }))];
+  return [...packed.cards, ...ids.map((id): CardInfo => ({ id, title: '', received: true }))];
 }
 
 /** The bundled card's résumé as it is now. */

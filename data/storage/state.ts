@@ -1,11 +1,11 @@
 /** The card's whole state as the pages and the background need it. */
-import { BUNDLED, chosenCard, DEFAULT_CARDS } from '../cards';
+import { BUNDLED, chosenCard } from '../cards';
 import type { CardInfo } from '../schema/cards';
 import type { MenuChoice } from '../schema/menu-choice';
 import type { OwnSnippet } from '../schema/own-snippet';
 import { problemLines } from '../schema/problem-lines';
 import type { Resume } from '../schema/resume';
-import { bundledResume } from './bundled';
+import { type Packed, readPacked } from './bundled';
 import { lastBase, listOf, readCard, watchKeptCards } from './read-card';
 import { cardsShelf, chosenShelf, menuShelf, ownShelf, resumeShelf } from './shelves';
 import type { Stored } from './stored';
@@ -32,20 +32,20 @@ export interface CardState {
 export async function loadState(): Promise<CardState> {
   // Read beside the storage, not after it: most often it is needed, and it is small.
   const [packed, resume, own, menu, cards, chosen] = await Promise.all([
-    bundledResume(),
+    readPacked(),
     resumeShelf.read(),
     ownShelf.read(),
     menuShelf.read(),
     cardsShelf.read(),
     chosenShelf.read(),
   ]);
-  const bundled = resume.state === 'ok' ? resume.value : packed;
-  const list = await listOf(cards);
+  const bundled = resume.state === 'ok' ? resume.value : packed.resume;
+  const list = await listOf(cards, packed);
   const wanted = chosenCard(list, chosen.state === 'ok' ? chosen.value : undefined);
-  const now = resume.state === 'empty' ? { state: 'ok' as const, value: packed } : resume;
+  const now = resume.state === 'empty' ? { state: 'ok' as const, value: packed.resume } : resume;
   const other = wanted.id === BUNDLED ? undefined : await readCard(wanted, now);
   // Another card that cannot be read is not written over with what is shown in its place.
-  const card = other && other.state !== 'ok' ? DEFAULT_CARDS[0] : wanted;
+  const card = other && other.state !== 'ok' ? bundledCard(list, packed) : wanted;
   const base = lastBase(card.id);
   return {
     cards: list,
@@ -63,6 +63,11 @@ export async function loadState(): Promise<CardState> {
       ...trouble(menu, 'menu’s order', 'everything is shown'),
     ],
   };
+}
+
+/** The bundled card as it stands on the list; also where it was taken off it. */
+function bundledCard(list: readonly CardInfo[], { cards: [card] }: Packed): CardInfo {
+  return list.find(({ id }) => id === BUNDLED) ?? card;
 }
 
 /** Calls back after any change of the state. @returns A function that ends it. */

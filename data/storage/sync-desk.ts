@@ -1,7 +1,6 @@
 /** This machine's side of the synchronisation, in the browser's local storage. */
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import { DEFAULT_CARDS } from '../cards';
 import { same } from '../merge';
 import { cardsSchema, keptCardSchema } from '../schema/cards';
 import { learnedListSchema } from '../schema/learned';
@@ -12,7 +11,7 @@ import type { Replica } from '../sync/replica';
 import { newStatus, type SyncStatus } from '../sync/status';
 import type { Desk } from '../sync/sync';
 import { fromWire, toWire } from '../sync/wire';
-import { bundledResume } from './bundled';
+import { readPacked } from './bundled';
 import { openEnvelope } from './envelope';
 import { exclusive } from './exclusive';
 import { replicasShelf, syncShelf } from './shelves';
@@ -33,10 +32,10 @@ export const newName = (): string => `m${crypto.randomUUID().slice(0, 7)}`;
 
 /** The desk. */
 export async function openDesk(): Promise<Desk> {
-  const bundled = await bundledResume();
+  const packed = await readPacked();
   const empties: Record<string, unknown> = {
-    [CARDS]: { cards: DEFAULT_CARDS },
-    resume: bundled,
+    [CARDS]: { cards: packed.cards },
+    resume: packed.resume,
     snippets: [],
     learned: [],
   };

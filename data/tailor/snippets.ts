@@ -1,6 +1,8 @@
 /** What of a card fits a page, as snippets: they copy, insert and are found like all others. */
+
+import { joined } from '../skill-groups';
 import { bullets } from '../snippets/html';
-import { joined } from '../snippets/skills';
+import { isSkill } from '../snippets/skills';
 import { offered, type Snippet, slug } from '../snippets/snippet';
 import type { Tailored } from './tailor';
 
@@ -34,7 +36,7 @@ export function tailorSnippets({ skills, highlights }: Tailored): Snippet[] {
 export function skillSnippetsOf({ skills }: Tailored, snippets: readonly Snippet[]): Snippet[] {
   const own = new Map(
     snippets.flatMap((one) =>
-      one.group === 'skills' && one.title === one.text ? [[one.text, one] as const] : [],
+      one.group === 'skills' && isSkill(one) ? [[one.text, one] as const] : [],
     ),
   );
   return skills.map(

@@ -2,16 +2,14 @@
 import { separatorIn } from '../kinds/list-notes';
 import { commaSeparated, without } from '../listed';
 import type { Resume } from '../schema/resume';
+import { singleSkills } from '../skill-groups';
 import { choose } from './choose';
 import { fitting } from './fit';
 import { none, type Valued, type Want } from './want';
 
 /** The skills by name; where the résumé groups them, what stands in the groups. */
 export function skillNames({ skills = [] }: Resume): string[] {
-  const names = skills.flatMap(({ name = '', keywords = [] }) =>
-    keywords.length > 0 ? keywords : [name],
-  );
-  return [...new Set(names.map((name) => name.trim()).filter(Boolean))];
+  return [...new Set(skills.flatMap(singleSkills).map((name) => name.trim()))];
 }
 
 /** "English (native speaker)", "French". */

@@ -31,7 +31,16 @@ export function menuGroups(snippets: readonly Snippet[], { order }: MenuChoice):
   const line = (node: (typeof tree)[number]): MenuLine => {
     const lines = node.children?.map(line);
     const snippet = byId.get(lines?.[0]?.ids[0] ?? node.id);
-    if (lines) return { id: node.id, name: snippet?.entry ?? '', ids: idsOf(lines), lines };
+    if (lines)
+      return {
+        id: node.id,
+        name:
+          snippet?.of === undefined && snippet?.group === 'other'
+            ? snippet.title
+            : (snippet?.entry ?? ''),
+        ids: idsOf(lines),
+        lines,
+      };
     const { title = '', text = '' } = snippet ?? {};
     return { id: node.id, name: title, ids: [node.id], ...(text !== title && { text }) };
   };

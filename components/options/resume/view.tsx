@@ -5,6 +5,7 @@ import { useMemo } from 'preact/hooks';
 import { periodText } from '../../../data/dates';
 import type { Education, Resume, Skill, Work } from '../../../data/schema/resume';
 import { SECTION_KEYS } from '../../../data/section-keys';
+import { looseKeywords } from '../../../data/skill-groups';
 import { degree } from '../../../data/snippets/education';
 import { otherSections } from '../../../data/snippets/other';
 
@@ -35,11 +36,11 @@ function view(summary: string | undefined, resume: Resume) {
       )}
       {work.length > 0 && <Section title="Experience">{work.map(job)}</Section>}
       {education.length > 0 && <Section title="Education">{education.map(school)}</Section>}
-      {otherSections(resume).map(({ key, title, lines }) => (
+      {otherSections(resume).map(({ key, title, entries }) => (
         <Section key={key} title={title}>
           <ul>
-            {lines.map((line) => (
-              <li key={line}>{line}</li>
+            {entries.map(({ line, text }) => (
+              <li key={line}>{text}</li>
             ))}
           </ul>
         </Section>
@@ -57,12 +58,12 @@ function Section({ title, children }: { title: string; children: ComponentChildr
   );
 }
 
-function skillRow({ name, summary, keywords = [], groups = [] }: Skill, index: number) {
-  const grouped = new Set(groups.flatMap((group) => group.keywords ?? []));
-  const rest = keywords.filter((keyword) => !grouped.has(keyword));
+function skillRow(skill: Skill, index: number) {
+  const { name, level, summary, groups = [] } = skill;
+  const rest = looseKeywords(skill);
   return (
     <div key={index}>
-      <dt>{name}</dt>
+      <dt>{[name, level].filter(Boolean).join(' · ')}</dt>
       <dd>
         {summary && <p>{summary}</p>}
         {groups.map((group) => (
@@ -84,7 +85,9 @@ function job(entry: Work, index: number) {
       at={[entry.position && entry.name, entry.location].filter(Boolean).join(', ')}
       when={periodText(entry)}
     >
-      {entry.summary && <p>{entry.summary}</p>}
+      {[entry.url, entry.description, entry.summary].filter(Boolean).map((line) => (
+        <p key={line}>{line}</p>
+      ))}
       {entry.highlights && (
         <ul>
           {entry.highlights.map((highlight) => (
@@ -104,9 +107,11 @@ function school(entry: Education, index: number) {
       at={(degree(entry) && entry.institution) || ''}
       when={periodText(entry)}
     >
-      {[entry.summary, entry.score, entry.courses?.join(', ')].filter(Boolean).map((line) => (
-        <p key={line}>{line}</p>
-      ))}
+      {[entry.url, entry.summary, entry.score, entry.courses?.join(', ')]
+        .filter(Boolean)
+        .map((line) => (
+          <p key={line}>{line}</p>
+        ))}
     </Entry>
   );
 }

@@ -1,5 +1,6 @@
 /** What goes along: every contact detail, section and entry with a box of its own. */
 import { useId } from 'preact/hooks';
+import { shortLink } from '../../../data/links';
 import type { OwnSnippet } from '../../../data/schema/own-snippet';
 import type { Resume } from '../../../data/schema/resume';
 import {
@@ -94,8 +95,8 @@ function Row({ part, on, set }: { part: Part; on: boolean; set(on: boolean): voi
         />
         <b dir="auto">{title}</b>
         {says !== '' && (
-          <span class="says" dir="auto">
-            {says}
+          <span class="says" dir="auto" title={says}>
+            {shortLink(says)}
           </span>
         )}
       </label>

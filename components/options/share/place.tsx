@@ -1,6 +1,7 @@
 /** The place “Share”: what goes along, what the receiver will see, and the ways to hand it on. */
 import { useMemo, useState } from 'preact/hooks';
 import { selected, type Ticks } from '../../../data/share/selection';
+import { ownOfCard } from '../../../data/snippets/load';
 import { useSession } from '../session';
 import { Choose } from './choose';
 import { ContactWay } from './contact-way';
@@ -20,7 +21,7 @@ function Sharing() {
   /** What was ticked or unticked by hand; all else is as is usual. */
   const [ticks, setTicks] = useState<Ticks>(new Map());
   const shared = useMemo(() => selected(resume.value, ticks), [resume.value, ticks]);
-  const offered = own.value.filter((one) => one.card === undefined || one.card === card.card.id);
+  const offered = ownOfCard(own.value, card.card);
   const snippets = offered.filter(({ id }) => ticks.get(`own.${id}`) === true);
   return (
     <>

@@ -88,7 +88,7 @@ function entryParagraphs(entry: Entry): Paragraph[] {
   const where = whereText(entry);
   const heading = href ? [hyperlink(runs(title), href)] : runs(title);
   return [
-    paragraph(heading, { heading: HeadingLevel.HEADING_2, words: title }),
+    ...(title ? [paragraph(heading, { heading: HeadingLevel.HEADING_2, words: title })] : []),
     ...(where ? [paragraph(runs(where), { style: 'Organisation', words: where })] : []),
     ...paragraphs.map((text) => prose(text)),
     ...notes.map(({ label, text }) => prose(`${label}: ${text}`)),

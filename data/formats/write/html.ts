@@ -89,7 +89,7 @@ function entryHtml(entry: Entry, section: string): string {
   const kind = section === 'education' ? 'p-education' : 'p-experience';
   const heading = href ? `<a class="u-url" href="${text(href)}">${text(title)}</a>` : text(title);
   return `<article class="${kind} h-event" dir="${directionOf(title + organisation)}">
-<h3 class="p-name">${heading}</h3>
+${title && `<h3 class="p-name">${heading}</h3>`}
 ${
   organisation || location
     ? `<p class="where">${[
@@ -132,7 +132,7 @@ function skillHtml({ name, level, items, summary }: Row): string {
     tags && `<ul class="tags">${tags}</ul>`,
   ];
   const about = says.filter(Boolean).join('');
-  const term = `<dt${tags ? '' : ' class="p-skill"'}>${text(name)}</dt>`;
+  const term = name && `<dt${tags ? '' : ' class="p-skill"'}>${text(name)}</dt>`;
   return `<div dir="${directionOf(name)}">${term}${about && `<dd>${about}</dd>`}</div>`;
 }
 

@@ -1,5 +1,6 @@
 /** The person in schema.org's words (https://schema.org/Person), for JSON-LD. */
 import type { Resume } from '../../schema/resume';
+import { singleSkills } from '../../skill-groups';
 import { safeHref } from './outline';
 import { items, oneLine } from './plain';
 
@@ -48,7 +49,7 @@ export function personOf(resume: Resume): Json {
         ),
       ),
     ),
-    knowsAbout: list(items(skills.flatMap((skill) => skill.keywords ?? []))),
+    knowsAbout: list(items(skills.flatMap(singleSkills))),
     knowsLanguage: list(items(languages.map(({ language }) => language))),
   };
 }

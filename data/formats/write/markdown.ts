@@ -33,7 +33,7 @@ function sectionText({ title, paragraphs, entries, rows }: Section): string {
 function entryText(entry: Entry): string {
   const organisation = entry.organisation && `**${plain(entry.organisation)}**`;
   return [
-    `### ${entry.href ? link(entry.title, entry.href) : plain(entry.title)}`,
+    entry.title && `### ${entry.href ? link(entry.title, entry.href) : plain(entry.title)}`,
     [organisation, plain(entry.location), plain(entry.period)].filter(Boolean).join(' · '),
     ...entry.paragraphs.map(prose),
     ...entry.notes.map(({ label, text }) => `${label}: ${plain(text)}`),

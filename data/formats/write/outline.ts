@@ -1,7 +1,9 @@
 /** A résumé as a document lays it out: who, how to reach, then sections. Every document format writes this. */
+import { fullName } from '../../names';
+import { profileName, profileText } from '../../profile-links';
 import { isLink } from '../../schema/leaves';
 import type { Basics, Resume } from '../../schema/resume';
-import { joined } from '../../snippets/skills';
+import { joined } from '../../skill-groups';
 import { items, lines, oneLine } from './plain';
 import { sectionsOf } from './sections';
 
@@ -69,7 +71,7 @@ export interface Outline {
 export function outlineOf(resume: Resume): Outline {
   const basics = resume.basics ?? {};
   const summary = lines(basics.summary);
-  const name = oneLine(basics.name);
+  const name = oneLine(fullName(basics));
   const label = oneLine(basics.label);
   return {
     title: [name, label].filter(Boolean).join(', ') || 'Résumé',
@@ -93,9 +95,10 @@ export function whereText({ organisation, location, period }: Entry): string {
 
 /** @returns A row in two: `Data` and `PostgreSQL, MySQL`; `English` and `Native`. */
 export function rowParts({ name, level, items }: Row): { title: string; says: string } {
-  return items.length > 0
-    ? { title: level ? `${name} (${level})` : name, says: joined(items) }
-    : { title: name, says: level };
+  const title = name && level ? `${name} (${level})` : name || level;
+  if (items.length > 0)
+    return title ? { title, says: joined(items) } : { title: joined(items), says: '' };
+  return name ? { title: name, says: level } : { title: level, says: '' };
 }
 
 /** @returns A row on one line: `Data: PostgreSQL, MySQL`. */
@@ -125,11 +128,17 @@ function contactsOf({ email, phone, url, location, profiles = [] }: Basics): Con
     { label: 'Phone', text: number, href: safeHref(telephone(number)) },
     { label: 'Location', text: place.join(', ') },
     { label: 'Website', text: linkText(oneLine(url)), href: safeHref(url) },
-    ...profiles.map((profile) => ({
-      label: oneLine(profile.network) || 'Profile',
-      text: linkText(oneLine(profile.url)) || oneLine(profile.username),
-      href: safeHref(profile.url),
-    })),
+    ...profiles.flatMap((profile) => {
+      const network = oneLine(profile.network) || 'Profile';
+      return [
+        {
+          label: network,
+          text: linkText(oneLine(profileText(profile))),
+          href: safeHref(profile.url),
+        },
+        { label: `${network} user name`, text: oneLine(profileName(profile)) },
+      ];
+    }),
   ].filter(({ text }) => text !== '');
 }
 

@@ -1,8 +1,8 @@
 /** The sections of a résumé, in the order in which they are written. */
 import { dateText, periodText } from '../../dates';
 import type { Resume } from '../../schema/resume';
-import { joined } from '../../snippets/skills';
-import { type Entry, type Row, type Section, safeHref } from './outline';
+import { allKeywords, joined } from '../../skill-groups';
+import { type Entry, linkText, type Row, type Section, safeHref } from './outline';
 import { items, lines, oneLine } from './plain';
 
 /** @returns The sections that have something in them, the profile aside. */
@@ -36,10 +36,8 @@ export function sectionsOf(resume: Resume): Section[] {
   ].filter((section) => section.entries.length + section.rows.length > 0);
 }
 
-function hasText({ title, organisation, period, paragraphs, bullets, notes }: Entry): boolean {
-  return (
-    title + organisation + period !== '' || paragraphs.length + bullets.length + notes.length > 0
-  );
+function hasText({ title, location, period, paragraphs, bullets, notes }: Entry): boolean {
+  return title + location + period !== '' || paragraphs.length + bullets.length + notes.length > 0;
 }
 
 type Item<K extends keyof Resume> = NonNullable<Resume[K]> extends (infer T)[] ? T : never;
@@ -47,8 +45,8 @@ type Item<K extends keyof Resume> = NonNullable<Resume[K]> extends (infer T)[] ?
 function entry(parts: Partial<Omit<Entry, 'href'>> & { url?: string }): Entry {
   const { title, organisation, location, period, start, end, url } = parts;
   return {
-    // An employer without a job title is still what the entry is about.
-    title: oneLine(title) || oneLine(organisation),
+    // An employer without a job title is still what the entry is about, and so is a mere link.
+    title: oneLine(title) || oneLine(organisation) || linkText(oneLine(url)),
     organisation: oneLine(title) ? oneLine(organisation) : '',
     location: oneLine(location),
     period: oneLine(period),
@@ -155,7 +153,8 @@ function sentence(text: string): string {
   return /\p{L}$|\p{N}$|\)$/u.test(text) ? `${text}.` : text;
 }
 
+/** On one line, its parts together: that is what applicant systems read as one list of skills. */
 const skill = (item: Item<'skills'>): Row =>
-  row(item.name, item.level, item.keywords, item.summary);
+  row(item.name, item.level, allKeywords(item), item.summary);
 const language = (item: Item<'languages'>): Row => row(item.language, item.fluency);
 const interest = (item: Item<'interests'>): Row => row(item.name, '', item.keywords, item.summary);

@@ -1,6 +1,7 @@
 /** vCard 4.0 (RFC 6350), with profiles (RFC 9554), skills and interests (RFC 6715). */
 import { nameParts } from '../../names';
 import type { Basics } from '../../schema/resume';
+import { singleSkills } from '../../skill-groups';
 import type { Writer } from '../format';
 import { outlineOf, safeHref } from './outline';
 import { items, oneLine } from './plain';
@@ -35,7 +36,7 @@ export const write: Writer = async (resume) => {
     ]),
     ['NOTE', escapeText(summary.replace(/\r\n?/g, '\n'))],
     ...skills
-      .flatMap((skill) => items(skill.keywords?.length ? skill.keywords : [skill.name]))
+      .flatMap((skill) => items(singleSkills(skill)))
       .map((skill): [string, string] => ['EXPERTISE', escapeText(skill)]),
     ...interests.map((interest): [string, string] => [
       'INTEREST',

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { cut } from '../../cut';
 import { oneLine } from '../../formats/write/plain';
+import { fullName } from '../../names';
 import type { Resume } from '../../schema/resume';
 import { geckoId } from './targets';
 
@@ -31,7 +32,7 @@ const AFTER_NAME = ' – Résumé Card';
 
 /** Whose card it is, fit for a manifest: `__MSG_` would be looked up as a text of the package. */
 export function ownerOf({ basics }: Resume): string {
-  return oneLine(basics?.name).replaceAll('__MSG_', '');
+  return oneLine(fullName(basics)).replaceAll('__MSG_', '');
 }
 
 /**

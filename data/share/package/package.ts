@@ -11,6 +11,7 @@ import {
   packageFilesSchema,
   RESUME_FILE,
 } from './files';
+import { HANDED_ON } from './handed-on';
 import { type Manifest, ownerOf, ownManifest } from './manifest';
 import { READ_ME, readMe } from './read-me';
 import type { Target } from './targets';
@@ -33,7 +34,9 @@ export async function packageOf(
   draw: DrawIcon,
 ): Promise<Uint8Array> {
   const { files, manifests } = await packageFiles(load);
-  const content = new TextEncoder().encode(`${JSON.stringify(resume, null, 2)}\n`);
+  const content = new TextEncoder().encode(
+    `${JSON.stringify({ ...resume, [HANDED_ON]: true }, null, 2)}\n`,
+  );
   const manifest = ownManifest(manifests[target], resume, await idOf(content));
   const packed = await Promise.all(files.map(async (path) => [path, await load(path)] as const));
   return zipOf(

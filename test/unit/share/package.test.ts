@@ -40,7 +40,10 @@ describe('a package', () => {
         'resume.json',
       ),
     );
-    expect(JSON.parse(text('resume.json'))).toEqual(selected(PERSON, new Map()));
+    expect(JSON.parse(text('resume.json'))).toEqual({
+      ...selected(PERSON, new Map()),
+      'x-handed-on': true,
+    });
     expect(JSON.parse(text('manifest.json')).name).toBe('Ada Lovelace – Résumé Card');
     expect(text('README.txt')).toContain('about:debugging');
     expect(

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { findCards } from '../../../data/find-cards.ts';
 import type { Resume } from '../../../data/schema/resume.ts';
+import { loadSnippets } from '../../../data/snippets/load.ts';
 import { readOwners } from '../../../data/storage/card-owners.ts';
 import {
   addCard,
@@ -41,6 +42,37 @@ const variant = async (of = 'bundled') =>
 beforeEach(async () => {
   fakeBrowser.reset();
   vi.stubGlobal('fetch', async () => new Response(JSON.stringify(BASE)));
+});
+
+describe('a card that was handed on as an extension', () => {
+  const own = [
+    { id: 'mine', title: 'Greeting', text: 'Dear all' },
+    { id: 'its', title: 'About her', text: 'She computes', card: 'bundled' },
+  ];
+  beforeEach(() => {
+    const packed = { ...BASE, 'x-handed-on': true };
+    vi.stubGlobal('fetch', async () => new Response(JSON.stringify(packed)));
+  });
+
+  it('is somebody else’s, until the person says otherwise', async () => {
+    const { card, resume } = await loadState();
+    expect(card).toEqual({ id: 'bundled', title: '', received: true });
+    expect(resume).toEqual(BASE);
+    await add({ title: 'Mine' });
+    expect(await readCards()).toMatchObject([{ id: 'bundled', received: true }, { title: 'Mine' }]);
+    await markReceived('bundled', false);
+    expect((await readCards())[0]).toEqual({ id: 'bundled', title: '' });
+  });
+
+  it('is offered without the receiver’s own snippets, but those made for it', async () => {
+    const titles = async () =>
+      (await loadSnippets({ ...(await loadState()), own }, new Date(), 'en')).snippets
+        .filter(({ group }) => group === 'own')
+        .map(({ title }) => title);
+    expect(await titles()).toEqual(['About her']);
+    await markReceived('bundled', false);
+    expect(await titles()).toEqual(['Greeting', 'About her']);
+  });
 });
 
 describe('a card', () => {

@@ -1,8 +1,14 @@
 /** The body of the page: the card's own sections in the card's own classes, as HTML. */
+
+import { grouped } from '../../../../data/grouped';
+import { shortLink } from '../../../../data/links';
 import { monogramOf } from '../../../../data/monogram';
 import type { Resume } from '../../../../data/schema/resume';
+import { isReach } from '../../../../data/snippets/contact';
 import { escapeHtml } from '../../../../data/snippets/html';
 import { resumeSnippets } from '../../../../data/snippets/index';
+import { isEntryLine } from '../../../../data/snippets/other';
+import { isSkill } from '../../../../data/snippets/skills';
 import { GROUPS, type GroupId, type Snippet } from '../../../../data/snippets/snippet';
 import { iconPath } from '../../../ui/icons';
 import { Lines } from './lines';
@@ -25,9 +31,17 @@ export function cardBody(resume: Resume): { html: string; lines: string } {
       section(GROUPS[group], entries(lines, of(group)), heading(lines, GROUPS[group], find(group))),
     ),
     ...[...other].map(([title, rows]) => {
-      const plain = rows.filter((row) => row.title === row.text);
-      const all = rows.find((row) => row.title !== row.text);
-      const body = plain.map((row) => lines.button(row, 'row plain')).join('');
+      const all = rows.find((row) => !isEntryLine(row) && !row.of);
+      const body = rows
+        .filter(isEntryLine)
+        .map((line) =>
+          entry(
+            lines,
+            line,
+            rows.filter((part) => part.of === line.id),
+          ),
+        )
+        .join('');
       return section(title, body, heading(lines, title, all));
     }),
   ];
@@ -43,15 +57,9 @@ ${sections.join('\n')}
 
 function head(lines: Lines, resume: Resume, snippets: readonly Snippet[]): string {
   const [name, headline] = ['name', 'headline'].map((id) => snippets.find((one) => one.id === id));
-  const chips = snippets.filter(({ id }) => /^(email|tel|url|url\..+|location)$/.test(id));
+  const chips = snippets.filter(isReach);
   const monogram = escapeHtml(monogramOf(resume));
-  const contact = chips.map((chip) =>
-    lines.button(
-      chip,
-      'chip',
-      escapeHtml(chip.text.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '')),
-    ),
-  );
+  const contact = chips.map((chip) => lines.button(chip, 'chip', escapeHtml(shortLink(chip.text))));
   return `<header>
 <div class="monogram" aria-hidden="true">${monogram}</div>
 <div class="who"><h1>${name ? lines.button(name, 'name') : 'Résumé card'}</h1>${
@@ -77,21 +85,26 @@ function tags(lines: Lines, snippets: readonly Snippet[]): string {
 }
 
 function skills(lines: Lines, snippets: readonly Snippet[]): string {
+  const single = snippets.filter((one) => one.entry === undefined && isSkill(one));
   const inGroups = snippets.filter(({ entry }) => entry !== undefined);
   const groups = grouped(inGroups, ({ entry = '' }) => entry);
+  const note = (one: Snippet) => (one.note ? ` <small>${escapeHtml(one.note)}</small>` : '');
+  const tag = (one: Snippet, group = '') =>
+    lines.button(
+      one,
+      isSkill(one) ? 'tag' : 'tag group',
+      escapeHtml(one.title.replace(`${group}: `, '')) + note(one),
+    );
   const rows = [...groups].map(([group, members]) => {
     const own = members.find(({ title }) => title === group);
     const parts = members.filter((one) => one !== own);
-    const tag = (one: Snippet) =>
-      lines.button(
-        one,
-        one.title === one.text ? 'tag' : 'tag group',
-        escapeHtml(one.title.replace(`${group}: `, '')),
-      );
-    const term = own ? lines.button(own, 'term', escapeHtml(group)) : escapeHtml(group);
-    return `<div><dt>${term}</dt><dd>${parts.map(tag).join('')}</dd></div>`;
+    const term = own ? lines.button(own, 'term', escapeHtml(group) + note(own)) : escapeHtml(group);
+    return `<div><dt>${term}</dt><dd>${parts.map((one) => tag(one, group)).join('')}</dd></div>`;
   });
-  return rows.length > 0 ? `<dl class="skills">${rows.join('\n')}</dl>` : '';
+  return [
+    single.length > 0 ? `<div class="tags">${single.map((one) => tag(one)).join('')}</div>` : '',
+    rows.length > 0 ? `<dl class="skills">${rows.join('\n')}</dl>` : '',
+  ].join('');
 }
 
 /** Each entry as one line, its parts below; the script folds them. */
@@ -100,38 +113,37 @@ function entries(lines: Lines, snippets: readonly Snippet[]): string {
   return [...byEntry]
     .map(([id, all]) => {
       const line = all.find((part) => part.id === `${id}.line`);
-      return line ? entry(lines, line, all) : '';
+      return line
+        ? entry(
+            lines,
+            line,
+            all.filter((part) => part !== line),
+          )
+        : '';
     })
     .join('\n');
 }
 
-function entry(lines: Lines, line: Snippet, all: readonly Snippet[]): string {
-  const [what = '', where = ''] = (line.entry ?? '').split(' · ');
-  const when = all.find(({ id }) => id.endsWith('.dates'))?.text ?? '';
-  const row = `<b>${escapeHtml(what)}</b><span class="when">${escapeHtml(when)}</span><span>${escapeHtml(where)}</span>`;
-  const parts = all
-    .filter((part) => part !== line)
-    .map((part) =>
-      lines.button(
-        part,
-        'part',
-        `<span class="term">${escapeHtml(part.title)}</span><span class="text">${escapeHtml(part.text)}</span>`,
-      ),
-    );
+function entry(lines: Lines, line: Snippet, rest: readonly Snippet[]): string {
+  const { row } = line;
+  const head = row
+    ? lines.button(
+        line,
+        'row',
+        `<b>${escapeHtml(row.what)}</b><span class="when">${escapeHtml(row.when)}</span><span>${escapeHtml(row.where)}</span>`,
+      )
+    : lines.button(line, 'row plain');
+  if (rest.length === 0) return head;
+  const parts = rest.map((part) =>
+    lines.button(
+      part,
+      'part',
+      `<span class="term">${escapeHtml(part.title)}</span><span class="text">${escapeHtml(part.text)}</span>`,
+    ),
+  );
   return `<div class="entry">
-${lines.button(line, 'row', row)}
-<button type="button" class="icon unfold" hidden aria-expanded="true" aria-label="${escapeHtml(line.entry ?? '')}: all of it"><svg viewBox="0 0 16 16" aria-hidden="true"><path d="${iconPath('unfold')}"/></svg></button>
+${head}
+<button type="button" class="icon unfold" hidden aria-expanded="true" aria-label="${escapeHtml((row && line.entry) || line.title)}: all of it"><svg viewBox="0 0 16 16" aria-hidden="true"><path d="${iconPath('unfold')}"/></svg></button>
 <div class="parts">${parts.join('')}</div>
 </div>`;
-}
-
-/** Snippets by what they have in common, in their order. */
-function grouped(snippets: readonly Snippet[], keyOf: (snippet: Snippet) => string) {
-  const groups = new Map<string, Snippet[]>();
-  for (const snippet of snippets) {
-    const group = groups.get(keyOf(snippet));
-    if (group) group.push(snippet);
-    else groups.set(keyOf(snippet), [snippet]);
-  }
-  return groups;
 }

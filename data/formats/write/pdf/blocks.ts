@@ -90,8 +90,15 @@ function sectionBlocks({ id, title, paragraphs, entries, rows }: Section): Block
 function entryBlocks(entry: Entry, before: number): Block[] {
   const { title, href, paragraphs, notes, bullets } = entry;
   const where = whereText(entry);
+  const heading: Block = {
+    tag: 'H3',
+    pieces: [{ ...piece(title, 'bold'), href }],
+    size: 1.05,
+    before,
+    keep: true,
+  };
   const blocks: Block[] = [
-    { tag: 'H3', pieces: [{ ...piece(title, 'bold'), href }], size: 1.05, before, keep: true },
+    ...(title ? [heading] : []),
     ...(where ? [{ ...prose(where, 0), pieces: [piece(where, 'regular', INK_2)] }] : []),
     ...paragraphs.map((text) => prose(text, 0.15)),
     ...notes.map(({ label, text }) => prose(`${label}: ${text}`, 0.1)),
