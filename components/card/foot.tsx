@@ -12,11 +12,12 @@ interface FootProps {
 export function Foot({ fill, match, say }: FootProps) {
   const host = useHost();
   const [keys, setKeys] = useState('');
+  const matchKeys = host.mac ? '⌥M' : 'Alt+M';
   useEffect(() => void host.fillKeys?.().then(setKeys), [host]);
   return (
     <footer>
       {fill && (
-        <button type="button" class="primary" onClick={fill}>
+        <button type="button" class="primary" title={keys} onClick={fill}>
           Fill this page {keys !== '' && <kbd>{keys}</kbd>}
         </button>
       )}
@@ -24,10 +25,10 @@ export function Foot({ fill, match, say }: FootProps) {
         <button
           type="button"
           class="quiet"
-          title="Reads this page and shows which of your skills it names"
+          title={`Reads this page and shows which of your skills it names (${matchKeys})`}
           onClick={match}
         >
-          Match <kbd>{host.mac ? '⌥M' : 'Alt+M'}</kbd>
+          Match <kbd>{matchKeys}</kbd>
         </button>
       )}
       <Undo say={say} />
@@ -59,8 +60,13 @@ function Undo({ say }: Pick<FootProps, 'say'>) {
     setCount((await host.undoable?.()) ?? 0);
   };
   return (
-    <button type="button" class="quiet" onClick={() => void undo()}>
-      Undo the last fill
+    <button
+      type="button"
+      class="quiet undo"
+      title="Puts the fields of the last fill back as before"
+      onClick={() => void undo()}
+    >
+      Undo <span class="visually-hidden">the last fill</span>
     </button>
   );
 }

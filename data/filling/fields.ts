@@ -59,6 +59,7 @@ function shown(field: PageField, frameId: number, sourced: Sourced, near: Around
     why,
     current: field.current,
     filled: field.filled,
+    required: field.required,
     ...(fits && { value: valued.value }),
     shown: valued.shown ?? '',
     problem: fits ? '' : valued.problem,

@@ -1,26 +1,50 @@
 /** Looks at all frames of a tab and says what would go where. */
+import { destinationsOf } from '../../data/filling/destinations';
 import { fillFields, leftAlone } from '../../data/filling/fields';
-import type { AddOffer, FillPlan } from '../../data/schema/fill';
+import { yoursIn } from '../../data/filling/yours';
+import { withCorrection } from '../../data/learning/learn';
+import type { AddOffer, FillPlan, Fleeting } from '../../data/schema/fill';
+import type { Learned } from '../../data/schema/learned';
 import type { PagePlan } from '../../data/schema/page-fill';
 import type { Resume } from '../../data/schema/resume';
 import { closedFrames, isSeen } from './fill-frames';
 import { loadMaterial } from './fill-material';
 import { type FromFrame, planPages } from './fill-page';
+import { isPrivate } from './private';
 
 type Planned = Extract<FillPlan, { outcome: 'plan' }>;
 
-/** @throws Error of the browser's where no script may run. */
-export async function planTab(tabId: number): Promise<Planned> {
-  const [plans, { material, troubles }] = await Promise.all([planPages(tabId), loadMaterial()]);
+/**
+ * @param fleeting Corrections that hold for this fill and are not kept.
+ * @throws Error of the browser's where no script may run.
+ */
+export async function planTab(tabId: number, fleeting: readonly Fleeting[] = []): Promise<Planned> {
+  const [plans, { material: kept, troubles }, isPrivateTab] = await Promise.all([
+    planPages(tabId),
+    loadMaterial(),
+    isPrivate(tabId),
+  ]);
+  const material = { ...kept, learned: fleeting.reduce(corrected, [...kept.learned]) };
   const frames = plans.flatMap(({ value }) => value.frames);
   const seen = plans.filter(({ value }) => isSeen(value.path, frames));
   const left = new Map<string, number>();
   for (const { value } of seen) {
     for (const [why, count] of leftAlone(value.fields)) left.set(why, (left.get(why) ?? 0) + count);
   }
+  const listed = seen.map(({ frameId, value: plan }) => ({
+    plan,
+    fields: fillFields(plan, frameId, material),
+  }));
+  const destinations = destinationsOf(listed);
+  const asked = new Set(destinations.flatMap(({ fields }) => fields));
   return {
     outcome: 'plan',
-    fields: seen.flatMap(({ frameId, value }) => fillFields(value, frameId, material)),
+    fields: listed
+      .flatMap(({ fields }) => fields)
+      .map((field) => (asked.has(field.id) ? { ...field, ticked: false } : field)),
+    destinations,
+    yours: seen.flatMap(({ frameId, value }) => yoursIn(value, frameId)),
+    private: isPrivateTab,
     left: [...left].map(([why, count]) => ({ why, count })),
     adds: seen.flatMap((plan) => addOffers(plan, material.resume)),
     closed: closedFrames(
@@ -31,6 +55,9 @@ export async function planTab(tabId: number): Promise<Planned> {
     troubles,
   };
 }
+
+const corrected = (list: Learned[], { field, origin, correction }: Fleeting): Learned[] =>
+  withCorrection(list, field, origin, correction);
 
 /** Only where the résumé has more entries than the form has room for. */
 function addOffers({ frameId, value }: FromFrame<PagePlan>, resume: Resume): AddOffer[] {
