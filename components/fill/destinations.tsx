@@ -5,7 +5,7 @@ import type { Fill, Plan } from './use-fill';
 export function Destinations({ plan, fill }: { plan: Plan; fill: Fill }) {
   return plan.destinations.map((one) => (
     <section key={`${one.how} ${one.to}`} class="closed" data-how={one.how}>
-      <p>
+      <p role={one.fields.length > 0 ? 'alert' : undefined}>
         <Words {...one} />
       </p>
       <TickThem fields={plan.fields.filter(({ id }) => one.fields.includes(id))} fill={fill} />
@@ -16,8 +16,8 @@ export function Destinations({ plan, fill }: { plan: Plan; fill: Fill }) {
 function Words({ how, to }: Destination) {
   const where = <b dir="auto">{to}</b>;
   if (how === 'open') return <>Not encrypted: others can read on the way what goes to {where}.</>;
-  if (how === 'elsewhere') return <>This form sends to {where}, another site than this page.</>;
-  if (how === 'mail') return <>This form makes an e-mail to {where}.</>;
+  if (how === 'elsewhere') return <>A form of this page sends to {where}, another site.</>;
+  if (how === 'mail') return <>A form of this page makes an e-mail to {where}.</>;
   return <>A part of this page is {where}’s own: what is filled there goes to it.</>;
 }
 
