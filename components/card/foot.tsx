@@ -12,11 +12,12 @@ interface FootProps {
 export function Foot({ fill, match, say }: FootProps) {
   const host = useHost();
   const [keys, setKeys] = useState('');
+  const matchKeys = host.mac ? '⌥M' : 'Alt+M';
   useEffect(() => void host.fillKeys?.().then(setKeys), [host]);
   return (
     <footer>
       {fill && (
-        <button type="button" class="primary" onClick={fill}>
+        <button type="button" class="primary" title={keys} onClick={fill}>
           Fill this page {keys !== '' && <kbd>{keys}</kbd>}
         </button>
       )}
@@ -24,10 +25,10 @@ export function Foot({ fill, match, say }: FootProps) {
         <button
           type="button"
           class="quiet"
-          title="Reads this page and shows which of your skills it names"
+          title={`Reads this page and shows which of your skills it names (${matchKeys})`}
           onClick={match}
         >
-          Match <kbd>{host.mac ? '⌥M' : 'Alt+M'}</kbd>
+          Match <kbd>{matchKeys}</kbd>
         </button>
       )}
       <Undo say={say} />
@@ -62,11 +63,10 @@ function Undo({ say }: Pick<FootProps, 'say'>) {
     <button
       type="button"
       class="quiet undo"
-      aria-label="Undo the last fill"
-      title="Undo the last fill"
+      title="Puts the fields of the last fill back as before"
       onClick={() => void undo()}
     >
-      Undo
+      Undo <span class="visually-hidden">the last fill</span>
     </button>
   );
 }

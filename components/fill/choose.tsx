@@ -8,11 +8,13 @@ import { type Option, optionsOf } from './options';
 interface ChooseProps {
   field: FillField;
   snippets: readonly Snippet[];
+  /** The page stands in a private window: the choice is not kept. */
+  isPrivate: boolean;
   take(correction: Correction): void;
 }
 
 /** A search field over a list; arrows choose, Enter takes. */
-export function Choose({ field, snippets, take }: ChooseProps) {
+export function Choose({ field, snippets, isPrivate, take }: ChooseProps) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState('');
@@ -28,7 +30,10 @@ export function Choose({ field, snippets, take }: ChooseProps) {
     <>
       <search class="choose">
         <p>
-          <b dir="auto">{field.label}</b> <span>{reasonOf(field)}</span>
+          <b dir="auto">{field.label}</b>{' '}
+          <span>
+            {isPrivate ? 'For this fill only: this is a private window.' : reasonOf(field)}
+          </span>
         </p>
         <input
           ref={input}

@@ -52,6 +52,7 @@ export function Fill({ page, card, leave }: { page: FillHost; card: Card; leave:
         <Choose
           field={choosing}
           snippets={card.snippets}
+          isPrivate={view.step === 'plan' && view.plan.private}
           take={(correction) => {
             setChoosing(undefined);
             void fill.learn(choosing, correction);
@@ -65,7 +66,7 @@ export function Fill({ page, card, leave }: { page: FillHost; card: Card; leave:
               <PlanList fill={fill} plan={view.plan} choose={setChoosing} />
             </Received>
           )}
-          {view.step === 'results' && <Results view={view} say={toaster.say} />}
+          {view.step === 'results' && <Results view={view} fill={fill} say={toaster.say} />}
         </main>
       )}
       {!choosing && <Foot fill={fill} leave={leave} />}

@@ -17,7 +17,7 @@ export function Foot({ fill, leave }: { fill: Fill; leave: () => void }) {
           onClick={() => void fill.undo()}
           title={`Puts ${undoable === 1 ? '1 field' : `${undoable} fields`} back as before (Ctrl+Z)`}
         >
-          {view.step === 'results' ? 'Undo' : 'Undo the last fill'}
+          Undo{view.step === 'plan' && <span class="visually-hidden"> the last fill</span>}
         </button>
       )}
     </footer>
@@ -52,7 +52,7 @@ function Next({ fill, leave }: { fill: Fill; leave: () => void }) {
         disabled={busy !== ''}
         onClick={() => (go ? void fill.look() : done())}
       >
-        {changed ? 'Go on: the page shows new fields' : go ? 'Back to the fields' : 'Done'}
+        {changed ? 'Go on' : go ? 'Back to the fields' : 'Done'}
         <kbd>↵</kbd>
       </button>
     );

@@ -23,7 +23,7 @@ export function Head({
       <button type="button" class="icon" aria-label={where} title={`${where} (Esc)`} onClick={back}>
         <Icon name="back" />
       </button>
-      <h1>{choosing ? 'Choose what goes there' : TITLES[fill.view.step]}</h1>
+      <h1>{choosing ? 'Choose what goes there' : titleOf(fill.view)}</h1>
       <p role="status" class="state">
         {fill.busy || (choosing ? '' : words(fill))}
       </p>
@@ -37,12 +37,10 @@ export function Head({
   );
 }
 
-const TITLES: Record<View['step'], string> = {
-  looking: 'Fill this page',
-  failed: 'Fill this page',
-  plan: 'Fill this page',
-  results: 'Done',
-};
+function titleOf(view: View): string {
+  if (view.step !== 'results') return 'Fill this page';
+  return view.left.some(({ required }) => required) ? 'Almost done' : 'Done';
+}
 
 function words({ view, isTicked }: Fill): string {
   if (view.step === 'results') {

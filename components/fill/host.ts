@@ -2,6 +2,7 @@
 import type {
   Correction,
   FillDone,
+  FillLearned,
   FillPlan,
   FillResults,
   FillValue,
@@ -21,9 +22,12 @@ export interface FillHost {
   undo(): Promise<FillResults>;
   /** Outlines a field in the page; without an id the outline goes. */
   highlight(id?: string): void;
+  /** Brings a field of the page into sight and puts the focus into it. */
+  jump(id: string): Promise<FillDone>;
   /** Presses one of the page's “Add another” buttons. */
   add(id: string): Promise<FillDone>;
-  learn(id: string, correction: Correction): Promise<FillDone>;
+  /** In a private window it holds for this host's plans of the tab, and is kept nowhere. */
+  learn(id: string, correction: Correction): Promise<FillLearned>;
   /** Asks for access to frames; call it straight from the click. @returns Whether it was given. */
   allow(origins: readonly string[]): Promise<boolean>;
   /** Calls back when the page shows other fields, or another page is in front. @returns A function that ends it. */

@@ -2,6 +2,7 @@
 import type { AddOffer, FillField } from '../../data/schema/fill';
 import { Icon } from '../ui/icons';
 import { Closed } from './closed';
+import { Destinations } from './destinations';
 import { FieldRow } from './field-row';
 import { addText, canBeFilled, type FieldGroup, groupsOf, usefulAdds } from './groups';
 import { Left } from './left';
@@ -23,7 +24,8 @@ export function PlanList({
           {trouble}
         </p>
       ))}
-      <Closed closed={plan.closed} allow={fill.allow} />
+      <Destinations plan={plan} fill={fill} />
+      <Closed closed={plan.closed} allow={fill.allow} isPrivate={plan.private} />
       <Nothing plan={plan} />
       {groupsOf(plan).map((group) => (
         <Group key={group.title} group={group} fill={fill} choose={choose} />

@@ -1,7 +1,8 @@
 /** How the fill, or its undo, went: what did not go as planned first, each with a way on. */
 import type { FillField, FillResult, FillValue } from '../../data/schema/fill';
 import { type Outcome, useHost } from '../host';
-import type { View } from './use-fill';
+import type { Empty } from './still-empty';
+import type { Fill, View } from './use-fill';
 
 type ResultsView = Extract<View, { step: 'results' }>;
 
@@ -10,7 +11,15 @@ interface Row {
   result: FillResult;
 }
 
-export function Results({ view, say }: { view: ResultsView; say: (outcome: Outcome) => void }) {
+export function Results({
+  view,
+  fill,
+  say,
+}: {
+  view: ResultsView;
+  fill: Fill;
+  say: (outcome: Outcome) => void;
+}) {
   const fields = new Map(view.plan.fields.map((field) => [field.id, field]));
   const rows = view.results.map((result) => ({ result, field: fields.get(result.id) }));
   const of = (...outcomes: FillResult['outcome'][]) =>
@@ -21,20 +30,82 @@ export function Results({ view, say }: { view: ResultsView; say: (outcome: Outco
   }
   return (
     <>
-      <Part title={undone ? 'Not put back' : 'Not filled'} rows={of('refused')} say={say} />
-      <Part title="Filled, but changed" rows={of('altered')} say={say} />
-      <Part title={undone ? 'Put back' : 'Filled'} rows={of('filled', 'restored')} say={say} />
+      {fill.changed && <p class="nothing">The page shows other fields now. Go on with them.</p>}
+      <Part
+        title={undone ? 'Not put back' : 'Not filled'}
+        rows={of('refused')}
+        fill={fill}
+        say={say}
+      />
+      <Left left={view.left} fill={fill} />
+      <Part title="Filled, but changed" rows={of('altered')} fill={fill} say={say} />
+      <Part
+        title={undone ? 'Put back' : 'Filled'}
+        rows={of('filled', 'restored')}
+        fill={fill}
+        say={say}
+      />
     </>
+  );
+}
+
+/** The fields that are still empty, each with the way to it. */
+function Left({ left, fill }: { left: readonly Empty[]; fill: Fill }) {
+  if (left.length === 0) return null;
+  return (
+    <section aria-label="Still empty">
+      <h2>
+        Still empty <small>{left.length}</small>
+      </h2>
+      <ul>
+        {left.map(({ id, label, required, why }) => (
+          <li key={id} data-field={id} data-required={required}>
+            <div class="line-in">
+              <span aria-hidden="true">{required ? '!' : '·'}</span>
+              <Jump id={id} label={label} fill={fill} />
+              <span class="value">
+                {required && <b>required</b>}
+                {why !== '' && ` ${why}`}
+              </span>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Goes to the field in the page; a popup closes, for the focus is there then. */
+function Jump({ id, label, fill }: { id: string; label: string; fill: Fill }) {
+  const host = useHost();
+  const go = async () => {
+    if (await fill.jump(id)) host.close();
+  };
+  return (
+    <button
+      type="button"
+      class="link what"
+      dir="auto"
+      data-stop
+      tabIndex={-1}
+      title={`${label}: go to it in the page`}
+      onMouseEnter={() => fill.point(id)}
+      onClick={() => void go()}
+    >
+      {label}
+    </button>
   );
 }
 
 function Part({
   title,
   rows,
+  fill,
   say,
 }: {
   title: string;
   rows: readonly Row[];
+  fill: Fill;
   say: (outcome: Outcome) => void;
 }) {
   if (rows.length === 0) return null;
@@ -45,12 +116,10 @@ function Part({
       </h2>
       <ul>
         {rows.map(({ field, result }) => (
-          <li key={result.id} data-outcome={result.outcome}>
+          <li key={result.id} data-field={result.id} data-outcome={result.outcome}>
             <div class="line-in">
               <span aria-hidden="true">{MARKS[result.outcome]}</span>
-              <span class="what" dir="auto">
-                {field?.label ?? 'A field'}
-              </span>
+              <Jump id={result.id} label={field?.label ?? 'A field'} fill={fill} />
               <span class="value" dir="auto">
                 {result.outcome === 'restored' ? '' : field?.shown}
               </span>

@@ -3,7 +3,8 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Correction, FillDone, FillField, FillPlan, FillResult } from '../../data/schema/fill';
 import type { Outcome } from '../host';
 import { canBeFilled } from './groups';
-import type { FillHost } from './host';
+import type { Choice, FillHost } from './host';
+import { type Empty, stillEmpty } from './still-empty';
 
 export type Plan = Extract<FillPlan, { outcome: 'plan' }>;
 
@@ -11,7 +12,15 @@ export type View =
   | { step: 'looking' }
   | { step: 'failed'; message: string }
   | { step: 'plan'; plan: Plan }
-  | { step: 'results'; plan: Plan; done: 'fill' | 'undo'; results: FillResult[]; undoable: number };
+  | {
+      step: 'results';
+      plan: Plan;
+      done: 'fill' | 'undo';
+      results: FillResult[];
+      undoable: number;
+      /** After a fill: what is left for the person. */
+      left: Empty[];
+    };
 
 export interface Fill {
   view: View;
@@ -28,6 +37,8 @@ export interface Fill {
   learn(field: FillField, correction: Correction): Promise<void>;
   allow(origins: readonly string[]): Promise<void>;
   point(id?: string): void;
+  /** Leads to a field of the page. @returns False when it is gone, which has been said then. */
+  jump(id: string): Promise<boolean>;
 }
 
 /** @param say Hears of what the view itself does not show. */
@@ -92,12 +103,21 @@ export function useFill(page: FillHost, say: (outcome: Outcome) => void): Fill {
     if (changed && busy === '' && view.step !== 'results') void look();
   }, [changed, busy, view.step, look]);
 
-  const results = (plan: Plan, done: 'fill' | 'undo') => (answer: FillAnswer) => {
+  const results = (plan: Plan, done: 'fill' | 'undo', answer: FillAnswer, now?: Plan) => {
     if (answer.outcome === 'failed') return say({ done: false, message: answer.message });
     page.highlight();
     setTicks(new Map());
-    setChanged(false);
-    setView({ step: 'results', plan, done, ...answer });
+    const known = new Set(plan.fields.map(({ id }) => id));
+    setChanged(now?.fields.some(({ id }) => !known.has(id)) ?? false);
+    const left = now ? stillEmpty(now, answer.results) : [];
+    setView({ step: 'results', plan, done, ...answer, left });
+  };
+
+  /** Fills, and looks at the page again: only that tells what is still empty. */
+  const fillAndLook = async (choices: readonly Choice[]) => {
+    const answer = await page.apply(choices);
+    const now = answer.outcome === 'done' ? await page.plan() : undefined;
+    return { answer, now: now?.outcome === 'plan' ? now : undefined };
   };
 
   const again = async (answer: FillDone) => {
@@ -120,18 +140,33 @@ export function useFill(page: FillHost, say: (outcome: Outcome) => void): Fill {
         isTicked(field) && field.value ? [{ id: field.id, value: field.value }] : [],
       );
       if (choices.length === 0) return;
-      await run('Filling…', () => page.apply(choices), results(plan, 'fill'));
+      await run(
+        'Filling…',
+        () => fillAndLook(choices),
+        ({ answer, now }) => results(plan, 'fill', answer, now),
+      );
     },
     async undo() {
       if ((view.step !== 'plan' && view.step !== 'results') || busy !== '') return;
       const { plan } = view;
       if ((view.step === 'plan' ? plan : view).undoable === 0) return;
-      await run('Putting everything back…', () => page.undo(), results(plan, 'undo'));
+      await run(
+        'Putting everything back…',
+        () => page.undo(),
+        (answer) => results(plan, 'undo', answer),
+      );
     },
     add: (id) => run('Adding…', () => page.add(id), again),
     async learn(field, correction) {
       setTicks((before) => new Map([...before].filter(([id]) => id !== field.id)));
-      await run('Remembering…', () => page.learn(field.id, correction), again);
+      await run(
+        'Taking your choice…',
+        () => page.learn(field.id, correction),
+        async (answer) => {
+          await again(answer);
+          if (answer.outcome === 'done' && answer.fleeting) say(FLEETING);
+        },
+      );
     },
     // The request must be the click's own: nothing may come before it.
     allow: (origins) =>
@@ -149,8 +184,18 @@ export function useFill(page: FillHost, say: (outcome: Outcome) => void): Fill {
         },
       ),
     point: (id) => page.highlight(id),
+    async jump(id) {
+      const answer = await page.jump(id);
+      if (answer.outcome === 'failed') say({ done: false, message: answer.message });
+      return answer.outcome === 'done';
+    },
   };
 }
+
+const FLEETING: Outcome = {
+  done: true,
+  message: 'For this fill only. Not kept: this is a private window.',
+};
 
 type FillAnswer =
   | { outcome: 'done'; results: FillResult[]; undoable: number }

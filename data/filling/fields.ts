@@ -119,6 +119,7 @@ function shown(
     why,
     current: field.current,
     filled: field.filled,
+    required: field.required,
     ...(fits && { value: valued.value }),
     shown: valued.shown ?? '',
     problem: fits ? caution : valued.problem,

@@ -5,11 +5,12 @@
  * calls them, each with the value that would go there or the words why there is none; `ticked` is what
  * the preview ticks at first. Frames of other origins that may not be entered yet stand in `closed`:
  * ask with `permissions.request({ origins })` from the person's click, then plan again. `fill-highlight`
- * outlines a field while a line of the preview is hovered. `fill-apply` fills the fields it names, and
+ * outlines a field while a line of the preview is hovered, `fill-jump` puts the focus into it. `fill-apply` fills the fields it names, and
  * only if they are as they were planned; it answers for each of them. `fill-undo` puts everything back,
  * as long as the page lives. `fill-add` presses one of the page's “Add another” buttons; plan again after
  * it. Choosing another kind, a snippet or nothing for a field is remembered with `fill-learn`; plan again
- * after it too. The background sends `fill-changed` to the extension's pages when a page that was planned
+ * after it too. In a private window nothing is remembered: its answer is then to be sent along with every
+ * later `fill-plan`. The background sends `fill-changed` to the extension's pages when a page that was planned
  * shows other fields than before, as the next step of a form does.
  */
 import * as z from 'zod/mini';
@@ -59,13 +60,14 @@ export const fillFieldSchema = z.object({
   /** What stands there now, shortened; empty for an empty field. */
   current: z.string(),
   filled: z.boolean(),
+  required: z.boolean(),
   /** What to put there when the field is among those of `fill-apply`; missing where nothing is known. */
   value: z.optional(fillValueSchema),
   /** The value as shown to the person. */
   shown: z.string(),
   /** Why it can't or shouldn't be filled as it is; empty where nothing stands against it. */
   problem: z.string(),
-  /** Whether the preview ticks it at first. Fields with a problem and no value can't be ticked at all. */
+  /** Whether the preview ticks it at first: not while one of `destinations` names it. Fields with a problem and no value can't be ticked at all. */
   ticked: z.boolean(),
   /** Where the value comes from: the résumé, an own answer, an earlier correction. */
   from: z.enum(['resume', 'answer', 'learned', 'none']),
@@ -84,7 +86,50 @@ export const addOfferSchema = z.object({
 });
 export type AddOffer = z.infer<typeof addOfferSchema>;
 
-export const fillPlanMessageSchema = z.object({ type: z.literal('fill-plan'), ...tab });
+/** What a person should know of where the values go, before they are filled in. */
+export const destinationSchema = z.object({
+  /**
+   * `open`: not encrypted on the way; `elsewhere`: the form sends to another site than the page's;
+   * `mail`: the form makes an e-mail; `frame`: a part of the page that is another site's own.
+   */
+  how: z.enum(['open', 'elsewhere', 'mail', 'frame']),
+  /** The host, or the address of the e-mail. */
+  to: z.string(),
+  /** What would have been ticked at first but for this. */
+  fields: z.array(fieldId),
+});
+export type Destination = z.infer<typeof destinationSchema>;
+
+/** What a field is to hold from now on, on this site and where it is called the same. */
+export const correctionSchema = z.discriminatedUnion('to', [
+  z.object({ to: z.literal('kind'), kind: z.string() }),
+  z.object({ to: z.literal('snippet'), snippet: z.string() }),
+  z.object({ to: z.literal('nothing') }),
+  /** Forgets what was learned for it. */
+  z.object({ to: z.literal('own guess') }),
+]);
+export type Correction = z.infer<typeof correctionSchema>;
+
+/** A correction that is not kept, with what its field is known by: see data/learning/signature.ts. */
+export const fleetingSchema = z.object({
+  origin: z.string(),
+  field: z.object({
+    label: z.string(),
+    name: z.string(),
+    id: z.string(),
+    control: z.enum(CONTROLS),
+    section: z.optional(z.string()),
+  }),
+  correction: correctionSchema,
+});
+export type Fleeting = z.infer<typeof fleetingSchema>;
+
+export const fillPlanMessageSchema = z.object({
+  type: z.literal('fill-plan'),
+  ...tab,
+  /** What was chosen for fields of a private window before, the oldest first. */
+  fleeting: z.optional(z.array(fleetingSchema)),
+});
 export const fillPlanSchema = z.discriminatedUnion('outcome', [
   z.object({
     outcome: z.literal('plan'),
@@ -94,6 +139,12 @@ export const fillPlanSchema = z.discriminatedUnion('outcome', [
     left: z.array(z.object({ why: z.string(), count: z.int() })),
     /** How many a person can't see, by the words for why. With `fields` and `left` these are all there are. */
     unseen: z.array(z.object({ why: z.string(), count: z.int() })),
+    /** Empty fields that the page wants filled and the card never fills: passwords, consent. */
+    yours: z.array(z.object({ id: fieldId, label: z.string(), why: z.string() })),
+    /** Where the listed fields' values go, where a person would not expect it. */
+    destinations: z.array(destinationSchema),
+    /** Nothing is kept of this page: it stands in a private window. */
+    private: z.boolean(),
     adds: z.array(addOfferSchema),
     /** Frames that may not be entered yet, as match patterns to ask for, with their host as shown. */
     closed: z.array(z.object({ host: z.string(), origins: z.array(z.string()) })),
@@ -138,18 +189,17 @@ export const fillHighlightMessageSchema = z.object({
   id: z.optional(fieldId),
 });
 
+/** Brings a field into sight, outlined, and puts the focus into it. Answered by `done`. */
+export const fillJumpMessageSchema = z.object({
+  type: z.literal('fill-jump'),
+  ...tab,
+  id: fieldId,
+});
+
 /** Presses an “Add another” button of the plan. Answered by `done`: plan again then. */
 export const fillAddMessageSchema = z.object({ type: z.literal('fill-add'), ...tab, id: fieldId });
 
-/** What a field is to hold from now on, on this site and where it is called the same. Answered by `done`. */
-export const correctionSchema = z.discriminatedUnion('to', [
-  z.object({ to: z.literal('kind'), kind: z.string() }),
-  z.object({ to: z.literal('snippet'), snippet: z.string() }),
-  z.object({ to: z.literal('nothing') }),
-  /** Forgets what was learned for it. */
-  z.object({ to: z.literal('own guess') }),
-]);
-export type Correction = z.infer<typeof correctionSchema>;
+/** Corrects what a field is to hold. */
 export const fillLearnMessageSchema = z.object({
   type: z.literal('fill-learn'),
   ...tab,
@@ -164,12 +214,21 @@ export const fillDoneSchema = z.discriminatedUnion('outcome', [
 ]);
 export type FillDone = z.infer<typeof fillDoneSchema>;
 
+/** The answer to `fill-learn`. */
+export const fillLearnedSchema = z.discriminatedUnion('outcome', [
+  /** `fleeting`: it was not kept, and goes along with every later plan. */
+  z.object({ outcome: z.literal('done'), fleeting: z.optional(fleetingSchema) }),
+  z.object({ outcome: z.literal('failed'), message: z.string() }),
+]);
+export type FillLearned = z.infer<typeof fillLearnedSchema>;
+
 /** Every message about filling that the background answers. */
 export const fillMessageSchema = z.discriminatedUnion('type', [
   fillPlanMessageSchema,
   fillApplyMessageSchema,
   fillUndoMessageSchema,
   fillHighlightMessageSchema,
+  fillJumpMessageSchema,
   fillAddMessageSchema,
   fillLearnMessageSchema,
 ]);

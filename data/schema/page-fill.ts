@@ -26,6 +26,10 @@ export const pageFieldSchema = z.object({
   form: z.int(),
   current: z.string(),
   filled: z.boolean(),
+  /** The page wants it: by HTML, by ARIA, or by an asterisk at its label. */
+  required: z.boolean(),
+  /** Index into `targets`; −1 for what stands in no form. */
+  target: z.int(),
   /** Nobody can type there: the page fills it by something else, as a calendar. */
   locked: z.boolean(),
   type: z.string(),
@@ -101,6 +105,8 @@ export const pagePlanSchema = z.object({
   unseen: counts(z.enum(UNSEEN)),
   /** Options, each list once: many fields offer the same countries. */
   lists: z.array(z.array(option)),
+  /** Where its forms send what is filled in, a list of addresses for each form: its action, and its buttons’. */
+  targets: z.array(z.array(z.string())),
   adds: z.array(pageAddSchema),
   frames: z.array(pageFrameSchema),
   undoable: z.int(),

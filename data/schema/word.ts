@@ -8,4 +8,7 @@ export const wordSchema = z.object({
   html: z.optional(z.string()),
 });
 
+/** A word with the tab that it is about. */
+export const leftWordSchema = z.extend(wordSchema, { tabId: z.int() });
+
 export type Word = z.infer<typeof wordSchema>;

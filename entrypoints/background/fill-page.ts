@@ -84,6 +84,16 @@ export async function highlightPages(tabId: number, at?: { frameId: number; n: n
   });
 }
 
+/** Puts the focus into one field; false when it is gone. */
+export async function jumpInPage(tabId: number, frameId: number, n: number): Promise<boolean> {
+  const [answer] = await browser.scripting.executeScript({
+    target: { tabId, frameIds: [frameId] },
+    func: (n: number) => globalThis.resumeCardFill?.jump(n),
+    args: [n],
+  });
+  return answer?.result === true;
+}
+
 /** Presses an “Add another” button; false when it is gone. */
 export async function addInPage(tabId: number, frameId: number, n: number): Promise<boolean> {
   const [answer] = await browser.scripting.executeScript({

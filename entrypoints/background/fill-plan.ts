@@ -1,25 +1,48 @@
 /** Looks at all frames of a tab and says what would go where. */
 import { unseenText } from '../../data/filling/apart-text';
+import { destinationsOf } from '../../data/filling/destinations';
 import { fillFields, leftAlone } from '../../data/filling/fields';
-import type { AddOffer, FillPlan } from '../../data/schema/fill';
+import { yoursIn } from '../../data/filling/yours';
+import { withCorrection } from '../../data/learning/learn';
+import type { AddOffer, FillPlan, Fleeting } from '../../data/schema/fill';
+import type { Learned } from '../../data/schema/learned';
 import type { PagePlan } from '../../data/schema/page-fill';
 import type { Resume } from '../../data/schema/resume';
 import { closedFrames, isSeen } from './fill-frames';
 import { loadMaterial } from './fill-material';
 import { type FromFrame, planPages } from './fill-page';
+import { isPrivate } from './private';
 
 type Planned = Extract<FillPlan, { outcome: 'plan' }>;
 
-/** @throws Error of the browser's where no script may run. */
-export async function planTab(tabId: number): Promise<Planned> {
-  const [plans, { material, troubles }] = await Promise.all([planPages(tabId), loadMaterial()]);
+/**
+ * @param fleeting Corrections that hold for this fill and are not kept.
+ * @throws Error of the browser's where no script may run.
+ */
+export async function planTab(tabId: number, fleeting: readonly Fleeting[] = []): Promise<Planned> {
+  const [plans, { material: kept, troubles }, isPrivateTab] = await Promise.all([
+    planPages(tabId),
+    loadMaterial(),
+    isPrivate(tabId),
+  ]);
+  const material = { ...kept, learned: fleeting.reduce(corrected, [...kept.learned]) };
   const frames = plans.flatMap(({ value }) => value.frames);
   const seen = plans.filter(({ value }) => isSeen(value.path, frames));
-  const listed = seen.map(({ frameId, value }) => fillFields(value, frameId, material));
+  const listed = seen.map(({ frameId, value: plan }) => ({
+    plan,
+    fields: fillFields(plan, frameId, material),
+  }));
+  const destinations = destinationsOf(listed);
+  const asked = new Set(destinations.flatMap(({ fields }) => fields));
   return {
     outcome: 'plan',
-    fields: listed.flat(),
-    left: counted(seen.map(({ value }, i) => leftAlone(value, listed[i] ?? []))),
+    fields: listed
+      .flatMap(({ fields }) => fields)
+      .map((field) => (asked.has(field.id) ? { ...field, ticked: false } : field)),
+    destinations,
+    yours: seen.flatMap(({ frameId, value }) => yoursIn(value, frameId)),
+    private: isPrivateTab,
+    left: counted(listed.map(({ plan, fields }) => leftAlone(plan, fields))),
     unseen: counted(plans.map((plan) => unseenIn(plan.value, seen.includes(plan)))),
     adds: seen.flatMap((plan) => addOffers(plan, material.resume)),
     closed: closedFrames(
@@ -45,6 +68,9 @@ function counted(frames: readonly ReadonlyMap<string, number>[]): Planned['left'
     all.set(why, (all.get(why) ?? 0) + count);
   return [...all].map(([why, count]) => ({ why, count }));
 }
+
+const corrected = (list: Learned[], { field, origin, correction }: Fleeting): Learned[] =>
+  withCorrection(list, field, origin, correction);
 
 /** Only where the résumé has more entries than the form has room for. */
 function addOffers({ frameId, value }: FromFrame<PagePlan>, resume: Resume): AddOffer[] {

@@ -1,14 +1,22 @@
 /** Answers the messages of the preview: see data/schema/fill.ts for the flow. */
 import { browser } from 'wxt/browser';
-import type { FillDone, FillMessage, FillPlan, FillResults } from '../../data/schema/fill';
+import type {
+  FillDone,
+  FillLearned,
+  FillMessage,
+  FillPlan,
+  FillResults,
+} from '../../data/schema/fill';
 import { obstacle } from './deliver-obstacle';
 import { applyToTab, numberIn } from './fill-apply';
 import { learn } from './fill-learn';
-import { addInPage, highlightPages, undoablePages, undoPages } from './fill-page';
+import { addInPage, highlightPages, jumpInPage, undoablePages, undoPages } from './fill-page';
 import { planTab } from './fill-plan';
 
+type FillAnswer = FillPlan | FillResults | FillDone | FillLearned;
+
 /** Does what a message asks; what goes wrong is said in the answer, never thrown. */
-export async function answerFill(message: FillMessage): Promise<FillPlan | FillResults | FillDone> {
+export async function answerFill(message: FillMessage): Promise<FillAnswer> {
   try {
     return await answer(message);
   } catch (error) {
@@ -16,11 +24,11 @@ export async function answerFill(message: FillMessage): Promise<FillPlan | FillR
   }
 }
 
-async function answer(message: FillMessage): Promise<FillPlan | FillResults | FillDone> {
+async function answer(message: FillMessage): Promise<FillAnswer> {
   const { tabId } = message;
   switch (message.type) {
     case 'fill-plan':
-      return planTab(tabId);
+      return planTab(tabId, message.fleeting);
     case 'fill-apply': {
       const results = await applyToTab(tabId, message.fields);
       return { outcome: 'done', results, undoable: await undoablePages(tabId) };
@@ -37,14 +45,18 @@ async function answer(message: FillMessage): Promise<FillPlan | FillResults | Fi
       await highlightPages(tabId, id === undefined ? undefined : placeOf(id));
       return { outcome: 'done' };
     }
+    case 'fill-jump': {
+      const { frameId, n } = placeOf(message.id);
+      if (await jumpInPage(tabId, frameId, n)) return { outcome: 'done' };
+      return { outcome: 'failed', message: 'The field is gone. Look at the page again.' };
+    }
     case 'fill-add': {
       const { frameId, n } = placeOf(message.id);
       if (await addInPage(tabId, frameId, n)) return { outcome: 'done' };
       return { outcome: 'failed', message: 'The button is gone. Look at the page again.' };
     }
     case 'fill-learn':
-      await learn(tabId, message.id, message.correction);
-      return { outcome: 'done' };
+      return { outcome: 'done', ...(await learn(tabId, message.id, message.correction)) };
   }
 }
 

@@ -2,6 +2,7 @@
 import type { InsertAnswer, InsertMessage } from '../../data/schema/message';
 import { lastShelf } from '../../data/storage/shelves';
 import { deliver } from './deliver';
+import { isPrivate } from './private';
 import { findSnippet } from './registry';
 import { say } from './say';
 import type { Where } from './where';
@@ -9,7 +10,8 @@ import { leaveWord } from './word';
 
 /**
  * Delivers the snippet with this id; call it straight from the user's gesture.
- * @param content What it says where no registry has it; such a one is not remembered.
+ * @param content What it says where no registry has it; such a one is not remembered, nor is any in a
+ * private window.
  */
 export async function insertSnippet(
   id: string,
@@ -20,7 +22,8 @@ export async function insertSnippet(
     const find = async () =>
       content ? { id, group: 'own' as const, ...content } : findSnippet(id);
     const answer = await deliver(find, where);
-    if (answer.outcome === 'inserted' && !content) await lastShelf.write(id);
+    if (answer.outcome === 'inserted' && !content && !(await isPrivate(where.tabId)))
+      await lastShelf.write(id);
     return answer;
   } catch (error) {
     return { outcome: 'failed', message: wordsOf(error), copy: 'useless' };
@@ -38,14 +41,21 @@ export async function insertAndSay(id: string, where: Where): Promise<void> {
   await leaveWord({ message, text, html }, where.tabId);
 }
 
-/** Inserts again what was inserted last, into the field that has the focus. */
+/**
+ * Inserts again what was inserted last, into the field that has the focus. In a private window that is
+ * not known; the last line of another window would be a wrong one.
+ */
 export async function insertLast(where: Where): Promise<void> {
+  if (await isPrivate(where.tabId)) return say({ message: NOT_REMEMBERED }, where);
   const last = await lastShelf.read();
   if (last.state === 'ok') return insertAndSay(last.value, where);
   const message =
     'Nothing has been inserted yet. Right-click a field and choose a line of the résumé card first.';
   await say({ message }, where);
 }
+
+const NOT_REMEMBERED =
+  'In a private window the card does not remember the last line. Right-click the field and choose one.';
 
 function wordsOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);

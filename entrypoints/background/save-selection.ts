@@ -4,13 +4,15 @@ import * as z from 'zod/mini';
 import { escapeTemplate } from '../../data/snippets/template';
 import { ownShelf } from '../../data/storage/shelves';
 import { enter } from './enter';
+import { isPrivate, NOT_KEPT } from './private';
 import { say } from './say';
 
-/** Adds the selection behind the user's snippets and says so. */
+/** Adds the selection behind the user's snippets and says so; in a private window it says that it does not. */
 export async function saveSelection(
   tabId: number,
   info: Browser.contextMenus.OnClickData,
 ): Promise<void> {
+  if (await isPrivate(tabId)) return say({ message: SELECTION_NOT_KEPT }, { tabId });
   const text = await selectedText(tabId, info);
   const title = text.trim().split('\n', 1)[0]?.slice(0, 60) ?? '';
   try {
@@ -23,6 +25,8 @@ export async function saveSelection(
     await say({ message: error instanceof Error ? error.message : String(error) }, { tabId });
   }
 }
+
+const SELECTION_NOT_KEPT = `${NOT_KEPT} Copy the text, and add it as a snippet in the options.`;
 
 /** With its lines where a script may look; the menu's own copy of the selection has lost them. */
 async function selectedText(

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import type { Host } from '../../components/host';
 import { chosenShelf } from '../../data/storage/shelves';
 import { loadState, watchState } from '../../data/storage/state';
+import { popupCloser } from './close-popup';
 import { copy } from './copy';
 import { fillKeys } from './fill-keys';
 import { openOptions } from './open-options';
@@ -15,6 +16,7 @@ const saving = () => import('../../data/storage/save');
 
 /** What the pages that show components may do. @param kind Where this page stands. */
 export function browserHost(kind: 'popup' | 'panel' | 'tab'): Host {
+  const closePopup = kind === 'popup' ? popupCloser() : () => {};
   return {
     locale: browser.i18n.getUILanguage(),
     mac: navigator.userAgent.includes('Mac'),
@@ -42,6 +44,6 @@ export function browserHost(kind: 'popup' | 'panel' | 'tab'): Host {
       onMatchWanted: (told) => onWanted('match', kind, told),
     }),
     openOptions: (place) => void openOptions(place).then(() => kind === 'popup' && close()),
-    close: () => kind === 'popup' && close(),
+    close: closePopup,
   };
 }

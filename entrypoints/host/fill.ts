@@ -4,8 +4,10 @@ import type { ZodMiniType } from 'zod/mini';
 import type { FillHost } from '../../components/fill/host';
 import {
   type FillMessage,
+  type Fleeting,
   fillChangedSchema,
   fillDoneSchema,
+  fillLearnedSchema,
   fillPlanSchema,
   fillResultsSchema,
 } from '../../data/schema/fill';
@@ -30,6 +32,8 @@ export function fillHost(panel: boolean): FillHost {
   let planned: Tab | undefined;
   let pointing: ReturnType<typeof setTimeout> | undefined;
   let pointed = false;
+  /** By tab: what was chosen in private windows, which nobody else keeps. */
+  const fleeting = new Map<number, Fleeting[]>();
   const tab = async () => {
     planned ??= await frontTab();
     return planned;
@@ -38,7 +42,8 @@ export function fillHost(panel: boolean): FillHost {
   return {
     async plan() {
       planned = await frontTab();
-      const plan = await ask({ type: 'fill-plan', ...planned }, fillPlanSchema);
+      const chosen = fleeting.get(planned.tabId) ?? [];
+      const plan = await ask({ type: 'fill-plan', ...planned, fleeting: chosen }, fillPlanSchema);
       // The browser tells the address of a page that may be looked at, and of no other.
       if (plan.outcome === 'plan' || planned.tabUrl !== undefined) return plan;
       return { outcome: 'failed', message: panel ? NOT_ASKED : CLOSED };
@@ -58,9 +63,21 @@ export function fillHost(panel: boolean): FillHost {
       if (id === undefined) show();
       else pointing = setTimeout(show, PAUSE);
     },
+    async jump(id) {
+      clearTimeout(pointing);
+      // The popup is about to close; the outline then stays as long as the focus does.
+      pointed = panel;
+      return ask({ type: 'fill-jump', ...(await tab()), id }, fillDoneSchema);
+    },
     add: async (id) => ask({ type: 'fill-add', ...(await tab()), id }, fillDoneSchema),
-    learn: async (id, correction) =>
-      ask({ type: 'fill-learn', ...(await tab()), id, correction }, fillDoneSchema),
+    async learn(id, correction) {
+      const about = await tab();
+      const answer = await ask({ type: 'fill-learn', ...about, id, correction }, fillLearnedSchema);
+      if (answer.outcome === 'done' && answer.fleeting) {
+        fleeting.set(about.tabId, [...(fleeting.get(about.tabId) ?? []), answer.fleeting]);
+      }
+      return answer;
+    },
     async allow(origins) {
       if (!panel && planned) void noteAsking(planned.tabId, 'fill');
       const given = await browser.permissions.request({ origins: [...origins] });

@@ -1,6 +1,6 @@
 /** Outlines a field of the page, without touching the page's layout, styles or focus. */
 import { standIn } from './control';
-import { fillState } from './state';
+import { shownControl } from './state';
 
 /** The name of the element that draws the outline. */
 export const OUTLINE = 'resume-card-outline';
@@ -15,9 +15,9 @@ let following = 0;
 export function highlight(n: number | null): boolean {
   document.querySelector(OUTLINE)?.remove();
   cancelAnimationFrame(following);
-  const planned = n === null ? undefined : fillState().planned.get(n);
-  if (!planned?.control.element.isConnected) return false;
-  const shown = standIn(planned.control);
+  const control = n === null ? undefined : shownControl(n);
+  if (!control) return false;
+  const shown = standIn(control);
   shown.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
   const host = document.createElement(OUTLINE);
   style(host, {

@@ -7,6 +7,7 @@ import { watchChanges } from './changes';
 import { fill } from './fill';
 import { framesOf, pathOf } from './frames';
 import { highlight } from './highlight';
+import { jump } from './jump';
 import { plan } from './plan';
 import { Scroller } from './reach';
 import { fillState } from './state';
@@ -19,6 +20,8 @@ export interface FillFace {
   fill(fills: readonly PageFill[]): Promise<PageResult[]>;
   undo(): Promise<PageResult[]>;
   highlight(n: number | null): boolean;
+  /** Puts the focus into a field; false when it is gone. */
+  jump(n: number): boolean;
   /** Presses the “Add another” button of the plan; false when it is gone. */
   addEntry(n: number): Promise<boolean>;
   undoable(): number;
@@ -39,6 +42,7 @@ export const fillFace: FillFace = {
   fill,
   undo,
   highlight,
+  jump,
   async addEntry(n) {
     const button = fillState().adds.get(n);
     if (!button?.isConnected || isSubmit(button) || button.matches(':disabled')) return false;

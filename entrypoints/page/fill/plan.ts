@@ -13,8 +13,10 @@ import { identityOf } from './identity';
 import { forgetLabels } from './labels-of';
 import { Scroller } from './reach';
 import { currentOf, optionsOf } from './read';
+import { isRequired } from './required';
 import { unseen } from './sight';
 import { fillState, numberOf } from './state';
+import { Targets } from './targets';
 
 /** What is shown of a value that stands there already. */
 const SHOWN = 200;
@@ -34,11 +36,13 @@ export async function plan(): Promise<PagePlan> {
   );
   const groups = await runInTurns(group(found));
   const lists = new Map<string, { index: number; options: Option[] }>();
+  const targets = new Targets();
   const scroller = new Scroller();
   const fields: PageField[] = [];
   const noFields = new Counts<NoField>();
   const unseenCounts = new Counts<Unseen>();
   state.planned.clear();
+  state.others.clear();
   await inTurns(
     groups,
     ({ one, control }) => {
@@ -49,7 +53,8 @@ export async function plan(): Promise<PagePlan> {
       if (apart) return noFields.add(apart);
       const n = numberOf(control.element);
       if (!isKind(one.kind) && NEVER.has(reasonOf(one, control))) {
-        fields.push(describe(n, one, control, -1));
+        state.others.set(n, control);
+        fields.push(describe(n, one, control, -1, -1));
         return;
       }
       const place = placeOf(standIn(control), scroller);
@@ -59,7 +64,8 @@ export async function plan(): Promise<PagePlan> {
         identity: identityOf(control),
         place,
       });
-      fields.push(describe(n, one, control, listOf(optionsOf(control), lists)));
+      const list = listOf(optionsOf(control), lists);
+      fields.push(describe(n, one, control, list, targets.of(control.element)));
     },
     () => scroller.restore(),
   );
@@ -68,13 +74,15 @@ export async function plan(): Promise<PagePlan> {
   const frames: FrameSeen[] = framesOf(scroller);
   scroller.restore();
   return {
-    origin: location.origin,
+    // A frame without an address of its own has its maker's origin.
+    origin: location.origin === 'null' ? globalThis.origin : location.origin,
     path: pathOf(window),
     lang: document.documentElement.lang,
     fields,
     noFields: noFields.list,
     unseen: unseenCounts.list,
     lists: [...lists.values()].map(({ options }) => options),
+    targets: targets.lists,
     adds: adds.map(({ n, section, label }) => ({ n, section, label })),
     frames,
     undoable: state.filled.length,
@@ -114,7 +122,13 @@ const isReadable = (field: HTMLInputElement | HTMLTextAreaElement): boolean =>
 const isChoice = ({ type }: Control): boolean =>
   type === 'radios' || type === 'presses' || type === 'select' || type === 'combobox';
 
-function describe(n: number, one: Recognised, control: Control, list: number): PageField {
+function describe(
+  n: number,
+  one: Recognised,
+  control: Control,
+  list: number,
+  target: number,
+): PageField {
   const { features, section } = one;
   const { texts } = features;
   const label = labelOf(one, control);
@@ -138,6 +152,8 @@ function describe(n: number, one: Recognised, control: Control, list: number): P
     form: features.form,
     current: current.slice(0, SHOWN),
     filled: current !== '' && !(one.kind === 'tel' && BARE_CODE.test(current)),
+    required: isRequired(one, control),
+    target,
     locked: features.locked && control.type === 'field',
     type: features.type,
     hint: [texts.placeholder, texts.label, texts.aria, texts.described, texts.after, texts.title]

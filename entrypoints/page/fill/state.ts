@@ -25,6 +25,8 @@ export interface Filled {
 
 export interface FillState {
   planned: Map<number, Planned>;
+  /** Fields that were seen and are never filled: a person may be led to them. */
+  others: Map<number, Control>;
   adds: Map<number, HTMLElement>;
   numbers: WeakMap<Element, number>;
   next: number;
@@ -39,12 +41,20 @@ declare global {
 export function fillState(): FillState {
   globalThis.resumeCardFillState ??= {
     planned: new Map(),
+    others: new Map(),
     adds: new Map(),
     numbers: new WeakMap(),
     next: 1,
     filled: [],
   };
   return globalThis.resumeCardFillState;
+}
+
+/** The control that the last plan gave this number, if the page still has it. */
+export function shownControl(n: number): Control | undefined {
+  const { planned, others } = fillState();
+  const control = planned.get(n)?.control ?? others.get(n);
+  return control?.element.isConnected ? control : undefined;
 }
 
 /** An element's number: the same in every plan of this page. */

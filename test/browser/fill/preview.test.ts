@@ -111,7 +111,7 @@ describe.skipIf(chromiumMissing)(
       expect(await valueIn(page, '[name=first_name]')).toBe('Stephen');
       expect(await valueIn(page, '[name=last_name]')).toBe('');
       await popup.keyboard.press('Escape');
-      await popup.waitForSelector('.fill li[data-field]');
+      await popup.waitForSelector('.fill li[data-ticked]');
       await popup.keyboard.press('Escape');
       await popup.waitForSelector('#card .card');
     });

@@ -1,65 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { fillFields, leftAlone } from '../../../data/filling/fields';
 import type { Material } from '../../../data/filling/material';
-import type { PageField, PagePlan } from '../../../data/schema/page-fill';
+import type { PageField } from '../../../data/schema/page-fill';
 import { ANSWERS, RESUME } from '../../browser/fill/person';
-
-const field = (n: number, more: Partial<PageField>): PageField => ({
-  n,
-  label: `Field ${n}`,
-  heading: '',
-  name: '',
-  id: '',
-  control: 'text',
-  kind: 'none',
-  reason: '',
-  sure: 1,
-  why: [],
-  national: false,
-  question: '',
-  form: 0,
-  current: '',
-  filled: false,
-  locked: false,
-  type: 'text',
-  hint: '',
-  placeholder: '',
-  prefix: '',
-  maxLength: 0,
-  pattern: '',
-  accept: '',
-  list: -1,
-  open: false,
-  multiple: false,
-  ...more,
-});
-
-const plan = (...fields: PageField[]): PagePlan => ({
-  origin: 'https://jobs.example.org',
-  path: [],
-  lang: 'en',
-  fields,
-  noFields: [],
-  unseen: [],
-  lists: [
-    [
-      { label: 'Yes', value: '1' },
-      { label: 'No', value: '0' },
-    ],
-    [
-      { label: 'Ja', value: '1' },
-      { label: 'Nein', value: '0' },
-    ],
-    [
-      { label: 'No preference', value: '1' },
-      { label: 'Yes, I am', value: '2' },
-      { label: 'No, I am not', value: '3' },
-    ],
-  ],
-  adds: [],
-  frames: [],
-  undoable: 0,
-});
+import { pageField as field, pagePlan as plan } from './page';
 
 const MATERIAL: Material = {
   resume: RESUME,

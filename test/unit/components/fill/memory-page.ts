@@ -9,6 +9,8 @@ export interface MemoryPage extends FillHost {
   values: Map<string, string>;
   /** What was learned, by the field's id. */
   learned: Map<string, Correction>;
+  /** The id of the field that has the focus. */
+  focused: string | undefined;
   /** The id of the field that is outlined. */
   outlined: string | undefined;
   /** What the next plan says beside the fields. */
@@ -36,6 +38,7 @@ export function field(id: string, more: Partial<FillField> = {}): FillField {
     why: ['label: first name'],
     current: '',
     filled: false,
+    required: false,
     value: { type: 'text', value: shown },
     shown,
     problem: '',
@@ -51,8 +54,18 @@ export function memoryPage(fields: FillField[]): MemoryPage {
   const page: MemoryPage = {
     values: new Map(),
     learned: new Map(),
+    focused: undefined,
     outlined: undefined,
-    rest: { left: [], unseen: [], adds: [], closed: [], troubles: [] },
+    rest: {
+      left: [],
+      unseen: [],
+      adds: [],
+      closed: [],
+      troubles: [],
+      yours: [],
+      destinations: [],
+      private: false,
+    },
     fields,
     stubborn: new Map(),
     closed: '',
@@ -90,13 +103,19 @@ export function memoryPage(fields: FillField[]): MemoryPage {
     highlight(id) {
       page.outlined = id;
     },
+    async jump(id) {
+      page.focused = id;
+      return { outcome: 'done' };
+    },
     async add(id) {
       page.fields = [...page.fields, field(`${id}-new`)];
       return { outcome: 'done' };
     },
     async learn(id, correction) {
       page.learned.set(id, correction);
-      return { outcome: 'done' };
+      if (!page.rest.private) return { outcome: 'done' };
+      const field = { label: id, name: '', id: '', control: 'text' as const };
+      return { outcome: 'done', fleeting: { origin: 'https://jobs.example', field, correction } };
     },
     async allow() {
       page.rest = { ...page.rest, closed: [] };

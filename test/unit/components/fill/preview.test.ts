@@ -171,6 +171,97 @@ describe('after the fill', () => {
   });
 });
 
+describe('what is left for the person', () => {
+  const required = { required: true, value: undefined, shown: '', ticked: false };
+  const left = () =>
+    [...document.querySelectorAll('[aria-label="Still empty"] li')].map(
+      (row) => row.querySelector('.what')?.textContent,
+    );
+
+  test('is listed, what the page requires first, and what is filled is not', async () => {
+    await open(
+      [
+        field('0:1'),
+        field('0:2', { ticked: false }),
+        field('0:3', { ...required }),
+        field('0:4', { filled: true, ticked: false }),
+        field('0:5', { control: 'tick', ticked: false }),
+        field('0:6'),
+      ],
+      (page) => {
+        page.rest.yours = [{ id: '0:9', label: 'Choose a password', why: 'Password' }];
+        page.stubborn.set('0:6', 'The page took it out again.');
+      },
+    );
+    await preview.press('Fill 2 fields');
+    expect(left()).toEqual(['Field 0:3', 'Choose a password', 'Field 0:2']);
+    expect(preview.row('0:9')).toContain('required Password');
+    expect(preview.text()).toContain('Almost done');
+    const titles = [...document.querySelectorAll('section')].map((one) =>
+      one.getAttribute('aria-label'),
+    );
+    expect(titles).toEqual(['Not filled', 'Still empty', 'Filled']);
+  });
+
+  test('leads to its field, and closes the popup for it', async () => {
+    await open([field('0:1'), field('0:3', { ...required })]);
+    await preview.press('Fill 1 field');
+    await preview.press('Field 0:3');
+    expect(page.focused).toBe('0:3');
+  });
+
+  test('is not listed when everything was put back', async () => {
+    await open([field('0:1'), field('0:3', { ...required })]);
+    await preview.press('Fill 1 field');
+    await preview.press('Undo');
+    expect(left()).toEqual([]);
+  });
+
+  test('new fields that came with the fill offer themselves', async () => {
+    await open([field('0:1')]);
+    page.fields = [field('0:1'), field('0:2')];
+    await preview.press('Fill 1 field');
+    await preview.press('Go on');
+    await vi.waitFor(() => expect(preview.ticked('0:2')).toBe(true));
+  });
+});
+
+describe('where it goes', () => {
+  test('is said, and one click ticks what was held back', async () => {
+    await open(
+      [field('0:1', { ticked: false }), field('0:2'), field('0:3', { ticked: false })],
+      (page) => {
+        page.rest.destinations = [{ how: 'elsewhere', to: 'collect.example', fields: ['0:1'] }];
+      },
+    );
+    expect(preview.text()).toContain('A form of this page sends to collect.example, another site.');
+    await preview.press('Tick them all the same');
+    expect(['0:1', '0:2', '0:3'].map(preview.ticked)).toEqual([true, true, false]);
+    await preview.press('Untick them');
+    expect(preview.ticked('0:1')).toBe(false);
+  });
+});
+
+describe('in a private window', () => {
+  test('a choice is said to be for this fill only, before and after', async () => {
+    await open([field('0:1')], (page) => {
+      page.rest.private = true;
+    });
+    await preview.press('Choose what goes into Field 0:1');
+    expect(preview.text()).toContain('For this fill only: this is a private window.');
+    await preview.key('Enter');
+    await vi.waitFor(() => expect(preview.text()).toContain('Not kept: this is a private window.'));
+  });
+
+  test('access that the browser would remember says so', async () => {
+    await open([field('0:1')], (page) => {
+      page.rest.private = true;
+      page.rest.closed = [{ host: 'jobs.example.org', origins: ['https://jobs.example.org/*'] }];
+    });
+    expect(preview.text()).toContain('The browser keeps that after this private window');
+  });
+});
+
 describe('what the page does meanwhile', () => {
   test('new fields are taken in, and what was unticked stays so', async () => {
     await open([field('0:1'), field('0:2')]);

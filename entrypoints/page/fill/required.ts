@@ -1,0 +1,22 @@
+/** Which fields a page wants filled. */
+import type { Recognised } from '../recognise';
+import type { Control } from './control';
+
+/** An asterisk where a label begins or ends, as it is written beside what may not stay empty. */
+const ASTERISK = /^\s*[*✱＊]|[*✱＊]\s*:?\s*$/mu;
+
+/** Whether it may not stay empty: by HTML, by ARIA, or by an asterisk at what it is called by. */
+export function isRequired(
+  { features: { texts, headings } }: Recognised,
+  control: Control,
+): boolean {
+  const { element } = control;
+  const all = 'members' in control ? [element, ...control.members] : [element];
+  if (all.some((one) => one.matches(':required, [aria-required="true"]'))) return true;
+  const several = control.type === 'radios' || control.type === 'presses';
+  if (several && element.closest('[role="radiogroup"][aria-required="true"]')) return true;
+  const called = several
+    ? (headings[0] ?? texts.before)
+    : (texts.label ?? texts.aria ?? texts.before);
+  return ASTERISK.test(called ?? '');
+}
