@@ -98,6 +98,23 @@ export function useFill(page: FillHost, say: (outcome: Outcome) => void): Fill {
     setTicks(new Map());
     setChanged(false);
     setView({ step: 'results', plan, done, ...answer });
+    if (done === 'fill') void confirm(newest.current);
+  };
+
+  /** What a page has wiped since is said as well, as long as nothing else was begun. */
+  const confirm = async (number: number) => {
+    const answer = await page.confirm().catch(() => undefined);
+    if (answer?.outcome !== 'done' || number !== newest.current) return;
+    const later = new Map(answer.results.map((result) => [result.id, result]));
+    setView((view) =>
+      view.step !== 'results'
+        ? view
+        : {
+            ...view,
+            results: view.results.map((result) => later.get(result.id) ?? result),
+            undoable: answer.undoable,
+          },
+    );
   };
 
   const again = async (answer: FillDone) => {

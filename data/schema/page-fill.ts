@@ -78,7 +78,13 @@ export type PagePlan = z.infer<typeof pagePlanSchema>;
 
 /** What to put into a field. */
 export type PageValue =
-  | { type: 'text'; value: string; html?: string | undefined; others?: string[] | undefined }
+  | {
+      type: 'text';
+      value: string;
+      html?: string | undefined;
+      others?: string[] | undefined;
+      entries?: string[] | undefined;
+    }
   | { type: 'entries'; values: string[] }
   | { type: 'tick'; on: boolean }
   | { type: 'file'; name: string; mime: string; base64: string };

@@ -1,10 +1,18 @@
 /** Answers the messages of the preview: see data/schema/fill.ts for the flow. */
 import { browser } from 'wxt/browser';
 import type { FillDone, FillMessage, FillPlan, FillResults } from '../../data/schema/fill';
+import type { PageResult } from '../../data/schema/page-fill';
 import { obstacle } from './deliver-obstacle';
 import { applyToTab, numberIn } from './fill-apply';
 import { learn } from './fill-learn';
-import { addInPage, highlightPages, undoablePages, undoPages } from './fill-page';
+import {
+  addInPage,
+  confirmPages,
+  type FromFrame,
+  highlightPages,
+  undoablePages,
+  undoPages,
+} from './fill-page';
 import { planTab } from './fill-plan';
 
 /** Does what a message asks; what goes wrong is said in the answer, never thrown. */
@@ -25,13 +33,10 @@ async function answer(message: FillMessage): Promise<FillPlan | FillResults | Fi
       const results = await applyToTab(tabId, message.fields);
       return { outcome: 'done', results, undoable: await undoablePages(tabId) };
     }
-    case 'fill-undo': {
-      const frames = await undoPages(tabId);
-      const results = frames.flatMap(({ frameId, value }) =>
-        value.map(({ n, outcome, message }) => ({ id: `${frameId}:${n}`, outcome, message })),
-      );
-      return { outcome: 'done', results, undoable: await undoablePages(tabId) };
-    }
+    case 'fill-confirm':
+      return resultsOf(tabId, await confirmPages(tabId));
+    case 'fill-undo':
+      return resultsOf(tabId, await undoPages(tabId));
     case 'fill-highlight': {
       const { id } = message;
       await highlightPages(tabId, id === undefined ? undefined : placeOf(id));
@@ -46,6 +51,16 @@ async function answer(message: FillMessage): Promise<FillPlan | FillResults | Fi
       await learn(tabId, message.id, message.correction);
       return { outcome: 'done' };
   }
+}
+
+async function resultsOf(
+  tabId: number,
+  frames: readonly FromFrame<PageResult[]>[],
+): Promise<FillResults> {
+  const results = frames.flatMap(({ frameId, value }) =>
+    value.map(({ n, outcome, message }) => ({ id: `${frameId}:${n}`, outcome, message })),
+  );
+  return { outcome: 'done', results, undoable: await undoablePages(tabId) };
 }
 
 const placeOf = (id: string) => ({ frameId: Number(id.split(':')[0]), n: numberIn(id) });

@@ -17,6 +17,8 @@ export interface FillFace {
   /** Where the frames inside stand, and whether a person sees them now. */
   frames(): PageFrames;
   fill(fills: readonly PageFill[]): Promise<PageResult[]>;
+  /** Resolves once the page has had time to change its mind, with what has become of other fields than `fill` said. */
+  confirm(): Promise<PageResult[]>;
   undo(): Promise<PageResult[]>;
   highlight(n: number | null): boolean;
   /** Presses the “Add another” button of the plan; false when it is gone. */
@@ -37,6 +39,7 @@ export const fillFace: FillFace = {
     return { path: pathOf(window), frames };
   },
   fill,
+  confirm: async () => (await fillState().watch?.later) ?? [],
   undo,
   highlight,
   async addEntry(n) {

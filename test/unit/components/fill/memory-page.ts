@@ -16,6 +16,8 @@ export interface MemoryPage extends FillHost {
   fields: FillField[];
   /** Fields that take nothing, by id: why. */
   stubborn: Map<string, string>;
+  /** Fields that the page empties a while after they were filled, by id: in which words that is said. */
+  wiped: Map<string, string>;
   /** No script may run there, in these words. */
   closed: string;
   /** Has the page show other fields. */
@@ -55,6 +57,7 @@ export function memoryPage(fields: FillField[]): MemoryPage {
     rest: { left: [], adds: [], closed: [], troubles: [] },
     fields,
     stubborn: new Map(),
+    wiped: new Map(),
     closed: '',
     change(next) {
       page.fields = next;
@@ -76,6 +79,14 @@ export function memoryPage(fields: FillField[]): MemoryPage {
         before.set(id, page.values.get(id) ?? '');
         page.values.set(id, value.type === 'text' ? value.value : value.type);
         return { id, outcome: 'filled' as const, message: '' };
+      });
+      return { outcome: 'done', results, undoable: before.size };
+    },
+    async confirm() {
+      const results = [...page.wiped].map(([id, message]) => {
+        page.values.set(id, before.get(id) ?? '');
+        before.delete(id);
+        return { id, outcome: 'refused' as const, message };
       });
       return { outcome: 'done', results, undoable: before.size };
     },
