@@ -16,7 +16,7 @@ import { Scroller } from './reach';
 import { currentOf, optionsOf } from './read';
 import { putBack } from './restore';
 import { type Filled, fillState, type Planned } from './state';
-import { tagsIn, takeTagsOut } from './tag';
+import { isEntry, takeTagsOut } from './tag';
 import { typeAgain } from './type';
 import { judge, short } from './verify';
 
@@ -33,6 +33,8 @@ export interface Task {
   redrawn: boolean;
   /** It has stood there once. */
   stood: boolean;
+  /** What the page first made of it, where that was something else. */
+  made?: string;
   /** Puts it in once more, where that takes several steps. */
   again?: () => Promise<PageResult>;
 }
@@ -88,6 +90,7 @@ function judgeTask(task: Task, finder: Finder): void {
   // In the same breath: what a person types from now on is theirs.
   planned.value = currentOf(control);
   filled.after = filled.read(control);
+  if (!stands(task) && filled.after !== filled.before) task.made ??= filled.after;
 }
 
 const GONE = 'The page has put other fields in its place. Look at the page again.';
@@ -108,13 +111,11 @@ function verdict(task: Task, { before, after, read }: Filled, control: Control):
 function takeAsEntry(task: Task, filled: Filled, control: Control): void {
   const { value } = task.fill;
   if (control.type !== 'field' || control.element.value !== '' || value.type !== 'text') return;
-  const shown = tagsIn(control);
-  const at = shown.lastIndexOf(value.value);
-  if (at < 0) return;
-  filled.before =
-    `${shown.slice(0, at).trim()} ${shown.slice(at + value.value.length).trim()}`.trim();
-  filled.read = tagsIn;
-  filled.restore = (now) => takeTagsOut(now, [value.value]);
+  const text = value.value;
+  if (!isEntry(control, text)) return;
+  filled.before = '';
+  filled.read = (now) => (isEntry(now, text) ? text : '');
+  filled.restore = (now) => takeTagsOut(now, [text]);
   task.again = async () => task.result;
   say(task, 'filled', 'The page has made an entry of it.');
 }
@@ -229,7 +230,7 @@ export async function takeBack(task: Task): Promise<void> {
     await putBack(control, filled.before, filled.restore);
     await pause(CALM);
     const now = filled.read(control);
-    if (now === filled.before) say(task, 'refused', wrong === '' ? NOT_KEPT : madeOf(wrong));
+    if (now === filled.before) say(task, 'refused', madeOf(task.made || wrong));
     else say(task, 'altered', `The page has put “${short(now)}” there instead. Check it.`);
   }
   planned.value = currentOf(control);
@@ -240,4 +241,6 @@ export async function takeBack(task: Task): Promise<void> {
 }
 
 const madeOf = (wrong: string): string =>
-  `The page made “${short(wrong)}” of it, so it was taken out again. Put it in there yourself.`;
+  wrong === ''
+    ? NOT_KEPT
+    : `The page made “${short(wrong)}” of it, so it was taken out again. Put it in there yourself.`;

@@ -3,6 +3,7 @@
 import type { PageResult } from '../../../data/schema/page-fill';
 import { isInput, pause } from '../insert/dom';
 import { sendEdited } from '../insert/events';
+import { letters } from '../insert/verify';
 import { isSubmit } from './add';
 import type { Control } from './control';
 import { comma, enter, key, leave } from './events';
@@ -20,6 +21,15 @@ const STEP = 20;
 
 /** What a field shows of the entries it has taken. */
 export const tagsIn = ({ element }: Control): string => shownBeside(element);
+
+/** Whether a text stands beside a field as an entry of its own. */
+export function isEntry(control: Control, text: string): boolean {
+  if (letters(text) === '' || !tagsIn(control).includes(text)) return false;
+  const box = control.element.parentElement?.parentElement;
+  return [...(box?.querySelectorAll('*') ?? [])].some(
+    ({ textContent }) => letters(textContent ?? '') === letters(text),
+  );
+}
 
 /**
  * Puts entries into a field of one line one after the other, as long as it makes something of each.

@@ -10,7 +10,6 @@ import { Finder } from './find-again';
 import { currentOf } from './read';
 import { putBack } from './restore';
 import { type Filled, fillState } from './state';
-import { tagsIn } from './tag';
 import { short } from './verify';
 import { endWatch } from './watch';
 
@@ -73,7 +72,7 @@ async function judgedBack({
   const back = read(control) === before;
   const seen = fillState().planned.get(n);
   if (seen) seen.value = currentOf(control);
-  const message = read === tagsIn ? entriesStay(read(control)) : notBack(control);
+  const message = read === currentOf ? notBack(control) : entriesStay(read(control));
   return { n, outcome: back ? 'restored' : 'altered', message: back ? '' : message };
 }
 
