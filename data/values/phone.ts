@@ -34,11 +34,13 @@ function inOtherForms(number: PhoneNumber, want: Want): Valued {
   if (!best.fits || best.value.type !== 'text' || want.open || want.options.length > 0) return best;
   const bare = (form: string) => form.replace(/[^\d+]/g, '');
   // Without its sign a country's code is read as the number's own digits.
-  const signless = number.number.slice(1);
+  const signless = [number.number.slice(1), `00${number.number.slice(1)}`];
   const known = new Set([bare(best.value.value)]);
   const others = [...forms, number.number].filter((form) => {
     const isNew =
-      !known.has(bare(form)) && bare(form) !== signless && fitting({ words: [form] }, want).fits;
+      !known.has(bare(form)) &&
+      !signless.includes(bare(form)) &&
+      fitting({ words: [form] }, want).fits;
     known.add(bare(form));
     return isNew;
   });

@@ -20,7 +20,11 @@ export class Finder {
   find(n: number, planned: Planned): Control | undefined {
     const { control, identity } = planned;
     if (isThere(control)) return control;
-    const found = this.#same(n, identity) ?? this.#renumbered(identity) ?? this.#other(identity);
+    const found =
+      this.#called(n, identity, (one) => one) ??
+      this.#called(n, identity, withoutId) ??
+      // A list in the place of a text field, or the other way round.
+      this.#called(n, identity, nameIn, ({ type }) => type === 'select' || type === 'field');
     if (!found) return undefined;
     planned.control = found;
     planned.identity = identityOf(found);
@@ -29,29 +33,18 @@ export class Finder {
   }
 
   /** Of several that are called the same, the one in the same place among them. */
-  #same(n: number, identity: string): Control | undefined {
-    const found = this.#known(identity);
-    const twins = [...fillState().planned].filter(([, one]) => one.identity === identity);
-    const place = twins.findIndex(([number]) => number === n);
-    if (found.length === twins.length) return found[place];
-    return found.length === 1 && twins.length < 2 ? found[0] : undefined;
-  }
-
-  #renumbered(identity: string): Control | undefined {
-    return this.#only(withoutId(identity), () => true);
-  }
-
-  /** A list in the place of a text field, or the other way round. */
-  #other(identity: string): Control | undefined {
-    return this.#only(nameIn(identity), ({ type }) => type === 'select' || type === 'field');
-  }
-
-  #only(key: string, fits: (control: Control) => boolean): Control | undefined {
+  #called(
+    n: number,
+    identity: string,
+    keyOf: (identity: string) => string,
+    fits: (control: Control) => boolean = () => true,
+  ): Control | undefined {
+    const key = keyOf(identity);
     const found = key === '' ? [] : this.#known(key).filter(fits);
-    const [only] = found;
-    const { numbers, planned } = fillState();
-    const isOthers = only && isThere(only) && planned.has(numbers.get(only.element) ?? 0);
-    return found.length === 1 && !isOthers ? only : undefined;
+    if (found.length === 0) return undefined;
+    const twins = [...fillState().planned].filter(([, one]) => keyOf(one.identity) === key);
+    const place = twins.findIndex(([number]) => number === n);
+    return found.length === twins.length ? found[place] : undefined;
   }
 
   #known(key: string): Control[] {

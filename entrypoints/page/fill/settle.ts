@@ -89,7 +89,7 @@ function judgeTask(task: Task, finder: Finder): void {
   task.stood ||= stands(task);
   // In the same breath: what a person types from now on is theirs.
   planned.value = currentOf(control);
-  filled.after = filled.read(control);
+  filled.after = filled.read === currentOf ? planned.value : filled.read(control);
   if (!stands(task) && filled.after !== filled.before) task.made ??= filled.after;
 }
 
@@ -99,10 +99,10 @@ function verdict(task: Task, { before, after, read }: Filled, control: Control):
   const { fill, result } = task;
   const { n } = fill;
   const refused: PageResult = { n, outcome: 'refused', message: NOT_KEPT };
-  if (!task.again)
-    return (
-      judge({ n, value: valueFor(control, fill.value) ?? fill.value }, control, before) ?? refused
-    );
+  if (!task.again) {
+    const value = task.redrawn ? valueFor(control, fill.value) : undefined;
+    return judge({ n, value: value ?? fill.value }, control, before) ?? refused;
+  }
   const now = read(control);
   return now !== after && (now === '' || now === before) ? refused : result;
 }
