@@ -18,6 +18,8 @@ export interface FillHost {
   /** Looks at the page in front; everything below is about that page until the next plan. */
   plan(): Promise<FillPlan>;
   apply(choices: readonly Choice[]): Promise<FillResults>;
+  /** Waits some seconds after a fill. @returns The results that are no longer what was said: pages wipe fields. */
+  confirm(): Promise<FillResults>;
   /** Puts back everything that was filled since the page was loaded. */
   undo(): Promise<FillResults>;
   /** Outlines a field in the page; without an id the outline goes. */

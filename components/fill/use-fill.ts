@@ -111,6 +111,7 @@ export function useFill(page: FillHost, say: (outcome: Outcome) => void): Fill {
     setChanged(now?.fields.some(({ id }) => !known.has(id)) ?? false);
     const left = now ? stillEmpty(now, answer.results) : [];
     setView({ step: 'results', plan, done, ...answer, left });
+    if (done === 'fill') void confirm(newest.current);
   };
 
   /** Fills, and looks at the page again: only that tells what is still empty. */
@@ -118,6 +119,22 @@ export function useFill(page: FillHost, say: (outcome: Outcome) => void): Fill {
     const answer = await page.apply(choices);
     const now = answer.outcome === 'done' ? await page.plan() : undefined;
     return { answer, now: now?.outcome === 'plan' ? now : undefined };
+  };
+
+  /** What a page has wiped since is said as well, as long as nothing else was begun. */
+  const confirm = async (number: number) => {
+    const answer = await page.confirm().catch(() => undefined);
+    if (answer?.outcome !== 'done' || number !== newest.current) return;
+    const later = new Map(answer.results.map((result) => [result.id, result]));
+    setView((view) =>
+      view.step !== 'results'
+        ? view
+        : {
+            ...view,
+            results: view.results.map((result) => later.get(result.id) ?? result),
+            undoable: answer.undoable,
+          },
+    );
   };
 
   const again = async (answer: FillDone) => {

@@ -5,8 +5,10 @@
  * calls them, each with the value that would go there or the words why there is none; `ticked` is what
  * the preview ticks at first. Frames of other origins that may not be entered yet stand in `closed`:
  * ask with `permissions.request({ origins })` from the person's click, then plan again. `fill-highlight`
- * outlines a field while a line of the preview is hovered, `fill-jump` puts the focus into it. `fill-apply` fills the fields it names, and
- * only if they are as they were planned; it answers for each of them. `fill-undo` puts everything back,
+ * outlines a field while a line of the preview is hovered, `fill-jump` puts the focus into it. `fill-apply`
+ * fills the fields it names, and only if they are as they were planned; it answers for each of them. Pages
+ * wipe fields a while after they were filled: `fill-confirm` answers once that time is over, with the fields
+ * of which another thing is true by then. `fill-undo` puts everything back,
  * as long as the page lives. `fill-add` presses one of the page's “Add another” buttons; plan again after
  * it. Choosing another kind, a snippet or nothing for a field is remembered with `fill-learn`; plan again
  * after it too. In a private window nothing is remembered: its answer is then to be sent along with every
@@ -29,10 +31,12 @@ export const fillValueSchema = z.discriminatedUnion('type', [
     value: z.string(),
     /** The same for rich editors. */
     html: z.optional(z.string()),
-    /** Other words for the same, for lists whose entries show only when they are opened. */
+    /** Other words for the same, for lists whose entries show only when they are opened; other forms of a number. */
     others: z.optional(z.array(z.string())),
     /** An entry of such a list that says more is something else. */
     whole: z.optional(z.boolean()),
+    /** The same one by one, for a field that makes an entry of each. */
+    entries: z.optional(z.array(z.string())),
   }),
   /** Several entries, each of which is put in by itself: skills as tags. */
   z.object({ type: z.literal('entries'), values: z.array(z.string()) }),
@@ -169,7 +173,7 @@ export const fillResultSchema = z.object({
   message: z.string(),
 });
 export type FillResult = z.infer<typeof fillResultSchema>;
-/** The answer to `fill-apply` and to `fill-undo`. */
+/** The answer to `fill-apply`, `fill-confirm` and `fill-undo`. */
 export const fillResultsSchema = z.discriminatedUnion('outcome', [
   z.object({
     outcome: z.literal('done'),
@@ -179,6 +183,9 @@ export const fillResultsSchema = z.discriminatedUnion('outcome', [
   z.object({ outcome: z.literal('failed'), message: z.string() }),
 ]);
 export type FillResults = z.infer<typeof fillResultsSchema>;
+
+/** Answered, some seconds after a fill, with the results that are no longer what was said. */
+export const fillConfirmMessageSchema = z.object({ type: z.literal('fill-confirm'), ...tab });
 
 export const fillUndoMessageSchema = z.object({ type: z.literal('fill-undo'), ...tab });
 
@@ -226,6 +233,7 @@ export type FillLearned = z.infer<typeof fillLearnedSchema>;
 export const fillMessageSchema = z.discriminatedUnion('type', [
   fillPlanMessageSchema,
   fillApplyMessageSchema,
+  fillConfirmMessageSchema,
   fillUndoMessageSchema,
   fillHighlightMessageSchema,
   fillJumpMessageSchema,

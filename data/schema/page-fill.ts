@@ -121,6 +121,7 @@ export type PageValue =
       html?: string | undefined;
       others?: string[] | undefined;
       whole?: boolean | undefined;
+      entries?: string[] | undefined;
     }
   | { type: 'entries'; values: string[] }
   | { type: 'tick'; on: boolean }

@@ -26,14 +26,19 @@ export function skillsValue(resume: Resume, want: Want): Valued {
 export function languagesValue(resume: Resume, want: Want): Valued {
   const names = (resume.languages ?? []).map(({ language = '' }) => language).filter(Boolean);
   const asEntries = want.open || want.options.length > 0;
-  return entriesValue(
-    asEntries ? names : languageTexts(resume),
-    want,
-    'The card lists no languages.',
-  );
+  const empty = 'The card lists no languages.';
+  return asEntries
+    ? entriesValue(names, want, empty)
+    : entriesValue(languageTexts(resume), want, empty, names);
 }
 
-function entriesValue(entries: readonly string[], want: Want, empty: string): Valued {
+/** @param bare The entries as a field has them that makes one of each. */
+function entriesValue(
+  entries: readonly string[],
+  want: Want,
+  empty: string,
+  bare: readonly string[] = entries,
+): Valued {
   const [first] = entries;
   if (first === undefined) return none(empty);
   // Whether a list that opens takes several shows only when it is open.
@@ -54,7 +59,9 @@ function entriesValue(entries: readonly string[], want: Want, empty: string): Va
       ? fitting({ words: [first], whole: true }, want)
       : none('It takes one; say which.', entries.join(', '));
   }
-  return fitting({ words: written(entries, want) }, want);
+  const text = fitting({ words: written(entries, want) }, want);
+  if (want.control === 'long-text' || !text.fits || text.value.type !== 'text') return text;
+  return { ...text, value: { ...text.value, entries: [...bare] } };
 }
 
 /** The entries as one text: parted as the label asks, else one a line where there are lines. */

@@ -24,7 +24,27 @@ export function phoneValue(phone: string, country: string | undefined, want: Wan
       : none('Your number has no extension.');
   }
   const part = partsOf(number, want)[want.kind];
-  return fitting({ words: part ?? whole(number, want) }, want);
+  return part ? fitting({ words: part }, want) : inOtherForms(number, want);
+}
+
+/** The whole number as the field shows it; with the forms of other digits, should the page make another of it. */
+function inOtherForms(number: PhoneNumber, want: Want): Valued {
+  const forms = whole(number, want);
+  const best = fitting({ words: forms }, want);
+  if (!best.fits || best.value.type !== 'text' || want.open || want.options.length > 0) return best;
+  const bare = (form: string) => form.replace(/[^\d+]/g, '');
+  // Without its sign a country's code is read as the number's own digits.
+  const signless = [number.number.slice(1), `00${number.number.slice(1)}`];
+  const known = new Set([bare(best.value.value)]);
+  const others = [...forms, number.number].filter((form) => {
+    const isNew =
+      !known.has(bare(form)) &&
+      !signless.includes(bare(form)) &&
+      fitting({ words: [form] }, want).fits;
+    known.add(bare(form));
+    return isNew;
+  });
+  return { ...best, value: { ...best.value, others } };
 }
 
 /** A number's digits and how they are grouped. */

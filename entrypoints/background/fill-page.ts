@@ -52,6 +52,15 @@ export async function fillPage(
   return read(answers, z.array(pageResultSchema)).flatMap(({ value }) => value);
 }
 
+/** Waits until the pages have had time to change their minds. @returns What has become of fields since. */
+export async function confirmPages(tabId: number): Promise<FromFrame<PageResult[]>[]> {
+  const answers = await browser.scripting.executeScript({
+    target: { tabId, allFrames: true },
+    func: () => globalThis.resumeCardFill?.confirm(),
+  });
+  return read(answers, z.array(pageResultSchema));
+}
+
 /** Has every frame put back what it filled. */
 export async function undoPages(tabId: number): Promise<FromFrame<PageResult[]>[]> {
   const answers = await browser.scripting.executeScript({

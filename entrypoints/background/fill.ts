@@ -7,10 +7,19 @@ import type {
   FillPlan,
   FillResults,
 } from '../../data/schema/fill';
+import type { PageResult } from '../../data/schema/page-fill';
 import { obstacle } from './deliver-obstacle';
 import { applyToTab, numberIn } from './fill-apply';
 import { learn } from './fill-learn';
-import { addInPage, highlightPages, jumpInPage, undoablePages, undoPages } from './fill-page';
+import {
+  addInPage,
+  confirmPages,
+  type FromFrame,
+  highlightPages,
+  jumpInPage,
+  undoablePages,
+  undoPages,
+} from './fill-page';
 import { planTab } from './fill-plan';
 
 type FillAnswer = FillPlan | FillResults | FillDone | FillLearned;
@@ -33,13 +42,10 @@ async function answer(message: FillMessage): Promise<FillAnswer> {
       const results = await applyToTab(tabId, message.fields);
       return { outcome: 'done', results, undoable: await undoablePages(tabId) };
     }
-    case 'fill-undo': {
-      const frames = await undoPages(tabId);
-      const results = frames.flatMap(({ frameId, value }) =>
-        value.map(({ n, outcome, message }) => ({ id: `${frameId}:${n}`, outcome, message })),
-      );
-      return { outcome: 'done', results, undoable: await undoablePages(tabId) };
-    }
+    case 'fill-confirm':
+      return resultsOf(tabId, await confirmPages(tabId));
+    case 'fill-undo':
+      return resultsOf(tabId, await undoPages(tabId));
     case 'fill-highlight': {
       const { id } = message;
       await highlightPages(tabId, id === undefined ? undefined : placeOf(id));
@@ -58,6 +64,16 @@ async function answer(message: FillMessage): Promise<FillAnswer> {
     case 'fill-learn':
       return { outcome: 'done', ...(await learn(tabId, message.id, message.correction)) };
   }
+}
+
+async function resultsOf(
+  tabId: number,
+  frames: readonly FromFrame<PageResult[]>[],
+): Promise<FillResults> {
+  const results = frames.flatMap(({ frameId, value }) =>
+    value.map(({ n, outcome, message }) => ({ id: `${frameId}:${n}`, outcome, message })),
+  );
+  return { outcome: 'done', results, undoable: await undoablePages(tabId) };
 }
 
 const placeOf = (id: string) => ({ frameId: Number(id.split(':')[0]), n: numberIn(id) });

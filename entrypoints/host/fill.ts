@@ -50,6 +50,7 @@ export function fillHost(panel: boolean): FillHost {
     },
     apply: async (fields) =>
       ask({ type: 'fill-apply', ...(await tab()), fields: [...fields] }, fillResultsSchema),
+    confirm: async () => ask({ type: 'fill-confirm', ...(await tab()) }, fillResultsSchema),
     undo: async () => ask({ type: 'fill-undo', ...(await tab()) }, fillResultsSchema),
     highlight(id) {
       clearTimeout(pointing);

@@ -1,5 +1,6 @@
 /** One choice in a list that opens: found by its words, by a search, by scrolling; pressed; read back. */
 import { choose, folded } from '../../../data/values/choose';
+import type { Option } from '../../../data/values/want';
 import { isHtml, isInput, pause } from '../insert/dom';
 import { sendEdited } from '../insert/events';
 import { isSubmit } from './add';
@@ -50,7 +51,7 @@ export async function chooseOne(
   }
   entry ??= await lookThrough(element, before, find);
   if (!entry) {
-    if (typed && typed.value !== start) ask(typed, start);
+    if (typed && typed.value !== start) write(typed, start);
     return undefined;
   }
   if (isSubmit(entry.element.closest<HTMLElement>('button, a, input') ?? entry.element))
@@ -61,16 +62,27 @@ export async function chooseOne(
   return { label: entry.label, shown: await arrived(element, entry) };
 }
 
-/** Codes are short and in capitals; they match only where they stand alone. */
+/**
+ * The entry that a value means. Codes are short and in capitals; they match only where they stand alone.
+ * @param whole An entry that says more than any of the words is something else.
+ */
+export function meant<T extends Option>(
+  entries: readonly T[],
+  wanted: readonly string[],
+  whole: boolean,
+): T | undefined {
+  const isCode = (text: string) => text.length <= 3 && text === text.toUpperCase();
+  const words = wanted.filter((text) => !isCode(text));
+  return entries[choose(entries, { words, codes: wanted.filter(isCode), whole })];
+}
+
 function found(
   entries: readonly Entry[],
   wanted: readonly string[],
   whole: boolean,
 ): Entry | undefined {
-  const isCode = (text: string) => text.length <= 3 && text === text.toUpperCase();
-  const words = wanted.filter((text) => !isCode(text));
-  const index = choose(entries, { words, codes: wanted.filter(isCode), whole });
-  if (index >= 0) return entries[index];
+  const entry = meant(entries, wanted, whole);
+  if (entry) return entry;
   // Lists that take new entries offer the typed one by itself: “Create "Kubernetes"”.
   const [only, second] = entries;
   const offer =
@@ -95,9 +107,13 @@ function queries(wanted: readonly string[]): string[] {
 
 /** Types a query over what stands there. */
 function ask(element: TextBox, query: string): void {
-  element.value = query;
-  sendEdited(element, query);
+  write(element, query);
   if (element.ariaExpanded === 'false') key(element, 'ArrowDown');
+}
+
+function write(element: TextBox, text: string): void {
+  element.value = text;
+  sendEdited(element, text);
 }
 
 /** A long list draws only what is in sight: scrolls through it. */

@@ -40,6 +40,27 @@ export async function close(element: HTMLElement, before: ReadonlySet<Element>):
   }
 }
 
+/**
+ * Leaves a widget in which nothing was chosen. Many take the first of their list, or what was typed last,
+ * for chosen when they are left: where the list has gone by itself or by its key, the page is not told.
+ * @param before The lists that were open before.
+ */
+export async function closeUnchosen(
+  element: HTMLElement,
+  before: ReadonlySet<Element>,
+): Promise<void> {
+  const isOpen = () => popupOf(element, before) !== undefined || element.ariaExpanded === 'true';
+  if (isOpen()) {
+    key(element, 'Escape');
+    await pause(2 * STEP);
+  }
+  if (isOpen()) return close(element, before);
+  const silence = (event: Event) => event.stopImmediatePropagation();
+  for (const name of ['blur', 'focusout']) addEventListener(name, silence, true);
+  element.blur();
+  for (const name of ['blur', 'focusout']) removeEventListener(name, silence, true);
+}
+
 /** Presses the form itself, upon which what has opened over it goes: outside of the widget, but in the same dialog. No click comes of it. */
 export function pressBeside(element: Element): void {
   let at = parentOf(element);

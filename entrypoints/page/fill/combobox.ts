@@ -2,7 +2,7 @@
 
 import type { PageFill, PageResult } from '../../../data/schema/page-fill';
 import { chooseOne, shows } from './combobox-choose';
-import { close } from './combobox-close';
+import { close, closeUnchosen } from './combobox-close';
 import { openLists, popupOf } from './listbox';
 import { isTagBox, leaveAsTag } from './tag';
 
@@ -18,7 +18,7 @@ export async function chooseInCombobox(
   const { value: wanted, others = [], whole } = value;
   const before = openLists(element);
   const chosen = await chooseOne(element, [wanted, ...others], whole);
-  await close(element, before);
+  await (chosen ? close : closeUnchosen)(element, before);
   if (!chosen)
     return { n, outcome: 'refused', message: `The list has no choice that is “${wanted}”.` };
   return chosen.shown
@@ -60,7 +60,8 @@ async function chooseSeveral(
     await close(element, before);
     return { n, outcome: 'altered', message: `It takes one choice only: “${first}”.` };
   }
-  await close(element, before);
+  const isNone = chosen.length + unsure.length === 0;
+  await (isNone ? closeUnchosen : close)(element, before);
   if (unsure.length > 0) return { n, outcome: 'altered', message: notShown(unsure) };
   if (missed.length === 0) return { n, outcome: 'filled', message: '' };
   if (chosen.length === 0 && isTagBox(element) && !popupOf(element, before))

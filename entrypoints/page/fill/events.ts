@@ -72,6 +72,10 @@ export function figureKey(element: HTMLElement, figure: string): boolean {
   return stroke(element, { key: figure, code: `Digit${figure}`, keyCode: figure.charCodeAt(0) });
 }
 
+/** The comma, by which fields for several entries end one. @returns As `key` does. */
+export const comma = (element: HTMLElement): boolean =>
+  stroke(element, { key: ',', code: 'Comma', keyCode: 188 });
+
 function stroke(element: HTMLElement, init: KeyboardEventInit): boolean {
   const taken = send(element, 'KeyboardEvent', 'keydown', init);
   send(element, 'KeyboardEvent', 'keyup', init);

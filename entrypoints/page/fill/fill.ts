@@ -4,58 +4,69 @@
  * Nothing is ever submitted: no Enter, no click on a button of the form.
  */
 import type { PageFill, PageResult } from '../../../data/schema/page-fill';
-import { pause } from '../insert/dom';
 import { inDrawnTurns, inTurns } from '../turns';
+import { agreeWithCode } from './calling-code';
 import { isStill, isStirred, restartWatch } from './changes';
 import { changedValue, objection } from './check';
 import { chooseInCombobox } from './combobox';
 import { type Control, isSlow } from './control';
 import { fillDate } from './date-parts';
 import { dropInto } from './drop';
+import { Finder } from './find-again';
 import { forgetLabels } from './labels-of';
 import { put } from './put';
 import { Scroller } from './reach';
 import { currentOf } from './read';
-import { restorer } from './restore';
+import { restoreCombobox, restorer } from './restore';
 import { fillRich } from './rich';
-import { type Filled, fillState, type Planned } from './state';
-import { typeAgain } from './type';
-import { judge } from './verify';
+import { say, settle, stands, type Task } from './settle';
+import { type Filled, fillState } from './state';
+import { fillAsTags, tagsIn, takeTagsOut } from './tag';
 import { fillWaiting, isWaiting } from './waiting';
+import { endWatch, watch } from './watch';
 
-/** So long a page may take to put its own value back, in milliseconds: at once, or where it stirs, a while. */
-const SOON = 20;
-const CALM = 100;
 /** So many fields are looked at before they are written to: looking after writing costs a layout. */
 const BATCH = 24;
 
-interface Task {
-  fill: PageFill;
-  planned: Planned;
-  filled?: Filled;
-}
-
-/** @returns One result for each field, in the order given. */
+/**
+ * Fills, and goes on looking after the fields for a while: see `watch`.
+ * @returns One result for each field, in the order given.
+ */
 export async function fill(fills: readonly PageFill[]): Promise<PageResult[]> {
-  const results = new Map<number, PageResult>();
-  const refuse = (n: number, message: string) => results.set(n, { n, outcome: 'refused', message });
+  await endWatch();
   forgetLabels();
-  const tasks = await checked(fills, refuse);
-  const slow = tasks.filter(({ planned }) => takesTime(planned));
-  const plain = await written(
-    tasks.filter((task) => !slow.includes(task)),
-    refuse,
-  );
-  await verified(plain, results);
-  for (const task of slow) results.set(task.fill.n, await fillSlowly(task));
+  const refused: PageResult[] = [];
+  const tasks = await checked(fills, refused);
+  const plain = tasks.filter((task) => !isStepwise(task));
+  const slow = tasks.filter(isStepwise);
+  await written(plain);
+  await settle(plain.filter(({ filled }) => filled));
+  for (const task of slow) await fillSlowly(task);
+  // What was filled step by step may have changed what was filled before it.
+  if (slow.length > 0) await settle(tasks.filter(stands));
+  for (const task of tasks.filter(stands)) await agreeWithCode(task);
   restartWatch();
+  watch(tasks);
+  const results = new Map(
+    [...refused, ...tasks.map(({ result }) => result)].map((one) => [one.n, one]),
+  );
   return fills.flatMap(({ n }) => results.get(n) ?? []);
 }
 
-type Refuse = (n: number, message: string) => void;
+/** What takes one step after the other, while the page answers. */
+const isStepwise = ({ fill, planned }: Task): boolean =>
+  isSlow(planned.control) ||
+  isWaiting(planned.control) ||
+  entriesOf(fill, planned.control).length > 0;
+
+/** The entries of a list, for a field of one line that may turn out to take them one by one. */
+const entriesOf = ({ value }: PageFill, { type, element }: Control): readonly string[] =>
+  type === 'field' && element.localName === 'input' && value.type === 'text'
+    ? (value.entries ?? [])
+    : [];
 
 /** Looks at every field before the first is written to. */
-async function checked(fills: readonly PageFill[], refuse: Refuse): Promise<Task[]> {
+async function checked(fills: readonly PageFill[], refused: PageResult[]): Promise<Task[]> {
   const { planned: all } = fillState();
   const scroller = new Scroller();
   const tasks: Task[] = [];
@@ -64,12 +75,15 @@ async function checked(fills: readonly PageFill[], refuse: Refuse): Promise<Task
   await inTurns(
     fills,
     (fill) => {
-      const planned = all.get(fill.n);
+      const { n } = fill;
+      const planned = all.get(n);
       const message = planned
         ? objection(planned, scroller, still)
         : 'The page has changed. Look at it again.';
-      if (planned && message === '') tasks.push({ fill, planned });
-      else refuse(fill.n, message);
+      const result: PageResult = { n, outcome: 'refused', message };
+      if (planned && message === '')
+        tasks.push({ fill, planned, result, tries: 0, redrawn: false, stood: false });
+      else refused.push(result);
     },
     () => scroller.restore(),
   );
@@ -77,84 +91,95 @@ async function checked(fills: readonly PageFill[], refuse: Refuse): Promise<Task
 }
 
 /** Writes to the fields; once the page stirs, each is looked at again before it is written to. */
-async function written(tasks: readonly Task[], refuse: Refuse): Promise<Task[]> {
+async function written(tasks: readonly Task[]): Promise<void> {
   const batches: Task[][] = [];
   for (let i = 0; i < tasks.length; i += BATCH) batches.push(tasks.slice(i, i + BATCH));
-  const done: Task[] = [];
   const scroller = new Scroller();
   await inDrawnTurns(batches, (batch) => {
     const still = !isStirred();
-    const messages = batch.map(({ planned }) => (still ? '' : objection(planned, scroller, false)));
+    const messages = batch.map((task) => (still ? '' : objectionNow(task, scroller)));
     scroller.restore();
     if (!still) restartWatch();
     batch.forEach((task, i) => {
-      const message = messages[i] || write(task);
-      if (message === '') done.push(task);
-      else refuse(task.fill.n, message);
+      const message = messages[i] || write(task, scroller);
+      if (message !== '') say(task, 'refused', message);
     });
+    scroller.restore();
   });
-  return done;
 }
 
-function write(task: Task): string {
+/** As `objection`, for a field that the page may have drawn anew upon what was filled before it. */
+function objectionNow({ fill, planned }: Task, scroller: Scroller): string {
+  if (!new Finder().find(fill.n, planned))
+    return 'The page has replaced this field. Look at it again.';
+  return objection(planned, scroller, false);
+}
+
+function write(task: Task, scroller: Scroller): string {
   const { fill, planned } = task;
-  const { control } = planned;
-  // A field before this one may have changed it.
-  const moved = changedValue(planned);
+  // A field before this one may have changed it, or had it drawn anew.
+  const moved = planned.control.element.isConnected
+    ? changedValue(planned)
+    : objectionNow(task, scroller);
   if (moved !== '') return moved;
+  const { control } = planned;
   const restore = restorer(control);
   // As `changedValue` has just seen.
   const before = planned.value;
   const problem = put(control, fill.value);
-  if (problem === '') task.filled = remember(fill.n, planned, before, restore);
+  if (problem === '') task.filled = remember(task, { before, restore, read: currentOf });
   return problem;
 }
 
-/** Reads back what stands there; where the page is calm, soon, and again after a while where it is not. */
-async function verified(tasks: readonly Task[], results: Map<number, PageResult>): Promise<void> {
-  if (tasks.length === 0) return;
-  await pause(SOON);
-  if (isStirred() || !(await judged(tasks, results))) {
-    await pause(CALM - SOON);
-    await judged(tasks, results);
-  }
-  for (const { fill, planned, filled } of tasks) {
-    if (results.has(fill.n)) continue;
-    results.set(fill.n, await typeAgain(fill, planned.control));
-    keep(planned, filled);
-  }
-}
-
-/** @returns Whether every value stands as it was put in. */
-async function judged(tasks: readonly Task[], results: Map<number, PageResult>): Promise<boolean> {
-  let good = true;
-  await inTurns(tasks, ({ fill, planned, filled }) => {
-    const result = judge(fill, planned.control, filled?.before ?? '');
-    if (result) results.set(fill.n, result);
-    else results.delete(fill.n);
-    // In the same breath: what a person types from now on is theirs.
-    keep(planned, filled);
-    good &&= result?.outcome === 'filled' && result.message === '';
-  });
-  return good;
-}
-
-async function fillSlowly({ fill, planned }: Task): Promise<PageResult> {
-  const { control } = planned;
+async function fillSlowly(task: Task): Promise<void> {
+  const { fill, planned } = task;
   const scroller = new Scroller();
-  const message = objection(planned, scroller, false);
+  const message = objectionNow(task, scroller);
   scroller.restore();
-  if (message !== '') return { n: fill.n, outcome: 'refused', message };
+  if (message !== '') return say(task, 'refused', message);
+  const { control } = planned;
+  const entries = entriesOf(fill, control);
+  if (entries.length > 0) return fillEntries(task, entries);
   const before = currentOf(control);
   const restore = restorer(control);
-  const result = isWaiting(control)
-    ? await fillWaiting(fill, control)
-    : await slowWay(control.type)(fill, control.element);
-  if (result.outcome !== 'refused') keep(planned, remember(fill.n, planned, before, restore));
-  return result;
+  task.again = () => inSteps(fill, planned.control);
+  task.result = await task.again();
+  // A search that has found nothing is taken out again, and what it has put out is put back.
+  if (
+    task.result.outcome === 'refused' &&
+    control.type === 'combobox' &&
+    currentOf(control) !== before
+  )
+    await restoreCombobox(control.element, before);
+  if (task.result.outcome === 'refused' && currentOf(control) === before) return;
+  if (task.result.outcome === 'refused') say(task, 'altered', LEFT_BEHIND);
+  task.filled = remember(task, { before, restore, read: currentOf });
+  planned.value = task.filled.after;
 }
 
-const takesTime = ({ control }: Planned): boolean => isSlow(control) || isWaiting(control);
+const LEFT_BEHIND = 'It has no such choice, and the page has put another there instead. Check it.';
+
+async function fillEntries(task: Task, entries: readonly string[]): Promise<void> {
+  const { fill, planned } = task;
+  const before = tagsIn(planned.control);
+  const result = await fillAsTags(fill.n, planned.control, entries);
+  if (!result) {
+    await written([task]);
+    return settle([task].filter(({ filled }) => filled));
+  }
+  task.result = result;
+  task.again = async () => task.result;
+  if (tagsIn(planned.control) === before) return;
+  const restore = (now: Control) => takeTagsOut(now, entries);
+  task.filled = remember(task, { before, restore, read: tagsIn });
+  planned.value = currentOf(planned.control);
+}
+
+function inSteps(fill: PageFill, control: Control): Promise<PageResult> {
+  return isWaiting(control)
+    ? fillWaiting(fill, control)
+    : slowWay(control.type)(fill, control.element);
+}
 
 function slowWay(type: Control['type']): typeof fillRich {
   if (type === 'zone') return dropInto;
@@ -163,18 +188,10 @@ function slowWay(type: Control['type']): typeof fillRich {
 }
 
 function remember(
-  n: number,
-  { control }: Planned,
-  before: string,
-  restore: Filled['restore'],
+  { fill: { n }, planned }: Task,
+  way: Pick<Filled, 'before' | 'restore' | 'read'>,
 ): Filled {
-  const filled = { n, control, before, after: '', restore };
+  const filled = { n, planned, after: way.read(planned.control), ...way };
   fillState().filled.push(filled);
   return filled;
-}
-
-/** What stands there now is what an undo and the next filling expect to find. */
-function keep(planned: Planned, filled: Filled | undefined): void {
-  planned.value = currentOf(planned.control);
-  if (filled) filled.after = planned.value;
 }

@@ -6,6 +6,9 @@ import { labelsOf } from './labels-of';
 
 const ATTRIBUTES = ['name', 'id', 'autocomplete', 'placeholder', 'aria-label'];
 
+/** No attribute and no text of a page holds it. */
+const BETWEEN = '\u0000';
+
 /** A page that gives a planned element another type, name or label has made another field of it. */
 export function identityOf({ element, type }: Control): string {
   const attributes = ATTRIBUTES.map((name) => element.getAttribute(name) ?? '');
@@ -18,5 +21,14 @@ export function identityOf({ element, type }: Control): string {
     form?.getAttribute('action') ?? '',
     ...attributes,
     ...labelsOf(element).map((label) => label.textContent?.trim()),
-  ].join('|');
+  ].join(BETWEEN);
 }
+
+/** The same without the `id`, which many pages make up anew; empty where nothing else names the field. */
+export function withoutId(identity: string): string {
+  const [type = '', own = '', form = '', name = '', , ...rest] = identity.split(BETWEEN);
+  return [name, ...rest].some(Boolean) ? [type, own, form, name, ...rest].join(BETWEEN) : '';
+}
+
+/** The name alone, which stays where a page draws a list in the place of a text field. */
+export const nameIn = (identity: string): string => identity.split(BETWEEN)[3] ?? '';

@@ -18,6 +18,8 @@ export interface FillFace {
   /** Where the frames inside stand, and whether a person sees them now. */
   frames(): PageFrames;
   fill(fills: readonly PageFill[]): Promise<PageResult[]>;
+  /** Resolves once the page has had time to change its mind, with what has become of other fields than `fill` said. */
+  confirm(): Promise<PageResult[]>;
   undo(): Promise<PageResult[]>;
   highlight(n: number | null): boolean;
   /** Puts the focus into a field; false when it is gone. */
@@ -40,6 +42,7 @@ export const fillFace: FillFace = {
     return { path: pathOf(window), frames };
   },
   fill,
+  confirm: async () => (await fillState().watch?.later) ?? [],
   undo,
   highlight,
   jump,

@@ -11,93 +11,108 @@ import { openLists } from './listbox';
 import { pressTick } from './put';
 import { currentOf, isTicked } from './read';
 import { restoreRich } from './rich';
+import { replaceText, typeOver } from './type';
 
-type Restore = () => void | Promise<void>;
+/** Puts a control back as it was, whichever element it is by now. */
+type Restore = (now: Control) => void | Promise<void>;
 
 /** Looks at a control before it is filled. @returns What puts it back. */
 export function restorer(control: Control): Restore {
   switch (control.type) {
     case 'field':
       return restoreText(control.element);
-    case 'select': {
-      const { element } = control;
-      if (!element.multiple) return restoreChoice(element);
-      const chosen = [...element.options].map(({ selected }) => selected);
-      return () => {
-        [...element.options].forEach((option, i) => {
-          option.selected = chosen[i] ?? false;
-        });
-        announceValue(element, null);
-      };
-    }
+    case 'select':
+      return restoreChoices(control.element);
     case 'radios': {
-      const chosen = control.members.find(({ checked }) => checked);
-      return () => restoreRadios(control.members, chosen);
+      const chosen = control.members.findIndex(({ checked }) => checked);
+      return (now) =>
+        now.type === 'radios' ? restoreRadios(now.members, now.members[chosen]) : undefined;
     }
     case 'presses': {
-      const chosen = control.members.find(isPressed);
-      return () => restorePress(control.members, chosen);
+      const chosen = control.members.findIndex(isPressed);
+      return (now) =>
+        now.type === 'presses' ? restorePress(now.members, now.members[chosen]) : undefined;
     }
     case 'tick': {
-      const { element } = control;
-      const before = isTicked(element);
-      return () => {
+      const before = isTicked(control.element);
+      return ({ element }) => {
         if (isTicked(element) !== before) pressTick(element);
       };
     }
     case 'parts': {
-      const { element } = control;
-      const before = dateIn(element);
-      return () => setDate(element, before);
+      const before = dateIn(control.element);
+      return ({ element }) => setDate(element, before);
     }
     case 'file': {
-      const { element } = control;
-      const { files } = element;
-      return () => {
-        element.files = files?.length ? files : emptyList(element);
-        announceValue(element, null);
+      const { files } = control.element;
+      return (now) => {
+        if (now.type !== 'file') return;
+        now.element.files = files?.length ? files : emptyList(now.element);
+        announceValue(now.element, null);
       };
     }
     case 'zone':
       // The page keeps the file, and it alone can take it out again.
       return () => {};
     case 'rich': {
-      const { element } = control;
-      const { innerHTML } = element;
+      const { innerHTML } = control.element;
       const text = currentOf(control);
-      return () => restoreRich(element, text, innerHTML);
+      return ({ element }) => restoreRich(element, text, innerHTML);
     }
     case 'combobox': {
       const before = currentOf(control);
-      const { element } = control;
-      return async () => {
-        if (before === '') return empty(element);
-        const lists = openLists(element);
-        await chooseOne(element, [before]);
-        await close(element, lists);
-      };
+      return ({ element }) => restoreCombobox(element, before);
     }
   }
 }
 
-function restoreText(element: HTMLInputElement | HTMLTextAreaElement): Restore {
-  const { value } = element;
-  const offered = removerAround(element);
-  return () => {
-    element.value = value;
-    announceValue(element, value);
+/** Puts a control back, by typing where nothing else will do. @param before What stood there. */
+export async function putBack(control: Control, before: string, restore: Restore): Promise<void> {
+  await restore(control);
+  if (control.type !== 'field') return;
+  if (currentOf(control) !== before) await replaceText(control.element, before);
+  // What can only be typed in can only be typed away.
+  if (currentOf(control) !== before) await typeOver(control.element, before);
+}
+
+/** Chooses again what was chosen, or empties the list where nothing was. */
+export async function restoreCombobox(element: HTMLElement, before: string): Promise<void> {
+  if (before === '') return empty(element);
+  const lists = openLists(element);
+  await chooseOne(element, [before]);
+  await close(element, lists);
+}
+
+function restoreText(field: HTMLInputElement | HTMLTextAreaElement): Restore {
+  const { value } = field;
+  const offered = removerAround(field);
+  return (now) => {
+    if (now.type === 'select' && value === '') return restoreChoice(now.element, 0);
+    if (now.type !== 'field') return;
+    now.element.value = value;
+    announceValue(now.element, value);
     // What a widget offers to clear since it was filled, it still keeps.
-    const remover = value === '' && !offered ? removerAround(element) : undefined;
+    const remover = value === '' && !offered ? removerAround(now.element) : undefined;
     if (remover) press(remover);
   };
 }
 
-function restoreChoice(element: HTMLSelectElement): Restore {
-  const { selectedIndex } = element;
-  return () => {
-    element.selectedIndex = selectedIndex;
-    announceValue(element, null);
+function restoreChoices(select: HTMLSelectElement): Restore {
+  const { selectedIndex } = select;
+  const chosen = [...select.options].map(({ selected }) => selected);
+  return (now) => {
+    if (now.type !== 'select') return;
+    if (!now.element.multiple) return restoreChoice(now.element, selectedIndex);
+    [...now.element.options].forEach((option, i) => {
+      option.selected = chosen[i] ?? false;
+    });
+    announceValue(now.element, null);
   };
+}
+
+function restoreChoice(element: HTMLSelectElement, index: number): void {
+  element.selectedIndex = index;
+  announceValue(element, null);
 }
 
 function restoreRadios(

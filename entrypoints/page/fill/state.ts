@@ -1,10 +1,12 @@
 /** What the page's script remembers between two calls; it lives as long as the page. */
+import type { PageResult } from '../../../data/schema/page-fill';
 import type { Control } from './control';
 
 /** Left, top, width and height in the page. */
 export type Place = [number, number, number, number];
 
 export interface Planned {
+  /** Changes where the page has drawn the field anew. */
   control: Control;
   /** What stood there when it was planned: a field that has changed since is left alone. */
   value: string;
@@ -16,11 +18,22 @@ export interface Planned {
 /** A field that was filled, and the way back. */
 export interface Filled {
   n: number;
-  control: Control;
+  planned: Planned;
   before: string;
   /** What stood there afterwards: what a person has typed since then is not undone. */
   after: string;
-  restore(): Promise<void> | void;
+  /** What stands there, as `before` and `after` have it. */
+  read(control: Control): string;
+  /** @param control The field as it stands in the page now. */
+  restore(control: Control): Promise<void> | void;
+}
+
+/** Looks after what was filled, for as long as a page may still change it. */
+export interface Watch {
+  /** To be called by whoever does something else with the page. */
+  end(): void;
+  /** What became of the fields since the answer was given: those of another result alone. */
+  later: Promise<PageResult[]>;
 }
 
 export interface FillState {
@@ -31,6 +44,7 @@ export interface FillState {
   numbers: WeakMap<Element, number>;
   next: number;
   filled: Filled[];
+  watch?: Watch | undefined;
 }
 
 declare global {

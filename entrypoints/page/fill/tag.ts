@@ -1,7 +1,12 @@
 /** Fields for several free entries, which take what stands in them as one more when they are left. */
+
+import type { PageResult } from '../../../data/schema/page-fill';
 import { isInput, pause } from '../insert/dom';
 import { sendEdited } from '../insert/events';
-import { enter, leave } from './events';
+import { letters } from '../insert/verify';
+import { isSubmit } from './add';
+import type { Control } from './control';
+import { comma, enter, key, leave } from './events';
 import { openLists, popupOf } from './listbox';
 import { shownBeside } from './read';
 
@@ -9,8 +14,108 @@ import { shownBeside } from './read';
 export const isTagBox = (element: HTMLElement): boolean =>
   isInput(element) && /^(enter|done)$/.test(element.getAttribute('enterkeyhint') ?? '');
 
-/** So long a page may take to draw the entry, in milliseconds. */
+/** So long a page may take to draw an entry, in milliseconds; and one that has emptied the field already. */
 const SETTLE = 100;
+const DRAWING = 400;
+const STEP = 20;
+
+/** What a field shows of the entries it has taken. */
+export const tagsIn = ({ element }: Control): string => shownBeside(element);
+
+/** Whether a text stands beside a field as an entry of its own. */
+export function isEntry(control: Control, text: string): boolean {
+  if (letters(text) === '' || !tagsIn(control).includes(text)) return false;
+  const box = control.element.parentElement?.parentElement;
+  return [...(box?.querySelectorAll('*') ?? [])].some(
+    ({ textContent }) => letters(textContent ?? '') === letters(text),
+  );
+}
+
+/**
+ * Puts entries into a field of one line one after the other, as long as it makes something of each.
+ * @returns null for a field that keeps the first of them as a text: it takes them all as one.
+ */
+export async function fillAsTags(
+  n: number,
+  { element }: Control,
+  entries: readonly string[],
+): Promise<PageResult | null> {
+  if (!isInput(element)) return null;
+  const { value } = element;
+  const taken: string[] = [];
+  for (const entry of entries) {
+    if (!(await leaveEntry(element, entry))) break;
+    taken.push(entry);
+  }
+  if (taken.length === entries.length) return { n, outcome: 'filled', message: '' };
+  if (taken.length === 0 && element.value !== '') return null;
+  if (element.value !== value) write(element, value);
+  const rest = entries.slice(taken.length).map((entry) => `“${entry}”`);
+  return taken.length === 0
+    ? { n, outcome: 'refused', message: NOT_KEPT }
+    : { n, outcome: 'altered', message: `It has not taken ${rest.join(', ')}; the others are in.` };
+}
+
+const NOT_KEPT = 'The page does not keep what is put in here. Type each entry there yourself.';
+
+/** @returns Whether it now stands among the entries; the field itself is empty then. */
+async function leaveEntry(element: HTMLInputElement, entry: string): Promise<boolean> {
+  const before = timesShown(element, entry);
+  const isTaken = () => element.value === '' && timesShown(element, entry) > before;
+  enter(element);
+  write(element, entry);
+  // Many take a comma for the end of an entry as well.
+  comma(element);
+  if (await comes(element, isTaken)) return true;
+  if (element.value !== entry) return false;
+  element.blur();
+  leave(element);
+  return comes(element, isTaken);
+}
+
+/** Waits until an entry has come; where the field has kept its text, not long. */
+async function comes(element: HTMLInputElement, isTaken: () => boolean): Promise<boolean> {
+  for (let waited = 0; waited < (element.value === '' ? DRAWING : SETTLE / 2); waited += STEP) {
+    if (isTaken()) return true;
+    await pause(STEP);
+  }
+  return isTaken();
+}
+
+const timesShown = (element: HTMLElement, entry: string): number =>
+  shownBeside(element).split(entry).length - 1;
+
+/** Takes entries out again, the last first, by what the page offers for it. */
+export async function takeTagsOut(control: Control, entries: readonly string[]): Promise<void> {
+  const { element } = control;
+  for (const entry of [...entries].reverse()) {
+    const before = tagsIn(control);
+    const remover = removerOf(element, entry);
+    if (remover) remover.click();
+    else if (isInput(element) && element.value === '' && before.endsWith(entry)) {
+      enter(element);
+      key(element, 'Backspace');
+      leave(element);
+    }
+    await pause(SETTLE);
+  }
+}
+
+/** The button in the entry's own box. */
+function removerOf(element: HTMLElement, entry: string): HTMLElement | undefined {
+  let box = element.parentElement;
+  for (let steps = 0; box && steps < BOXES; steps++, box = box.parentElement) {
+    for (const button of [...box.querySelectorAll<HTMLElement>(REMOVERS)].reverse()) {
+      const around = button.parentElement?.textContent ?? '';
+      if (!isSubmit(button) && around.includes(entry) && around.trim().length < entry.length + 12)
+        return button;
+    }
+  }
+  return undefined;
+}
+
+const BOXES = 3;
+const REMOVERS = 'button, [role="button"], [aria-label]';
 
 /**
  * Types an entry and leaves the field.
@@ -20,23 +125,29 @@ export async function leaveAsTag(element: HTMLElement, text: string): Promise<bo
   if (!isInput(element) || element.readOnly || element.value !== '') return false;
   // Where there is a list, it is chosen from.
   if (popupOf(element, openLists(element))) return false;
+  const lists = openLists(element);
   const before = shownBeside(element);
+  const isTaken = () => {
+    const now = shownBeside(element);
+    return element.value === '' && now !== before && now.includes(text);
+  };
   enter(element);
   write(element, text);
   await pause(SETTLE);
-  const isTaken = () => element.value === '' && shownBeside(element).includes(text);
+  // A field that is left while its list is open may take the first of the list for chosen.
+  if (popupOf(element, lists)) {
+    write(element, '');
+    return false;
+  }
   if (isTagBox(element)) {
     // Many take a comma for the end of an entry as well.
     write(element, `${text},`);
-    await pause(SETTLE);
-    if (isTaken()) return true;
+    if (await comes(element, isTaken)) return true;
     write(element, text);
   }
   element.blur();
   leave(element);
-  await pause(SETTLE);
-  const now = shownBeside(element);
-  if (element.value === '' && now !== before && now.includes(text)) return true;
+  if (await comes(element, isTaken)) return true;
   if (element.value !== '') write(element, '');
   return false;
 }

@@ -6,9 +6,12 @@ import { isStirred, restartWatch } from './changes';
 import { pressBeside } from './combobox-close';
 import { type Control, isSlow } from './control';
 import { enter, leave } from './events';
+import { Finder } from './find-again';
 import { currentOf } from './read';
-import { fillState } from './state';
-import { replaceText, typeOver } from './type';
+import { putBack } from './restore';
+import { type Filled, fillState } from './state';
+import { short } from './verify';
+import { endWatch } from './watch';
 
 /** So long a page may take to react, in milliseconds: at once, or where it stirs, a while. */
 const SOON = 20;
@@ -16,25 +19,31 @@ const CALM = 100;
 
 /** Puts back what was filled, the last first; what a person has changed since then is left alone. */
 export async function undo(): Promise<PageResult[]> {
+  await endWatch();
   const state = fillState();
   restartWatch();
   const done = state.filled.splice(0).reverse();
   const results: PageResult[] = [];
   const slow: (() => Promise<void>)[] = [];
-  await inDrawnTurns(done, ({ n, control, after, restore }) => {
-    if (control.type === 'zone') {
-      results.push({ n, outcome: 'altered', message: notBack(control) });
-    } else if (!control.element.isConnected) {
+  let finder = new Finder();
+  await inDrawnTurns(done, ({ n, planned, before, after, read, restore }) => {
+    if (!planned.control.element.isConnected) finder = new Finder();
+    const control = finder.find(n, planned);
+    if (!control) {
       results.push({ n, outcome: 'refused', message: 'The page has replaced this field.' });
-    } else if (currentOf(control) !== after) {
+    } else if (control.type === 'zone') {
+      results.push({ n, outcome: 'altered', message: notBack(control) });
+    } else if (read(control) === before) {
+      // Putting back another has emptied it.
+    } else if (read(control) !== after) {
       results.push({
         n,
         outcome: 'refused',
         message: 'You or the page have changed it since; it was left alone.',
       });
-    } else if (isSlow(control)) {
-      slow.push(async () => restore());
-    } else void restore();
+    } else if (isSlow(control) || read !== currentOf) {
+      slow.push(async () => restore(control));
+    } else void restore(control);
   });
   for (const restore of slow) await restore();
   await pause(SOON);
@@ -42,27 +51,33 @@ export async function undo(): Promise<PageResult[]> {
   const judged = new Set(results.map(({ n }) => n));
   // A field that was filled twice stands as it was before the first time.
   const first = new Map(done.map((one) => [one.n, one]));
-  for (const { n, control, before, after } of first.values()) {
-    if (judged.has(n)) continue;
-    if (control.type === 'field' && before === '' && isDate(after)) await visit(control.element);
-    // What can only be typed in can only be typed away.
-    if (control.type === 'field' && currentOf(control) !== before) {
-      await replaceText(control.element, before);
-    }
-    if (control.type === 'field' && currentOf(control) !== before) {
-      await typeOver(control.element, before);
-    }
-    const back = currentOf(control) === before;
-    const planned = state.planned.get(n);
-    if (planned) planned.value = currentOf(control);
-    results.push({
-      n,
-      outcome: back ? 'restored' : 'altered',
-      message: back ? '' : notBack(control),
-    });
-  }
+  for (const one of first.values()) if (!judged.has(one.n)) results.push(await judgedBack(one));
   return results;
 }
+
+/** Looks at the field as it stands in the page, and types where nothing else has put it back. */
+async function judgedBack({
+  n,
+  planned,
+  before,
+  after,
+  read,
+  restore,
+}: Filled): Promise<PageResult> {
+  const control = new Finder().find(n, planned);
+  if (!control) return { n, outcome: 'refused', message: 'The page has replaced this field.' };
+  if (control.type === 'field' && before === '' && isDate(after)) await visit(control.element);
+  if (read === currentOf && control.type === 'field' && read(control) !== before)
+    await putBack(control, before, restore);
+  const back = read(control) === before;
+  const seen = fillState().planned.get(n);
+  if (seen) seen.value = currentOf(control);
+  const message = read === currentOf ? notBack(control) : entriesStay(read(control));
+  return { n, outcome: back ? 'restored' : 'altered', message: back ? '' : message };
+}
+
+const entriesStay = (shown: string): string =>
+  `The page keeps its entries: “${short(shown)}”. Take them out there yourself.`;
 
 function notBack({ type }: Control): string {
   if (type === 'zone') return 'A file that was dropped stays with the page. Take it out there.';

@@ -70,6 +70,7 @@ function wantedText({ value }: PageFill): string {
   }
 }
 
-function short(text: string): string {
+/** As much of a value as a message shows. */
+export function short(text: string): string {
   return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 }

@@ -74,13 +74,16 @@ describe.skipIf(chromiumMissing)(`fields with a mind of their own, in Chromium${
     );
   });
 
-  it('says where a number or a date no longer means the same', () => {
-    expect(said['Mobile phone text']).toBe(
-      'altered: The page has put “16045550123” there instead. Check it.',
-    );
+  it('writes a number without its country where the sign is dropped', async () => {
+    expect(said['Mobile phone text']).toBe('filled: The field writes it as “6045550123”.');
+    expect(await value('#signless')).toBe('6045550123');
+  });
+
+  it('takes a date out again that no longer means the same, and says so', async () => {
     expect(said['Earliest start date text']).toBe(
-      'altered: The page has put “20/27/0115” there instead. Check it.',
+      'refused: The page made “20/27/0115” of it, so it was taken out again. Put it in there yourself.',
     );
+    expect(await value('#sliced')).toBe('');
   });
 
   it('steps through a date that takes no text, and says where it does not go so far', async () => {

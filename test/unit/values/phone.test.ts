@@ -130,3 +130,19 @@ describe('a telephone number', () => {
     expect(textOf(phoneValue(phone, undefined, asked))).toBe(text);
   });
 });
+
+describe('the forms of a number for a page that makes another of it', () => {
+  const othersOf = (phone: string, more: Partial<Want>) => {
+    const valued = phoneValue(phone, undefined, want('tel', more));
+    return valued.fits && valued.value.type === 'text' ? valued.value.others : undefined;
+  };
+
+  it.each([
+    ['without its country', '+1 604 555 0123', {}, ['(604) 555-0123']],
+    ['with the zero that stands for it', '+49 30 1234567', {}, ['030 1234567']],
+    ['with its country, last', '+1 604 555 0123', { national: true }, ['+16045550123']],
+    ['none that does not fit', '+1 604 555 0123', { pattern: '\\+[\\d ]+' }, []],
+  ])('%s', (_, phone, more, others) => {
+    expect(othersOf(phone, more)).toEqual(others);
+  });
+});

@@ -131,6 +131,18 @@ describe('a résumé’s value', () => {
     expect(ofType(studyType, ...labels)).toBe(text ?? `(None of the choices is “${studyType}”.)`);
   });
 
+  it('languages as one text, and one by one for a field that makes an entry of each', () => {
+    expect(resumeValue(want('languages'), MATERIAL)).toEqual({
+      fits: true,
+      value: {
+        type: 'text',
+        value: 'English (native), Dutch (fluent)',
+        entries: ['English', 'Dutch'],
+      },
+      shown: 'English (native), Dutch (fluent)',
+    });
+  });
+
   it('skills entry by entry, only those that a list has', () => {
     const asked = want('skills', {
       multiple: true,

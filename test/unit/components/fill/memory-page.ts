@@ -18,6 +18,8 @@ export interface MemoryPage extends FillHost {
   fields: FillField[];
   /** Fields that take nothing, by id: why. */
   stubborn: Map<string, string>;
+  /** Fields that the page empties a while after they were filled, by id: in which words that is said. */
+  wiped: Map<string, string>;
   /** No script may run there, in these words. */
   closed: string;
   /** Has the page show other fields. */
@@ -68,6 +70,7 @@ export function memoryPage(fields: FillField[]): MemoryPage {
     },
     fields,
     stubborn: new Map(),
+    wiped: new Map(),
     closed: '',
     change(next) {
       page.fields = next;
@@ -89,6 +92,14 @@ export function memoryPage(fields: FillField[]): MemoryPage {
         before.set(id, page.values.get(id) ?? '');
         page.values.set(id, value.type === 'text' ? value.value : value.type);
         return { id, outcome: 'filled' as const, message: '' };
+      });
+      return { outcome: 'done', results, undoable: before.size };
+    },
+    async confirm() {
+      const results = [...page.wiped].map(([id, message]) => {
+        page.values.set(id, before.get(id) ?? '');
+        before.delete(id);
+        return { id, outcome: 'refused' as const, message };
       });
       return { outcome: 'done', results, undoable: before.size };
     },

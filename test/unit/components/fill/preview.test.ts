@@ -262,6 +262,15 @@ describe('in a private window', () => {
   });
 });
 
+test('says a while later what the page has wiped', async () => {
+  await open([field('0:1'), field('0:2')], (page) => {
+    page.wiped.set('0:2', 'The page does not keep it.');
+  });
+  await preview.press('Fill 2 fields');
+  await vi.waitFor(() => expect(preview.text()).toContain('1 of 2 fields filled'));
+  expect(preview.text()).toContain('The page does not keep it.');
+});
+
 describe('what the page does meanwhile', () => {
   test('new fields are taken in, and what was unticked stays so', async () => {
     await open([field('0:1'), field('0:2')]);

@@ -1,0 +1,101 @@
+/** Finds the control that a page has drawn anew in the place of a planned one. */
+import { isHtml, isInput } from '../insert/dom';
+import { isRoot } from '../recognise/realm';
+import { type Control, controlOf } from './control';
+import { identityOf, nameIn, withoutId } from './identity';
+import { forgetLabels } from './labels-of';
+import { fillState, type Planned } from './state';
+
+const CONTROLS =
+  'input:not([type=hidden], [type=password]), select, textarea, [aria-haspopup="listbox"], [contenteditable="true"], :is([role="combobox"], [role="group"], [role="radiogroup"], [role="checkbox"], [role="switch"], [role="textbox"])';
+
+/** To be made anew for each look at a page, which may draw all of its controls at any time. */
+export class Finder {
+  #index: Map<string, Control[]> | undefined;
+
+  /**
+   * @param n The number of the planned field, which the new element takes over.
+   * @returns The control that stands in the page now; undefined where none or several may be it.
+   */
+  find(n: number, planned: Planned): Control | undefined {
+    const { control, identity } = planned;
+    if (isThere(control)) return control;
+    const found =
+      this.#called(n, identity, (one) => one) ??
+      this.#called(n, identity, withoutId) ??
+      // A list in the place of a text field, or the other way round.
+      this.#called(n, identity, nameIn, ({ type }) => type === 'select' || type === 'field');
+    if (!found) return undefined;
+    planned.control = found;
+    planned.identity = identityOf(found);
+    fillState().numbers.set(found.element, n);
+    return found;
+  }
+
+  /** Of several that are called the same, the one in the same place among them. */
+  #called(
+    n: number,
+    identity: string,
+    keyOf: (identity: string) => string,
+    fits: (control: Control) => boolean = () => true,
+  ): Control | undefined {
+    const key = keyOf(identity);
+    const found = key === '' ? [] : this.#known(key).filter(fits);
+    if (found.length === 0) return undefined;
+    const twins = [...fillState().planned].filter(([, one]) => keyOf(one.identity) === key);
+    const place = twins.findIndex(([number]) => number === n);
+    return found.length === twins.length ? found[place] : undefined;
+  }
+
+  #known(key: string): Control[] {
+    this.#index ??= indexed();
+    return this.#index.get(key) ?? [];
+  }
+}
+
+/** Whether all of a control stands in the page. */
+const isThere = (control: Control): boolean =>
+  control.element.isConnected &&
+  (!('members' in control) || control.members.every(({ isConnected }) => isConnected));
+
+/** Every control of the page by all that it may be known by. */
+function indexed(): Map<string, Control[]> {
+  forgetLabels();
+  const index = new Map<string, Control[]>();
+  for (const root of roots()) {
+    for (const element of root.querySelectorAll(CONTROLS)) {
+      const control = isHtml(element) ? grouped(element, root) : undefined;
+      if (!control) continue;
+      const identity = identityOf(control);
+      for (const key of new Set([identity, withoutId(identity), nameIn(identity)])) {
+        const known = index.get(key) ?? [];
+        index.set(key, known);
+        known.push(control);
+      }
+    }
+  }
+  return index;
+}
+
+/** The document, and the shadow trees in which planned fields stand. */
+function roots(): Set<Document | ShadowRoot> {
+  const found = new Set<Document | ShadowRoot>([document]);
+  for (const { control } of fillState().planned.values()) {
+    const root = control.element.getRootNode();
+    if (control.element.isConnected && isRoot(root)) found.add(root);
+  }
+  return found;
+}
+
+/** Radio buttons together, as the first of them. */
+function grouped(element: HTMLElement, root: ParentNode): Control | undefined {
+  const control = controlOf(element);
+  if (control.type !== 'radios') return control;
+  const { name, form } = control.element;
+  if (name === '') return control;
+  const all = [...root.querySelectorAll<HTMLElement>(`input[name="${CSS.escape(name)}"]`)];
+  const members = all.filter(
+    (one): one is HTMLInputElement => isInput(one) && one.type === 'radio' && one.form === form,
+  );
+  return members[0] === element ? { ...control, members } : undefined;
+}
