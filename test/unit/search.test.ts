@@ -42,6 +42,7 @@ describe('search', () => {
 describe('words', () => {
   it('folds case and accents and keeps the signs of names', () => {
     expect(fold('ÉMILE Ünal')).toBe('emile unal');
+    expect(fold('Łódź Tromsø')).toBe('lodz tromso');
     expect(words('C++, C# and F#')).toEqual(['c++', 'c#', 'and', 'f#']);
     expect(words('王小明 Wang')).toEqual(['王', '小', '明', 'wang']);
   });

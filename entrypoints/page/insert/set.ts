@@ -84,13 +84,14 @@ async function choose(element: HTMLSelectElement, content: Content): Promise<Ins
 /**
  * Which option a text means, or the only one of its parts that means any: “Berlin, Germany” is Germany in
  * a list of countries and Berlin in one of towns.
+ * @returns Its index; −1 where none is meant, or several are.
  */
-function meant(options: readonly Option[], text: string): number {
-  const whole = chooseOption(options, { words: [text] });
-  if (whole >= 0) return whole;
+export function meant(options: readonly Option[], text: string): number {
   const parts = text.split(',').map((part) => chooseOption(options, { words: [part] }));
   const [index = -1, ...others] = new Set(parts.filter((part) => part >= 0));
-  return others.length === 0 ? index : -1;
+  if (others.length > 0) return -1;
+  const whole = chooseOption(options, { words: [text] });
+  return whole >= 0 ? whole : index;
 }
 
 function done(way: 'set' | 'choose', { notes }: Content): InsertResult {
