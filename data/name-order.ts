@@ -98,6 +98,7 @@ function familyStart(words: readonly string[], country: string): number {
   if (portuguese > 0) return Math.min(start, portuguese);
   const before = words[start - 1] ?? '';
   const isSecond =
+    (start > 2 && words.slice(0, 2).every(isSpanishGiven) && !isSpanishGiven(before)) ||
     (PATRONYMIC_ES.test(before) && PATRONYMIC_ES.test(words[last] ?? '')) ||
     (isSpanish(country) &&
       !(words.length === 3 && SECOND_GIVEN_ES.has(before.toLowerCase())) &&
@@ -108,6 +109,9 @@ function familyStart(words: readonly string[], country: string): number {
     start = withParticles(words, start - 1);
   return start;
 }
+
+/** “José Luis García Márquez”: behind two such names stand two surnames, wherever the person lives. */
+const isSpanishGiven = (word: string): boolean => SECOND_GIVEN_ES.has(word.toLowerCase());
 
 function withParticles(words: readonly string[], from: number): number {
   let start = from;
@@ -136,7 +140,7 @@ function hasTwoSurnames(family: readonly string[], given: string, country: strin
   return (
     /^(?:es|pt)$/.test(languageOf(country)) ||
     family.some((word) => PATRONYMIC_ES.test(word) || PORTUGUESE.has(word)) ||
-    given.split(/\s+/).every((name) => SECOND_GIVEN_ES.has(name.toLowerCase()))
+    given.split(/\s+/).every(isSpanishGiven)
   );
 }
 

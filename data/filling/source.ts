@@ -6,10 +6,11 @@ import type { Answer } from '../schema/answer';
 import type { FillField } from '../schema/fill';
 import type { Learned } from '../schema/learned';
 import type { PageField } from '../schema/page-fill';
-import { datePart, knownDate, showsDateFormat, wholeDate } from '../values/date';
+import { datePart, showsDateFormat, wholeDate } from '../values/date';
 import { fitting } from '../values/fit';
 import { resumeValue } from '../values/index';
 import { none, type Valued, type Want } from '../values/want';
+import { writtenDay } from '../values/written-day';
 import { YES, yesOrNo } from '../values/yes-no';
 import type { Material } from './material';
 
@@ -116,17 +117,12 @@ function answersOf({ answers, snippets }: Material): Answer[] {
 
 const NO_ANSWER = 'You have no answer to this yet.';
 
-/** A day as date fields have it, and as answers may. */
-const DAY = /^\d{4}-\d\d-\d\d$/;
-/** As much of one as is known. */
-const PARTIAL_DAY = /^\d{4}(?:-\d\d){0,2}$/;
-
 /** A part of an answer that is a date; where it has not that part, or is none, nothing is made up. */
 function datePartValue(answer: string, part: DatePart, want: Want): Valued {
-  const said = answer.trim();
-  return PARTIAL_DAY.test(said)
-    ? datePart(knownDate(said), part, want)
-    : none(`It takes a ${part}; write your answer as a date, such as 2027-01-15.`, said);
+  const known = writtenDay(answer);
+  return known
+    ? datePart(known, part, want)
+    : none(`It takes a ${part}; write your answer as a date, such as 2027-01-15.`, answer);
 }
 
 /** A yes or no is said in the page's own language where its choices are in it. */
@@ -137,8 +133,8 @@ function answerValue(answer: string, want: Want): Valued {
     const on = same === YES;
     return { fits: true, value: { type: 'tick', on }, shown: on ? 'ticked' : 'not ticked' };
   }
-  const said = answer.trim();
-  if (DAY.test(said) && showsDateFormat(want)) return wholeDate(knownDate(said), want);
+  const day = writtenDay(answer);
+  if (day?.day && showsDateFormat(want)) return wholeDate(day, want);
   if (!same || (want.options.length === 0 && !want.open)) return fitting({ words: [answer] }, want);
   const whole = fitting({ words: [answer, ...same] }, want);
   if (whole.fits) return whole;

@@ -77,6 +77,79 @@ describe('the fields of a plan', () => {
     expect(shown('Select date')).toBe('2027-01-15');
   });
 
+  it('are answered with the part of a date that each of three lists takes', () => {
+    const lists = [
+      ['14', '15'].map((label) => ({ label, value: label })),
+      ['January', 'February'].map((label, i) => ({ label, value: String(i + 1) })),
+    ];
+    const shown = (answer: string) => {
+      const asked = { reason: 'date', question: 'Earliest start date', control: 'choice' } as const;
+      const form = plan(
+        field(1, { ...asked, label: 'Day', part: 'day', list: 0 }),
+        field(2, { ...asked, label: 'Month', part: 'month', list: 1 }),
+      );
+      const answers = [{ id: 'a1', question: 'Earliest start date', answer }];
+      return fillFields({ ...form, lists }, 0, { ...MATERIAL, answers });
+    };
+    for (const answer of ['2027-01-15', '15 January 2027', 'January 15, 2027', '15.01.2027'])
+      expect(shown(answer).map(({ shown }) => shown)).toEqual(['15', 'January']);
+    expect(shown('2027-01-15').map(({ label }) => label)).toEqual(
+      Array(2).fill('Earliest start date'),
+    );
+    // Of 1/2 nobody knows which is the month.
+    for (const answer of ['Immediately', '01/02/2027'])
+      expect(shown(answer).map(({ ticked }) => ticked)).toEqual([false, false]);
+  });
+
+  it('hold a telephone number that the page would put another country’s code before, unticked', () => {
+    const codes = (...labels: string[]) => labels.map((label) => ({ label, value: label }));
+    const form = (...labels: string[]) =>
+      fillFields(
+        {
+          ...plan(
+            field(1, {
+              kind: 'tel-country-code',
+              control: 'choice',
+              list: 0,
+              current: '+49',
+              filled: true,
+            }),
+            field(2, { kind: 'tel', type: 'tel' }),
+          ),
+          lists: [codes(...labels)],
+        },
+        0,
+        MATERIAL,
+      ).map(({ shown, ticked, problem }) => [shown, ticked, problem]);
+    expect(form('+49', '+1')).toEqual([
+      ['+1', true, ''],
+      ['(604) 555-0123', true, ''],
+    ]);
+    expect(form('+49', 'Canada (+1)')[0]).toEqual(['Canada (+1)', true, '']);
+    expect(form('+49', '+33')).toEqual([
+      ['Canada', false, 'None of the choices is “Canada”.'],
+      [
+        '+1 604 555 0123',
+        false,
+        'The list beside it has no code for your country. Check the number there.',
+      ],
+    ]);
+  });
+
+  it('of a street are told apart by the number that stands beside one of them', () => {
+    const shown = (...kinds: string[]) =>
+      fillFields(plan(...kinds.map((kind, n) => field(n, { kind }))), 0, MATERIAL).map(
+        ({ shown }) => shown,
+      );
+    expect(shown('house-number', 'address-line1', 'address-line2', 'address-line1')).toEqual([
+      '12',
+      'Main St',
+      'Apt 4',
+      '12 Main St',
+    ]);
+    expect(shown('address-line1', 'house-number')).toEqual(['Main St, Apt 4', '12']);
+  });
+
   it('are answered from own answers and own snippets, in the words of the list', () => {
     expect(one({ reason: 'question', question: 'What is your notice period?' })).toMatchObject({
       shown: 'Four weeks',

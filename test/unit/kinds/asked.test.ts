@@ -68,6 +68,17 @@ describe('a name', () => {
   });
 });
 
+describe('the job that one has', () => {
+  it.each([
+    ['en', 'Current position', 'organization-title'],
+    ['de', 'Aktuelle Position', 'organization-title'],
+    ['hu', 'Jelenlegi munkahely', 'organization'],
+    ['he', 'מקום עבודה נוכחי', 'organization'],
+  ])('is what a text field asks for: %s %s', (lang, label, kind) => {
+    expect(kindOf(label, lang)).toBe(kind);
+  });
+});
+
 describe('how a list is to be written is no part of what it asks for', () => {
   it.each([
     ['en', 'Skills, one per line'],

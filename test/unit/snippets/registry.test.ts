@@ -146,3 +146,11 @@ describe('the registry', () => {
     );
   });
 });
+
+describe('all skills, comma-separated', () => {
+  it('have commas between them and none inside', () => {
+    const skills = [{ name: 'Data', keywords: ['SQL (Oracle, MySQL)', 'Go'] }];
+    const list = resumeSnippets({ skills }).find(({ id }) => id === 'skills.list');
+    expect(list?.text).toBe('SQL (Oracle / MySQL), Go');
+  });
+});

@@ -37,6 +37,14 @@ describe('a surname', () => {
     expect(value(basics, 'family-name', hint)).toBe(text);
   });
 
+  it('is one of two wherever the person lives, where the given names are Spanish', () => {
+    const abroad = { name: 'José Luis García Márquez', location: { countryCode: 'CA' } };
+    expect(value(abroad, 'family-name', 'Primer apellido')).toBe('García');
+    expect(value(abroad, 'family-name', 'Segundo apellido')).toBe('Márquez');
+    expect(value(abroad, 'given-name', 'Nombre(s)')).toBe('José Luis');
+    expect(value(MARIA, 'family-name', 'Apellidos')).toBe('van der Berg');
+  });
+
   it('is the first alone where the second has a field of its own', () => {
     const others = ['Nombre', 'Segundo apellido'];
     expect(value(JOSE, 'family-name', 'Apellido', { others })).toBe('García');

@@ -146,3 +146,38 @@ describe('the forms of a number for a page that makes another of it', () => {
     expect(othersOf(phone, more)).toEqual(others);
   });
 });
+
+describe('the form that a field shows for a number', () => {
+  const shown = (more: Partial<Want>, number = '+1 604 555 0123') =>
+    textOf(phoneValue(number, 'CA', want('tel', more)));
+
+  it.each([
+    [{ placeholder: '(___) ___-____' }, '(604) 555-0123'],
+    [{ placeholder: '(555) 555-5555' }, '(604) 555-0123'],
+    [{ hint: 'Format: (555) 555-5555' }, '(604) 555-0123'],
+    [{ hint: 'Phone (xxx-xxx-xxxx)' }, '604-555-0123'],
+    [{ maxLength: 10 }, '6045550123'],
+    [{ maxLength: 12 }, '604-555-0123'],
+    [{ maxLength: 14 }, '(604) 555-0123'],
+    [{ hint: '10-digit mobile number' }, '6045550123'],
+    [{ placeholder: '0XXX XXXXXX' }, '+1 604 555 0123'],
+  ])('%o', (more, text) => {
+    expect(shown(more)).toBe(text);
+  });
+
+  it('with a zero before the area code', () => {
+    expect(shown({ placeholder: '0XXX XXXXXX' }, '+49 30 1234567')).toBe('0301 234567');
+  });
+
+  it.each([
+    [['+49', '+1'], '+1'],
+    [['+49', 'Canada (+1)', 'United States (+1)'], 'Canada (+1)'],
+    [['+49', '+1 CA'], '+1 CA'],
+    [['🇩🇪 +49', '🇨🇦 +1'], '🇨🇦 +1'],
+    [['+49', '+1 United States of America'], '+1 United States of America'],
+    [['+49', '+44'], '(None of the choices is “Canada”.)'],
+  ])('the code among %o', (labels, text) => {
+    const asked = want('tel-country-code', { options: options(...labels) });
+    expect(textOf(phoneValue('+1 604 555 0123', 'CA', asked))).toBe(text);
+  });
+});
