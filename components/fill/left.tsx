@@ -9,7 +9,7 @@ export function Left({ left, unseen }: Pick<Plan, 'left' | 'unseen'>) {
       {some > 0 && (
         <details class="left">
           <summary>
-            {some === 1 ? '1 field stays' : `${some} fields stay`} as they are, on purpose
+            {some === 1 ? '1 field stays as it is' : `${some} fields stay as they are`}, on purpose
           </summary>
           <Reasons counts={left} />
         </details>

@@ -143,11 +143,12 @@ function zoneAround(input: Element): Element | undefined {
     : writtenUnder(input, box);
 }
 
-/** The box whose words ask for the file, where the transparent input that lies over them takes the click. */
+/** The box whose words ask for the file, and in which the transparent input takes the click, or a link does. */
 function writtenUnder(input: Element, box: Element): Element | undefined {
   const meant = meaningsIn(textOf(box), document.documentElement.lang);
-  const asks = meant.has('file:resume') || meant.has('file:cover-letter');
-  return asks && input.checkVisibility() && !isUntouchable(input) ? box : undefined;
+  if (!meant.has('file:resume') && !meant.has('file:cover-letter')) return undefined;
+  const pressed = input.checkVisibility() && !isUntouchable(input);
+  return pressed || box.querySelector('a') ? box : undefined;
 }
 
 /** The box beside a hidden file input that shows the name of its file and cannot be typed into. */

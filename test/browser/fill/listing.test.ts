@@ -164,6 +164,40 @@ const BESIDE: [string, string, string[], [string, number][]][] = [
   ],
 ];
 
+/** What a person presses to choose their file, where the input itself is hidden. */
+const FILE_BOXES: [string, string, number][] = [
+  [
+    'words under a transparent input',
+    '<div class="b">Résumé * <input class="over" type="file" name="cv"></div>',
+    1,
+  ],
+  [
+    'a box that shows the name of the file',
+    '<fieldset><legend>Résumé</legend><div><input readonly><input type="file" name="cv" hidden></div></fieldset>',
+    1,
+  ],
+  [
+    'a label beside a second input that is hidden',
+    '<div><label><b>Résumé</b></label><input readonly hidden><input type="file" name="cv" hidden></div>',
+    1,
+  ],
+  [
+    'words with a link',
+    '<div><input type="file" name="cv" hidden><b>Résumé *</b><p><a href="#">Choose a file</a></p></div>',
+    1,
+  ],
+  [
+    'nothing',
+    '<div><p>Read more about us.</p><input type="file" name="resume" aria-label="Résumé" hidden></div>',
+    0,
+  ],
+  [
+    'words of something else',
+    '<div class="b">Play <input class="over" type="file" name="resume" aria-label="Résumé"></div>',
+    0,
+  ],
+];
+
 /** A label that floats over its field, which is transparent until something stands in it. */
 const FLOATING =
   '.fl{position:relative;display:block;margin:20px;height:40px;border:1px solid}.fl input{position:absolute;inset:0;border:0;opacity:0;width:100%;transition:opacity .15s}.fl span{position:absolute;left:8px;top:8px;transition:top .15s}.fl.v span{top:-14px}';
@@ -307,6 +341,12 @@ describe.skipIf(chromiumMissing)(`what is listed of a page, in Chromium${why}`, 
     BESIDE.forEach(([, html], i) => {
       inline[`/beside${i}.html`] = html;
     });
+    FILE_BOXES.forEach(([, html], i) => {
+      inline[`/file${i}.html`] = page(
+        `<form>${first}${html}</form>`,
+        '.b{position:relative;width:200px;height:30px}.over{position:absolute;inset:0;opacity:0}',
+      );
+    });
     FLOATS.forEach(([, html], i) => {
       inline[`/float${i}.html`] = html;
     });
@@ -354,6 +394,12 @@ describe.skipIf(chromiumMissing)(`what is listed of a page, in Chromium${why}`, 
     await chromium.page.$eval('.box', (box) => box.scrollTo(200, 5000));
     const { fields } = await form.plan();
     expect(fields.map(({ label }) => label)).toEqual(['First name', 'Last name', 'City']);
+  });
+
+  it.each(FILE_BOXES)('lists a file that is chosen by %s', async (name, _, listed) => {
+    const path = `/file${FILE_BOXES.findIndex(([one]) => one === name)}.html`;
+    const { fields } = await planOf(path);
+    expect(fields.filter(({ control }) => control === 'file')).toHaveLength(listed);
   });
 
   it.each(FLOATS)('fills transparent fields under their labels by %s', async (name, _, filled) => {
