@@ -1,5 +1,6 @@
 /** An entry: what and when in a line or two that copy, unfolding into each of its parts. */
 import { useId, useState } from 'preact/hooks';
+import { shortLink } from '../../data/links';
 import type { Snippet } from '../../data/snippets/snippet';
 import { Icon } from '../ui/icons';
 import { Line } from './line';
@@ -38,7 +39,7 @@ export function Entry({ head, parts }: { head: Snippet; parts: readonly Snippet[
           parts.map((part) => (
             <Line key={part.id} snippet={part} class="part">
               <span class="term">{part.title}</span>
-              <span class="text">{part.text}</span>
+              <span class="text">{shortLink(part.text)}</span>
             </Line>
           ))}
       </div>

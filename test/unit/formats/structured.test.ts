@@ -250,7 +250,7 @@ describe('RenderCV', () => {
     );
     expect(resume.basics).toEqual({
       name: 'Zita Kiss',
-      phone: '+36-1-555-0123',
+      phone: '+36 1 555 0123',
       url: 'https://kiss.example/',
       profiles: [{ network: 'GitHub', username: 'zkiss', url: 'https://github.com/zkiss' }],
     });

@@ -138,7 +138,7 @@ function entry(lines: Lines, line: Snippet, rest: readonly Snippet[]): string {
     lines.button(
       part,
       'part',
-      `<span class="term">${escapeHtml(part.title)}</span><span class="text">${escapeHtml(part.text)}</span>`,
+      `<span class="term">${escapeHtml(part.title)}</span><span class="text">${escapeHtml(shortLink(part.text))}</span>`,
     ),
   );
   return `<div class="entry">
