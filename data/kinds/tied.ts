@@ -1,6 +1,7 @@
 import { type Evidence, evidence, WEIGHT } from './evidence';
 import type { Features, Place } from './features';
 import type { Kind, Reason } from './kind';
+import { isPrompt } from './prompts';
 import type { Reader, Reading } from './read';
 import { readText } from './read-text';
 
@@ -43,7 +44,7 @@ export const isAlone = (texts: Features['texts']): boolean =>
 
 /** What a placeholder says, where it says what is wanted and not how to write it. */
 function readPlaceholder(text: string, { texts }: Features, reader: Reader, named: number) {
-  const reading = readText(text, reader);
+  const reading = isPrompt(text) ? undefined : readText(text, reader);
   if (!reading) return undefined;
   const own = texts.label ?? texts.aria ?? '';
   const asked = named > 0.5 || own.split(/\s+/).length > 2;

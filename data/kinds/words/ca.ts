@@ -56,4 +56,6 @@ export const ca: Words = {
   day: 'dia',
   year: 'any',
   birth: 'naixement',
+  prompt:
+    'tria, trieu, escull, escolliu, selecciona, seleccioneu, si us plau seleccioneu, la teva resposta, la vostra resposta, escriu la teva resposta, escriviu la vostra resposta, introdueix la teva resposta, introduïu la vostra resposta, introdueix text, introduïu text, escriu aquí, escriviu aquí, cerca, cap seleccionat',
 };

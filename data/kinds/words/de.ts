@@ -136,4 +136,6 @@ export const de: Words = {
   birth: 'geburtsdatum, geburtstag, geburt, geboren, geb',
   start: 'von, beginn, ab, start',
   end: 'bis, ende, abschluss',
+  prompt:
+    'bitte, wählen, wähle, wählen sie, auswählen, bitte auswählen, bitte wählen, auswahl, ihre auswahl, bitte angeben, bitte eingeben, hier eingeben, text eingeben, text hier eingeben, antwort eingeben, ihre antwort, deine antwort, meine antwort, antwort hier eingeben, geben sie ihre antwort ein, gib deine antwort ein, geben sie hier ihre antwort ein, hier tippen, hier schreiben, suchen, nichts ausgewählt, keine auswahl, option wählen, eine option wählen, option auswählen',
 };

@@ -166,4 +166,6 @@ export const en: Words = {
   end: 'end, to, until, ended, end date, finish, through, graduation',
   phonetic:
     'kana, furigana, hurigana, katakana, hiragana, yomi, yomigana, phonetic, phonetic name, phonetically',
+  prompt:
+    'select, choose, please select, please choose, please specify, pick one, pick an option, search, start typing, type here, type to search, type your answer, type your response, type your reply, type something, type in your answer, enter here, enter text, enter text here, enter your answer, enter your response, enter your text, enter your text here, enter a value, enter value, enter response, enter answer, your answer, your answer here, your response, your response here, your text here, your reply, write here, write your answer, write your response, write something, write your answer here, answer here, long answer text, short answer text, long answer, short answer, nothing selected, none selected, no selection, not selected, no option selected, no options selected, none chosen, click to select, click to choose, make a selection, tap to select',
 };

@@ -139,4 +139,6 @@ export const es: Words = {
   birth: 'nacimiento, fecha de nacimiento, cumpleaños',
   start: 'inicio, desde, fecha de inicio, comienzo',
   end: 'fin, hasta, fecha de fin, finalización, término',
+  prompt:
+    'elige, elegir, elija, escoge, escoja, seleccionar, selecciona, seleccione, por favor seleccione, por favor elija, tu respuesta, su respuesta, escribe tu respuesta, escriba su respuesta, escribe aquí, escriba aquí, escribe tu respuesta aquí, introduce tu respuesta, introduzca su respuesta, ingresa tu respuesta, ingrese su respuesta, introduce texto, introduzca texto, ingrese texto, buscar, ninguno seleccionado, sin seleccionar, nada seleccionado',
 };

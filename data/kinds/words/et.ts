@@ -51,4 +51,6 @@ export const et: Words = {
   day: 'päev',
   year: 'aasta',
   birth: 'sünni, sünniaeg',
+  prompt:
+    'vali, valige, palun vali, palun valige, teie vastus, sinu vastus, sisesta vastus, sisestage vastus, kirjuta vastus, kirjutage vastus, sisesta tekst, sisestage tekst, kirjuta siia, kirjutage siia, otsi, valimata',
 };

@@ -138,4 +138,6 @@ export const fr: Words = {
   birth: 'naissance, date de naissance, né le, née le, anniversaire, né',
   start: 'début, de, du, depuis, date de début',
   end: 'fin, à, au, jusqu à, date de fin, obtention',
+  prompt:
+    'choisir, choisissez, veuillez choisir, sélectionner, sélectionnez, veuillez sélectionner, faites votre choix, votre réponse, ta réponse, saisissez votre réponse, saisir votre réponse, entrez votre réponse, tapez votre réponse, écrivez votre réponse, votre réponse ici, saisir du texte, saisissez du texte, saisissez ici, entrez du texte, tapez ici, écrivez ici, rechercher, aucune sélection, aucun sélectionné, choix',
 };

@@ -78,4 +78,6 @@ export const hr: Words = {
   birth: 'rođenja, datum rođenja',
   start: 'početak, od',
   end: 'kraj, do, završetak',
+  prompt:
+    'odaberite, odaberi, izaberite, izaberi, molimo odaberite, izabrati, vaš odgovor, tvoj odgovor, upišite odgovor, unesite odgovor, unesite svoj odgovor, unesite tekst, upišite ovdje, pišite ovdje, traži, nije odabrano, ništa nije odabrano, одаберите, изаберите, ваш одговор, унесите одговор, унесите текст',
 };

@@ -131,4 +131,6 @@ export const it: Words = {
   birth: 'nascita, data di nascita, nato, nata, compleanno',
   start: 'inizio, dal, da, data di inizio',
   end: 'fine, al, fino al, data di fine, conseguimento',
+  prompt:
+    'scegli, scegliere, scelga, seleziona, selezionare, selezioni, selezionate, effettua una selezione, la tua risposta, la sua risposta, scrivi la tua risposta, inserisci la tua risposta, inserisci risposta, inserisci testo, inserisci il testo, inserire testo, scrivi qui, digita qui, digita la tua risposta, cerca, nessuna selezione, nessuno selezionato',
 };

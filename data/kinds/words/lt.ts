@@ -54,4 +54,6 @@ export const lt: Words = {
   day: 'diena',
   year: 'metai',
   birth: 'gimimo, gimimas',
+  prompt:
+    'pasirinkite, pasirinkti, prašome pasirinkti, jūsų atsakymas, tavo atsakymas, įveskite atsakymą, įrašykite atsakymą, įveskite savo atsakymą, įveskite tekstą, rašykite čia, ieškoti, nepasirinkta',
 };

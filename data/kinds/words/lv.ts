@@ -50,4 +50,6 @@ export const lv: Words = {
   day: 'diena',
   year: 'gads',
   birth: 'dzimšanas, dzimšana',
+  prompt:
+    'izvēlieties, izvēlies, izvēlēties, lūdzu izvēlieties, jūsu atbilde, tava atbilde, ievadiet atbildi, ierakstiet atbildi, ievadiet savu atbildi, ievadiet tekstu, rakstiet šeit, meklēt, nav izvēlēts',
 };

@@ -126,4 +126,6 @@ export const nl: Words = {
   birth: 'geboortedatum, geboorte, geboren, verjaardag, geboortedag',
   start: 'van, vanaf, startdatum, begindatum, begin',
   end: 'tot, einddatum, tot en met, eind, einde',
+  prompt:
+    'kies, kiezen, maak een keuze, selecteer, selecteren, uw antwoord, je antwoord, jouw antwoord, typ uw antwoord, typ je antwoord, typ hier, vul uw antwoord in, vul je antwoord in, vul in, voer tekst in, voer uw antwoord in, voer je antwoord in, schrijf hier, zoeken, niets geselecteerd, geen selectie',
 };

@@ -134,4 +134,6 @@ export const pt: Words = {
   birth: 'nascimento, data de nascimento, aniversário, nasc',
   start: 'início, de, desde, data de início',
   end: 'fim, até, término, data de término, conclusão',
+  prompt:
+    'escolha, escolher, selecione, selecionar, seleccione, seleccionar, por favor selecione, a sua resposta, sua resposta, tua resposta, digite sua resposta, digite a sua resposta, escreva sua resposta, escreva a sua resposta, insira sua resposta, introduza a sua resposta, digite aqui, escreva aqui, insira o texto, digite o texto, introduza o texto, pesquisar, nenhum selecionado, nada selecionado',
 };

@@ -62,4 +62,6 @@ export const sl: Words = {
   day: 'dan',
   year: 'leto',
   birth: 'rojstva, rojstni',
+  prompt:
+    'izberite, izberi, prosimo izberite, vaš odgovor, tvoj odgovor, vnesite odgovor, vpišite odgovor, vnesite svoj odgovor, vnesite besedilo, pišite tukaj, vpišite tukaj, išči, ni izbrano',
 };

@@ -77,4 +77,6 @@ export const vi: Words = {
   birth: 'sinh, ngày sinh',
   start: 'bắt đầu, từ',
   end: 'kết thúc, đến',
+  prompt:
+    'chọn, vui lòng chọn, hãy chọn, câu trả lời của bạn, câu trả lời, nhập câu trả lời, nhập câu trả lời của bạn, nhập văn bản, nhập nội dung, nhập tại đây, viết tại đây, nhập vào đây, tìm kiếm, chưa chọn',
 };

@@ -38,6 +38,12 @@ export function restorer(control: Control): Restore {
       const chosen = control.members.find(isPressed);
       return () => restorePress(control.members, chosen);
     }
+    case 'ticks': {
+      const before = control.members.map((member) => [member, isTicked(member)] as const);
+      return () => {
+        for (const [member, ticked] of before) if (isTicked(member) !== ticked) pressTick(member);
+      };
+    }
     case 'tick': {
       const { element } = control;
       const before = isTicked(element);

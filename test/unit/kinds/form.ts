@@ -10,6 +10,7 @@ const BARE: Features = {
   name: '',
   id: '',
   texts: {},
+  question: '',
   headings: [],
   options: [],
   maxLength: 0,
