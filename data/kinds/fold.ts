@@ -70,7 +70,7 @@ function isMachineMade(token: string): boolean {
 
 /** `dGhpc0lzQQ`, `V1StGXR8Z5`: digits in the midst of letters whose runs are too short for words. */
 function isScrambled(token: string): boolean {
-  if (token.length < 8 || !/[a-z]\d+[a-z]/i.test(token)) return false;
+  if (token.length < 10 || !/[a-z]\d+[a-z]/i.test(token)) return false;
   const runs = token.match(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g) ?? [];
   return runs.length > 2 && runs.join('').length < 3 * runs.length;
 }

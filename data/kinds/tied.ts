@@ -44,7 +44,7 @@ export const isAlone = (texts: Features['texts']): boolean =>
 
 /** What a placeholder says, where it says what is wanted and not how to write it. */
 function readPlaceholder(text: string, { texts }: Features, reader: Reader, named: number) {
-  const reading = isPrompt(text) ? undefined : readText(text, reader);
+  const reading = readText(text, reader);
   if (!reading) return undefined;
   const own = texts.label ?? texts.aria ?? '';
   const asked = named > 0.5 || own.split(/\s+/).length > 2;
@@ -63,7 +63,7 @@ export function readTied(control: Features, reader: Reader): { found: Evidence[]
   let named = 0;
   for (const place of ['label', 'aria', 'cell', 'placeholder', 'title', 'described'] as const) {
     const text = control.texts[place];
-    if (!text || (place === 'cell' && NOT_LABEL.test(text))) continue;
+    if (!text || isPrompt(text) || (place === 'cell' && NOT_LABEL.test(text))) continue;
     const example = place === 'placeholder' ? readExample(text) : undefined;
     if (example) found.push({ meaning: example, score: 0.5, why: `${place}: ${text}` });
     const reading: Reading | undefined = example

@@ -55,7 +55,7 @@ export const it: Words = {
   skills:
     'competenze, abilità, capacità, conoscenze, competenze tecniche, conoscenze informatiche, competenze informatiche, competenze professionali',
   languages:
-    'lingue, lingue conosciute, lingue straniere, conoscenze linguistiche, lingue parlate, competenze linguistiche',
+    'lingue, lingue conosciute, lingue straniere, conoscenze linguistiche, lingue parlate, competenze linguistiche, quali lingue parli, quali lingue parla, che lingue parli, quali lingue conosci',
   school:
     'scuola, università, istituto, ateneo, istituto scolastico, nome della scuola, nome università, istituto di istruzione, ente formativo, scuola università, facoltà, ente di formazione, istituto di formazione',
   degree:

@@ -50,7 +50,8 @@ export const nl: Words = {
   'file:cover-letter': 'upload motivatiebrief, motivatiebrief uploaden',
   skills:
     'vaardigheden, competenties, kennis en vaardigheden, technische vaardigheden, kwaliteiten',
-  languages: 'talen, talenkennis, taalvaardigheden, taalvaardigheid',
+  languages:
+    'talen, talenkennis, taalvaardigheden, taalvaardigheid, welke talen spreek je, welke talen spreekt u, welke talen beheers je',
   school:
     'school, universiteit, hogeschool, onderwijsinstelling, opleidingsinstituut, naam school, instelling, naam opleidingsinstituut, naam onderwijsinstelling, opleider, naam instituut',
   degree:

@@ -58,7 +58,7 @@ export const pt: Words = {
   skills:
     'habilidades, competências, conhecimentos, aptidões, conhecimentos técnicos, competências técnicas, qualificações, conhecimentos de informática',
   languages:
-    'idiomas, línguas, línguas faladas, conhecimento de idiomas, competências linguísticas',
+    'idiomas, línguas, línguas faladas, conhecimento de idiomas, competências linguísticas, que idiomas fala, quais idiomas fala, quais idiomas você fala, que línguas fala',
   school:
     'universidade, escola, instituição de ensino, faculdade, nome da instituição, instituição, colégio, estabelecimento de ensino, nome da escola, nome da universidade, instituto, instituição acadêmica',
   degree:

@@ -17,11 +17,16 @@ export function isBare(value: string, { kind, features: { texts } }: Recognised)
 /** “day/month/year”, “TT.MM.JJJJ”. */
 function isDateMask(text: string): boolean {
   const parts = text.split(/[\s./-]+/).filter(Boolean);
-  return (
-    parts.length > 1 &&
-    parts.every((part) => {
-      const found = meaningsIn(part, document.documentElement.lang.slice(0, 2));
-      return found.has('day') || found.has('month') || found.has('year');
-    })
-  );
+  if (parts.length < 2) return false;
+  if (parts.every((part) => RUN.test(part)) && parts.some((part) => MONTH.test(part))) return true;
+  const lang = document.documentElement.lang.slice(0, 2);
+  return parts.every((part) => {
+    const found = meaningsIn(part, lang);
+    return found.has('day') || found.has('month') || found.has('year');
+  });
 }
+
+/** One letter again and again. */
+const RUN = /^(\p{L})\1{1,3}$/iu;
+/** A month begins with M in most languages that have such masks. */
+const MONTH = /^[mмμ]+$/iu;

@@ -1,5 +1,6 @@
 /** Which question of the page a control answers: what stands nearest before it and belongs to nothing else. */
 import { isQuestion, leadOf } from '../../../data/kinds/lead';
+import { asksToChoose, isPrompt } from '../../../data/kinds/prompts';
 import { saysNothing } from '../../../data/kinds/read-text';
 import { NOT_LABEL } from '../../../data/kinds/tied';
 import { yesOrNo } from '../../../data/values/yes-no';
@@ -18,7 +19,8 @@ interface Group {
 }
 
 /**
- * Finds the question of every control, and which choices answer the same one. Yields at each control.
+ * Finds the question of every control that no label names, and which choices answer the same one. Yields at
+ * each control.
  * @param labels All labels of the page.
  */
 export function* askQuestions(met: readonly Met[], labels: Labels): Generator<undefined> {
@@ -31,22 +33,30 @@ export function* askQuestions(met: readonly Met[], labels: Labels): Generator<un
     if (!first || !last) continue;
     const before = shown[(places.get(first) ?? 0) - 1];
     const after = shown[(places.get(last) ?? 0) + 1];
-    const question = toldOf(members, [before, after], labels) || nearest(first, before, labels);
+    const question = toldOf(members, [before, after], labels) || nearest(first, before, after);
     for (const member of members) {
       member.group = index;
       member.question = unnumbered(question);
     }
   }
   for (const [i, item] of shown.entries()) {
-    if (item.group !== undefined) continue;
+    if (item.group !== undefined || isNamed(item.element, labels)) continue;
     yield;
-    item.question = unnumbered(askedInside(item.element) || nearest(item, shown[i - 1], labels));
+    item.question = unnumbered(askedInside(item.element) || nearest(item, shown[i - 1]));
   }
 }
 
 /** Without the “3.” or “Q3)” that counts the questions of a page. */
 const unnumbered = (question: string): string =>
   question.replace(/^\s*(?:\(?\d{1,2}(?:\.\d{1,2})*[.)]|Q\d{1,2}[.:)])\s*(?=\p{L})/u, '');
+
+/** True for a control that says itself what it is for; “Your answer” does not. */
+function isNamed(element: HTMLElement, labels: Labels): boolean {
+  if (element.ariaLabel) return !isPrompt(element.ariaLabel);
+  if (element.hasAttribute('aria-labelledby')) return false;
+  const tied = element.id !== '' && labels.get(element.getRootNode())?.has(element.id);
+  return tied || element.closest('label') !== null;
+}
 
 /** The legend of choices that are one control: what stands in it before the first of them. */
 function askedInside(choice: HTMLElement): string {
@@ -204,32 +214,40 @@ function hostOf(element: Element): Element | null {
 }
 
 /** The text that asks for a control: of its lines the nearest, unless that only explains a question over it. */
-function nearest(item: Met, before: Met | undefined, labels: Labels): string {
-  const own = ownLines(item, before, labels);
+function nearest(item: Met, before: Met | undefined, after?: Met): string {
+  const own = ownLines(item, before);
   const clear = own.filter(({ element, text }) => !isNote(element, text) && !saysNothing(text));
   const lines = clear.length > 0 ? clear : own;
-  const last = lines.length - 1;
+  const last = lines.at(-1);
+  if (!last) return '';
+  const legend = lines.findLastIndex(({ element }) => isLegendOf(element, item, after));
   const asked = lines.findLastIndex(({ text }) => isQuestion(text));
-  const legend = lines.findLastIndex(({ element }) => element.closest('legend'));
-  const at =
-    asked >= 0 && (lines[last] === lines[asked] || STATES.test(lines[last]?.text ?? ''))
-      ? asked
-      : legend >= 0 && asked < legend
-        ? legend
-        : last;
+  if (asked >= 0 && explains(last.text)) return withOver(lines, asked);
+  return withOver(lines, legend >= asked && legend >= 0 ? legend : lines.length - 1);
+}
+
+/** True for what may stand under a question, and for a question itself. */
+const explains = (text: string): boolean =>
+  isQuestion(text) || STATES.test(text) || asksToChoose(text);
+
+/** A line with what a line break parts from it, and with a second question over it: nobody knows which is meant. */
+function withOver(lines: readonly Line[], at: number): string {
   const line = lines[at];
-  if (!line) return '';
-  // What a line break parts, and two questions over one control: which of them is meant, nobody knows.
-  let text = line.text;
-  for (let i = at - 1; i >= 0; i--) {
+  let text = line?.text ?? '';
+  for (let i = at - 1; line && i >= 0; i--) {
     const over = lines[i];
-    if (!over) break;
-    const goesOn = over.element === line.element && GOES_ON.test(text);
-    const both = i === at - 1 && isQuestion(over.text) && isQuestion(line.text);
-    if (!goesOn && !both) break;
+    const goesOn = over?.element === line.element && GOES_ON.test(text);
+    const both = over && i === at - 1 && isQuestion(over.text) && isQuestion(line.text);
+    if (!over || !(goesOn || both)) break;
     text = `${over.text} ${text}`;
   }
   return text;
+}
+
+/** Whether an element is the legend of a field set that holds these choices and nothing else. */
+function isLegendOf(element: Element, item: Met, after: Met | undefined): boolean {
+  const set = element.closest('legend')?.closest('fieldset');
+  return Boolean(set?.contains(item.element) && !(after && set.contains(after.element)));
 }
 
 /** A whole sentence explains rather than asks. */
@@ -238,24 +256,19 @@ const STATES = /[.!。！)）]\s*$/u;
 const GOES_ON = /^[\p{Ll}(（[]/u;
 
 /** The lines before a control that are no other control's, and not the words of the choice itself. */
-function ownLines(item: Met, before: Met | undefined, labels?: Labels): Line[] {
+function ownLines(item: Met, before: Met | undefined): Line[] {
   return item.lines.filter((line) => {
     const { text, element, beside } = line;
     if (beside && before) return false;
     if (!/\p{L}/u.test(text) || NOT_LABEL.test(text)) return false;
     if (choiceType(item) && yesOrNo(text)) return false;
-    if (isAnothers(element, item, before, labels)) return false;
+    if (isAnothers(element, item, before)) return false;
     return element.checkVisibility();
   });
 }
 
 /** True for a label of one control, and for what stands in the box of the control before. */
-function isAnothers(
-  element: Element,
-  item: Met,
-  before: Met | undefined,
-  _labels: Labels | undefined,
-): boolean {
+function isAnothers(element: Element, item: Met, before: Met | undefined): boolean {
   const label = element.closest('label');
   if (label) {
     const target = label.htmlFor === '' ? null : label.control;
