@@ -63,7 +63,7 @@ export function readTied(control: Features, reader: Reader): { found: Evidence[]
   let named = 0;
   for (const place of ['label', 'aria', 'cell', 'placeholder', 'title', 'described'] as const) {
     const text = control.texts[place];
-    if (!text || isPrompt(text) || (place === 'cell' && NOT_LABEL.test(text))) continue;
+    if (!text || (place === 'cell' && NOT_LABEL.test(text))) continue;
     const example = place === 'placeholder' ? readExample(text) : undefined;
     if (example) found.push({ meaning: example, score: 0.5, why: `${place}: ${text}` });
     const reading: Reading | undefined = example
@@ -71,6 +71,8 @@ export function readTied(control: Features, reader: Reader): { found: Evidence[]
       : place === 'placeholder'
         ? readPlaceholder(text, control, reader, named)
         : readText(text, reader);
+    // "Search" is said of a search; "Your answer" of any box.
+    if (isPrompt(text) && reading?.meaning !== 'search') continue;
     const given = evidence(place, reading, weightOf(place, text, control, named));
     found.push(...given);
     if (place !== 'title') named = Math.max(named, example ? 0.5 : (given[0]?.score ?? 0));
