@@ -131,9 +131,10 @@ function byName(members: readonly Member[], turn: Turn, lang: string) {
     if (listed && member.verdict.meaning === 'tel' && isMute(member))
       turn(member, 'tel-local', 'behind a list of area codes', 0.7);
     if (member.verdict.meaning === 'unknown' && NUMBER.test(label ?? cell ?? before ?? '')) {
-      const [heading = ''] = member.control.headings;
+      const { headings, title } = member.control;
+      const over = [title, headings[0] ?? ''];
       const street = /^(street|address-line)/.test(coded ?? '');
-      if (!street && meaningsIn(heading, lang).has('tel'))
+      if (!street && over.some((text) => meaningsIn(text, lang).has('tel')))
         turn(member, 'tel', 'a number under a telephone');
       if (coded === 'tel-area-code') turn(member, 'tel-local', 'a number behind an area code');
       if (coded === 'tel-country-code') turn(member, 'tel', 'a number behind a country code');

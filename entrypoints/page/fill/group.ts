@@ -91,5 +91,7 @@ function ticksTogether(found: readonly Recognised[]): ReadonlySet<number> {
 function labelledOf(list: Recognised, widget: Recognised | undefined): Recognised {
   const isNamed = ({ features: { texts } }: Recognised) => Boolean(texts.label || texts.aria);
   if (!widget || isNamed(list) || !isNamed(widget)) return list;
+  // A box that asks for the same is told to be the list's own.
+  if (isKind(list.kind) && !isKind(widget.kind)) return list;
   return { ...widget, features: { ...widget.features, name: list.features.name } };
 }

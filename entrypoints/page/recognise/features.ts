@@ -93,7 +93,7 @@ function typeOf(element: HTMLElement): string {
 
 /** What the page says of one control, as plain data. */
 export function featuresOf(
-  { element, before, after, under, question = '', group, headings }: Met,
+  { element, before, after, under, question = '', title = '', group, headings }: Met,
   labels: Labels,
   form: number,
   row: number,
@@ -111,6 +111,7 @@ export function featuresOf(
     id: element.id,
     texts: {},
     question,
+    title,
     headings,
     options: [],
     maxLength: 0,

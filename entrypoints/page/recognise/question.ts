@@ -39,11 +39,24 @@ export function* askQuestions(met: readonly Met[], labels: Labels): Generator<un
       member.question = unnumbered(question);
     }
   }
+  let title = '';
   for (const [i, item] of shown.entries()) {
+    const before = shown[i - 1];
+    if (before?.headings[0] !== item.headings[0] || before?.form !== item.form) title = '';
+    title = titleOver(item, before) || title;
+    item.title = title;
     if (item.group !== undefined || isNamed(item.element, labels)) continue;
     yield;
-    item.question = unnumbered(askedInside(item.element) || nearest(item, shown[i - 1]));
+    item.question = unnumbered(askedInside(item.element) || nearest(item, before));
   }
+}
+
+/** A line over a control and its label: “Primary phone”, over “Type” and “Number”. */
+function titleOver(item: Met, before: Met | undefined): string {
+  // The label of its own is a line as well.
+  if (item.lines.length < 2) return '';
+  const free = ownLines(item, before).filter(({ element }) => !element.closest('label'));
+  return free.at(-1)?.text ?? '';
 }
 
 /** Without the “3.” or “Q3)” that counts the questions of a page. */

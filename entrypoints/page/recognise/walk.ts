@@ -20,6 +20,8 @@ export interface Met {
   under?: string;
   /** What asks for it, as `askQuestions` finds it. */
   question?: string;
+  /** The last line over it that is no field's label. */
+  title?: string;
   /** The number of the group of choices that it is one of. */
   group?: number;
   headings: string[];

@@ -209,6 +209,19 @@ describe.skipIf(chromiumMissing)('what is seen is read as it is seen', () => {
     ]);
   });
 
+  it('a vague label is read with the line over its row', async () => {
+    const found = await told(`<h2>About you</h2><label for="m">E-mail</label><input id="m">
+      <div class="row"><div>Primary phone</div><label for="t">Type</label><select id="t"><option>Home<option>Mobile</select>
+      <label for="n">Number</label><input id="n"></div>
+      <div class="row"><div>Passport</div><label for="p">Number</label><input id="p"></div>`);
+    expect(found.map(({ label, kind }) => [label, kind])).toEqual([
+      ['E-mail', 'email'],
+      ['Type', 'none'],
+      ['Number', 'tel'],
+      ['Number', 'none'],
+    ]);
+  });
+
   it('a field’s own words are no value', async () => {
     const list = (inner: string) =>
       `<label style="display:block">${inner}<input role="combobox" aria-haspopup="listbox" aria-expanded="false" aria-label="Country"></label>`;

@@ -11,6 +11,7 @@ const BARE: Features = {
   id: '',
   texts: {},
   question: '',
+  title: '',
   headings: [],
   options: [],
   maxLength: 0,

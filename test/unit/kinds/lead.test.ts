@@ -74,6 +74,8 @@ describe('a vague label under a telephone', () => {
       'tel-extension',
     ]);
     expect(under('Mobile', ['Number'])).toEqual(['tel']);
+    const titled = [control('Number', { title: 'Primary phone', headings: ['About you'] })];
+    expect(decideForm(titled)[0]?.kind).toBe('tel');
   });
 
   it('under anything else it is not', () => {
