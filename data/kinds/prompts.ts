@@ -1,5 +1,6 @@
 /** What an empty box says of itself: “Select …”, “Your answer”. Read without the other words being learnt. */
 import { fold, words } from './fold';
+import { memo } from './memo';
 import { LANGUAGES } from './words/index';
 
 /** By their first word, each as its words. */
@@ -26,10 +27,10 @@ function promptLength(list: readonly string[]): number {
 }
 
 /** True for a text that is a prompt and nothing else: “Type your response”, “Select…”. */
-export function isPrompt(text: string): boolean {
+export const isPrompt = memo((text: string): boolean => {
   const list = words(fold(text));
   return list.length > 0 && promptLength(list) === list.length;
-}
+});
 
 /** True for a text that begins as a prompt, “Choose a country”, and for one without a letter or a figure: “—”. */
 export const asksToChoose = (text: string): boolean =>
