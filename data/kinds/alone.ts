@@ -2,8 +2,9 @@ import type { Features } from './features';
 import { fits } from './fits';
 import { identifierWords } from './fold';
 import { gather } from './gather';
-import { isKind, type Reason } from './kind';
-import { meaningsIn } from './read-text';
+import { isKind, type Kind, type Reason } from './kind';
+import { meaningsIn, readText } from './read-text';
+import { isStrong } from './settle';
 import { type Verdict, weigh } from './weigh';
 
 const BUTTONS = new Set(['submit', 'button', 'reset', 'image']);
@@ -15,7 +16,7 @@ const PLAIN: Record<string, Reason> = {
   range: 'preference',
 };
 
-const verdict = (meaning: Reason, why: string, sure = 1): Verdict => ({
+const verdict = (meaning: Kind | Reason, why: string, sure = 1): Verdict => ({
   meaning,
   sure,
   why: [why],
@@ -40,13 +41,27 @@ export function decideAlone(control: Features, lang: string): Verdict {
   if (type === 'checkbox' || type === 'radio') {
     if (isKind(result.meaning) && result.sure >= 0.5) return result;
     return isKind(result.meaning) || result.meaning === 'unknown'
-      ? verdict('preference', `type: ${type}`, 0.6)
+      ? (askedOf(control, lang) ?? verdict('preference', `type: ${type}`, 0.6))
       : result;
   }
   if (isKind(result.meaning) && !fits(result.meaning, control))
     return verdict('unfit', result.why.join(', '));
   return result;
 }
+
+/** What the question over a group of choices asks for, where one of them can be the answer, or none ever is. */
+function askedOf(control: Features, lang: string): Verdict | undefined {
+  if (control.group === undefined || control.question === '') return undefined;
+  const fitting = (meaning: Kind | Reason) => fits(meaning, control);
+  const reading = readText(control.question, { lang, fits: fitting });
+  if (!reading || reading.quality < CLEAR) return undefined;
+  const { meaning, quality, words } = reading;
+  const answers = isKind(meaning) ? fits(meaning, control) : isStrong(meaning);
+  return answers ? verdict(meaning, `question: ${words}`, 0.9 * quality) : undefined;
+}
+
+/** From here on a question is clear enough to say what its choices are. */
+const CLEAR = 0.6;
 
 const NAME = /^(name|given-name|family-name|additional-name)$/;
 

@@ -1,4 +1,4 @@
-import { fold } from './fold';
+import { identifierWords } from './fold';
 import type { DatePart, Kind } from './kind';
 import type { Member } from './neighbours';
 import { readOptions } from './options';
@@ -25,10 +25,10 @@ function partOf({ control }: Member, lang: string): DatePart | undefined {
     unit(control.texts.after),
     // A list says first what is to be chosen: "Day".
     control.options[0],
-    control.name,
-    control.id,
+    identifierWords(control.name).join(' '),
+    identifierWords(control.id).join(' '),
   ])
-    for (const meaning of meaningsIn(fold((text ?? '').replace(/([a-z])([A-Z])/g, '$1 $2')), lang))
+    for (const meaning of meaningsIn(text ?? '', lang))
       if (meaning === 'day' || meaning === 'month' || meaning === 'year') found.add(meaning);
   if (found.size > 0) return found.size === 1 ? [...found][0] : undefined;
   const letter = /(?:[_.-]|[a-z](?=[YMD]))([ymdYMD])$/.exec(control.name || control.id)?.[1];
@@ -61,8 +61,8 @@ function about({ control, verdict }: Member, lang: string): 'bday' | 'start' | '
     control.texts.before,
     control.texts.above,
     control.headings[0],
-    control.name.replace(/([a-z])([A-Z])/g, '$1 $2'),
-    control.id.replace(/([a-z])([A-Z])/g, '$1 $2'),
+    identifierWords(control.name).join(' '),
+    identifierWords(control.id).join(' '),
   ];
   for (const text of texts) {
     const found = meaningsIn(text ?? '', lang);

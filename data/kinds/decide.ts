@@ -8,6 +8,7 @@ import { languageOf } from './language';
 import { askNeighbours, type Member } from './neighbours';
 import { leaveOthers } from './others';
 import { learnWords } from './phrases';
+import { isPrompt } from './prompts';
 import { isGuests, purposeOf } from './purpose';
 import { leaveSearches } from './searches';
 import { askSections, type Placed } from './sections';
@@ -62,10 +63,16 @@ export function* decide(
   return members.map((member) => toDecision(member, places.get(member)));
 }
 
+/** What the page asks, in its own words; a box's “Your answer” is none. */
+function questionOf({ texts, question, group }: Features): string {
+  if (group !== undefined) return question;
+  const own = [texts.label, texts.aria, texts.cell].find((text) => text && !isPrompt(text));
+  return own ?? (question || texts.before || '');
+}
+
 function toDecision({ control, verdict, part }: Member, placed: Placed | undefined): Decision {
   const { meaning, sure, why } = verdict;
-  const text =
-    control.texts.label ?? control.texts.aria ?? control.texts.cell ?? control.texts.before ?? '';
+  const text = questionOf(control);
   const question = text === '' ? {} : { question: text.slice(0, 300) };
   const section = placed && { section: { name: placed.name, index: placed.index } };
   if (isKind(meaning) && ASKED_KINDS.has(meaning)) {

@@ -27,6 +27,12 @@ export interface Features {
   id: string;
   /** The texts around the control, by their place; empty ones left out. */
   texts: Partial<Record<Place, string>>;
+  /** The text that asks for it: what is tied to its group of choices, or stands nearest before; may be empty. */
+  question: string;
+  /** The last line over it that is no field's label, as “Primary phone” is over “Number”; may be empty. */
+  title: string;
+  /** Choices that answer one question have one number. */
+  group?: number;
   /** The legend of its field set and the headings above it, nearest first. */
   headings: string[];
   /** What a select or a list offers, the first hundred. */

@@ -17,6 +17,8 @@ const CHOICES: ReadonlySet<string> = new Set<Kind>([
   'language',
   'degree',
 ]);
+/** What is ticked entry by entry among boxes that answer one question. */
+const LISTED: ReadonlySet<string> = new Set<Kind>(['skills', 'languages']);
 const NUMBERS: ReadonlySet<string> = new Set<Kind>([
   'tel',
   'tel-country-code',
@@ -69,11 +71,14 @@ const ONE_LINE =
 export const isLong = (kind: Kind | Reason): boolean => LONG.has(kind);
 
 /** True if a control of this type can hold a value of this kind. */
-export function fits(kind: Kind | Reason, { tag, type }: Pick<Features, 'tag' | 'type'>): boolean {
+export function fits(
+  kind: Kind | Reason,
+  { tag, type, group }: Pick<Features, 'tag' | 'type' | 'group'>,
+): boolean {
   if (!isKind(kind)) return true;
   if (type === 'file') return FILES.has(kind);
   if (kind.startsWith('file:') || kind === 'photo') return false;
-  if (type === 'checkbox') return kind === 'current';
+  if (type === 'checkbox') return kind === 'current' || (group !== undefined && LISTED.has(kind));
   if (type === 'radio') return CHOICES.has(kind);
   if (kind === 'current') return false;
   if (tag === 'select') return !NEVER_SELECT.has(kind) && !kind.startsWith('url:');

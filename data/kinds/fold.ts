@@ -46,9 +46,34 @@ export const isUnspaced = (word: string): boolean => UNSPACED.test(word);
 
 /** A name, id or other identifier in words: camelCase, snake_case, kebab-case and digits are parted. */
 export const identifierWords = memo((identifier: string): readonly string[] => {
-  const parted = isAscii(identifier) ? partAscii(identifier) : partAny(identifier);
+  const given = withoutMachine(identifier);
+  const parted = isAscii(given) ? partAscii(given) : partAny(given);
   return words(fold(parted));
 });
+
+const UUID = /[\da-f]{8}(-?)[\da-f]{4}\1[\da-f]{4}\1[\da-f]{4}\1[\da-f]{12}/gi;
+/** A digest or a key: eight or more figures of base 16, of which at least one is a digit and one a letter. */
+const HEX = /^(?=[a-f]*\d)(?=\d*[a-f])[\da-f]{8,}$/i;
+/** Letters and digits by turns, a few at a time: `a1b2c3`. */
+const MIXED = /^(?:[a-z]{1,2}\d{1,3}){2,}[a-z]{0,2}$|^(?:\d{1,3}[a-z]{1,2}){2,}\d{0,3}$/i;
+
+/** An identifier without what a machine has made up: its letters are no words. */
+const withoutMachine = (identifier: string): string =>
+  identifier
+    .replace(UUID, ' ')
+    .replace(/[a-z\d]{5,}/gi, (token) => (isMachineMade(token) ? ' ' : token));
+
+function isMachineMade(token: string): boolean {
+  if (!/\d/.test(token) || !/[a-z]/i.test(token)) return false;
+  return HEX.test(token) || MIXED.test(token) || isScrambled(token);
+}
+
+/** `dGhpc0lzQQ`, `V1StGXR8Z5`: digits in the midst of letters whose runs are too short for words. */
+function isScrambled(token: string): boolean {
+  if (token.length < 10 || !/[a-z]\d+[a-z]/i.test(token)) return false;
+  const runs = token.match(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g) ?? [];
+  return runs.length > 2 && runs.join('').length < 3 * runs.length;
+}
 
 const partAscii = (identifier: string): string =>
   identifier

@@ -221,7 +221,7 @@ export function askNeighbours(members: readonly Member[], lang: string) {
   onlyNames(members);
   titles(members);
   jobTitles(members);
-  telParts(members, turn);
+  telParts(members, turn, lang);
   repeats(members, lang);
   houseNumbers(members);
   extensions(members);

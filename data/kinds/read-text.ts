@@ -1,6 +1,7 @@
 /** What the texts of a page say that a person sees. */
 import { fold, words } from './fold';
 import { residenceAsked } from './frames';
+import { leadOf } from './lead';
 import { withoutListNote } from './list-notes';
 import { meanings } from './meanings';
 import { memo } from './memo';
@@ -35,13 +36,20 @@ export function readText(text: string, reader: Reader): Reading | undefined {
   const note =
     notes === '' || notes === spaced ? undefined : readWords(textWords(notes), reader, false);
   if (note?.meaning === 'card' || note?.meaning === 'other-person') return note;
-  const line = main.split('\n').find((part) => /[\p{L}\p{N}]{2}|\p{sc=Han}/u.test(part)) ?? main;
+  const narrowed = (reading: Reading | undefined): Reading | undefined =>
+    reading && note && PART.test(note.meaning) && note.quality > 0.8 && isWhole(reading.meaning)
+      ? { ...note, quality: reading.quality, words: `${reading.words} (${note.words})` }
+      : reading;
+  const lines = main.split('\n');
+  const start = lines.findIndex((part) => /[\p{L}\p{N}]{2}|\p{sc=Han}/u.test(part));
+  const line = start < 0 ? main : leadOf(lines.slice(start).join('\n'));
   const list = textWords(line);
   // "Last employment: company" asks for what stands behind the colon.
   const named = /\p{L}\s?[:：]\s?\p{L}/u.test(line);
   const parted = SEPARATOR.test(line.trim());
   const read = list.length > 0 ? list : textWords(spaced);
-  const reading = withStreet(readWords(read, reader, false, { named, parted }), line, reader);
+  const whole = readWords(read, reader, false, { named, parted });
+  const reading = narrowed(withStreet(whole, line, reader));
   if (reading && isSomeoneElses(reading.meaning, line))
     return { ...reading, meaning: 'other-person', quality: Math.max(reading.quality, 0.6) };
   return (
@@ -61,6 +69,11 @@ function readResidence(text: string, reader: Reader): Reading | undefined {
   const reading = what === undefined ? undefined : readText(what, reader);
   return reading && PLACE.test(reading.meaning) && reading.quality > 0.6 ? reading : undefined;
 }
+
+/** "Address (city)": of the address, that part. */
+const PART = /^(address-level|postal-code|country|house-number)/;
+const isWhole = (meaning: Reading['meaning']): boolean =>
+  meaning === 'street-address' || meaning === 'location';
 
 /** "Street, no." is no number of a house, though "street no." is. */
 function withStreet(reading: Reading | undefined, line: string, reader: Reader) {

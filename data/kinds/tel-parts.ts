@@ -1,6 +1,7 @@
 import type { Kind } from './kind';
 import { isKind } from './kind';
 import type { Member } from './neighbours';
+import { meaningsIn } from './read-text';
 
 type Turn = (member: Member, kind: Kind, why: string, sure?: number) => void;
 
@@ -90,8 +91,8 @@ const TWO: Kind[] = ['tel-area-code', 'tel-local'];
  * A number in several boxes: three are area code, exchange and line; two short ones are area code and
  * the rest. The first of them says what they are, so boxes without a text of their own follow it.
  */
-export function telParts(members: readonly Member[], turn: Turn) {
-  byName(members, turn);
+export function telParts(members: readonly Member[], turn: Turn, lang: string) {
+  byName(members, turn, lang);
   for (let i = 0; i < members.length; i++) {
     const first = members[i];
     if (!first || !isTel(first) || first.control.tag !== 'input') continue;
@@ -117,10 +118,11 @@ const NAMED: [RegExp, Kind][] = [
   [/(ext|extension|extn)$/i, 'tel-extension'],
 ];
 
-/** "Number" alone, behind the code of an area or a country. */
-const NUMBER = /^(number|nummer|n[uú]mero|numéro|numer|nr|no|номер|numara)\W*$/iu;
+/** "Number" alone: behind the code of an area or a country, or under "Phone". */
+const NUMBER =
+  /^(number|nummer|n[uú]mero|numéro|numer|nr|no|номер|numara|numero|číslo|číslo|szám|broj|številka|număr|numri|numurs|numeris|número|αριθμός|номер|番号|번호|号码|號碼|رقم|מספר|nomor|số|หมายเลข)[^\p{L}]*$/iu;
 
-function byName(members: readonly Member[], turn: Turn) {
+function byName(members: readonly Member[], turn: Turn, lang: string) {
   members.forEach((member, i) => {
     const { label, cell, before } = member.control.texts;
     const last = members[i - 1];
@@ -129,6 +131,11 @@ function byName(members: readonly Member[], turn: Turn) {
     if (listed && member.verdict.meaning === 'tel' && isMute(member))
       turn(member, 'tel-local', 'behind a list of area codes', 0.7);
     if (member.verdict.meaning === 'unknown' && NUMBER.test(label ?? cell ?? before ?? '')) {
+      const { headings, title } = member.control;
+      const over = [title, headings[0] ?? ''];
+      const street = /^(street|address-line)/.test(coded ?? '');
+      if (!street && over.some((text) => meaningsIn(text, lang).has('tel')))
+        turn(member, 'tel', 'a number under a telephone');
       if (coded === 'tel-area-code') turn(member, 'tel-local', 'a number behind an area code');
       if (coded === 'tel-country-code') turn(member, 'tel', 'a number behind a country code');
     }

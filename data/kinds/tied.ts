@@ -1,6 +1,7 @@
 import { type Evidence, evidence, WEIGHT } from './evidence';
 import type { Features, Place } from './features';
 import type { Kind, Reason } from './kind';
+import { isPrompt } from './prompts';
 import type { Reader, Reading } from './read';
 import { readText } from './read-text';
 
@@ -70,6 +71,8 @@ export function readTied(control: Features, reader: Reader): { found: Evidence[]
       : place === 'placeholder'
         ? readPlaceholder(text, control, reader, named)
         : readText(text, reader);
+    // "Search" is said of a search; "Your answer" of any box.
+    if (isPrompt(text) && reading?.meaning !== 'search') continue;
     const given = evidence(place, reading, weightOf(place, text, control, named));
     found.push(...given);
     if (place !== 'title') named = Math.max(named, example ? 0.5 : (given[0]?.score ?? 0));

@@ -54,4 +54,6 @@ export const ca: Words = {
   birth: 'naixement',
   current:
     'actualment, fins ara, fins avui, fins a l actualitat, actualitat, en curs, present, feina actual, lloc de treball actual, càrrec actual, posició actual, treballo aquí, treballo aquí actualment, actualment treballo aquí, ara treballo aquí, treballo aquí ara, encara treballo aquí, encara hi treballo, és la meva feina actual, la meva feina actual, hi treballo actualment, hi treballo, vigent, estudio aquí actualment, encara estudio',
+  prompt:
+    'tria, trieu, escull, escolliu, selecciona, seleccioneu, si us plau seleccioneu, la teva resposta, la vostra resposta, escriu la teva resposta, escriviu la vostra resposta, introdueix la teva resposta, introduïu la vostra resposta, introdueix text, introduïu text, escriu aquí, escriviu aquí, cerca, cap seleccionat',
 };

@@ -109,4 +109,6 @@ export const cs: Words = {
   birth: 'narození, datum narození, narozen, narozeniny',
   start: 'od, začátek, zahájení',
   end: 'do, konec, ukončení, dokončení',
+  prompt:
+    'vyberte, vyberte prosím, zvolte, prosím vyberte, prosím zvolte, vybrat, vaše odpověď, tvoje odpověď, napište odpověď, napište svou odpověď, zadejte odpověď, zadejte svou odpověď, zadejte text, pište zde, pište sem, napište sem, hledat, nevybráno, nic nevybráno',
 };

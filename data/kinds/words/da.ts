@@ -102,4 +102,6 @@ export const da: Words = {
   birth: 'fødselsdato, fødselsdag, født, fødsel',
   start: 'fra, start, startdato',
   end: 'til, slut, slutdato',
+  prompt:
+    'vælg, vælge, vælg venligst, dit svar, skriv dit svar, skriv dit svar her, skriv her, indtast dit svar, indtast svar, indtast tekst, indtast her, søg, intet valgt, ingen valgt',
 };

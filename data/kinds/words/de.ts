@@ -58,9 +58,9 @@ export const de: Words = {
   'file:cover-letter':
     'anschreiben hochladen, motivationsschreiben hochladen, bewerbungsanschreiben hochladen, anschreiben anhängen, anschreiben als pdf, anschreiben pdf, dein anschreiben hochladen, bewerbungsschreiben hochladen, motivationsschreiben anhängen, motivationsschreiben pdf, begleitschreiben hochladen',
   skills:
-    'fähigkeiten, kenntnisse, kompetenzen, qualifikationen, fertigkeiten, it kenntnisse, fachkenntnisse, edv kenntnisse, besondere kenntnisse, stärken, skills, deine skills, fähigkeiten und kenntnisse, kenntnisse und fähigkeiten, softwarekenntnisse, programmierkenntnisse, computerkenntnisse, pc kenntnisse, besondere fähigkeiten, technologien, hard skills, soft skills, fachliche kompetenzen, kernkompetenzen, weitere kenntnisse',
+    'fähigkeiten, kenntnisse, kompetenzen, qualifikationen, fertigkeiten, it kenntnisse, fachkenntnisse, edv kenntnisse, besondere kenntnisse, stärken, skills, deine skills, fähigkeiten und kenntnisse, kenntnisse und fähigkeiten, softwarekenntnisse, programmierkenntnisse, computerkenntnisse, pc kenntnisse, besondere fähigkeiten, technologien, hard skills, soft skills, fachliche kompetenzen, kernkompetenzen, weitere kenntnisse, welche kenntnisse haben sie, welche kenntnisse hast du, welche fähigkeiten haben sie, welche fähigkeiten hast du',
   languages:
-    'sprachen, sprachkenntnisse, fremdsprachen, fremdsprachenkenntnisse, sprache n, sprachen und niveau, beherrschte sprachen, gesprochene sprachen, welche sprachen sprichst du',
+    'sprachen, sprachkenntnisse, fremdsprachen, fremdsprachenkenntnisse, sprache n, sprachen und niveau, beherrschte sprachen, gesprochene sprachen, welche sprachen sprichst du, welche sprachen sprechen sie, welche sprachen beherrschen sie, welche sprachen beherrschst du',
   school:
     'schule, hochschule, universität, uni, bildungseinrichtung, ausbildungsstätte, fachhochschule, name der schule, name der hochschule, bildungsinstitution, schulname, ausbildungsinstitut, lehranstalt, institut, ausbildungsbetrieb, bildungsstätte, universität hochschule, gymnasium, realschule, berufsschule, schule hochschule, hochschule universität, universität fachhochschule, besuchte schule, letzte schule, bildungsinstitut, hochschule schule, name der universität, name der bildungseinrichtung, name der ausbildungsstätte, uni hochschule, ausbildungsstelle, weiterbildungsinstitut, ausbildungseinrichtung, schule universität',
   degree:
@@ -127,4 +127,6 @@ export const de: Words = {
   birth: 'geburtsdatum, geburtstag, geburt, geboren, geb',
   start: 'von, beginn, ab, start',
   end: 'bis, ende, abschluss',
+  prompt:
+    'bitte, wählen, wähle, wählen sie, auswählen, bitte auswählen, bitte wählen, auswahl, ihre auswahl, bitte angeben, bitte eingeben, hier eingeben, text eingeben, text hier eingeben, antwort eingeben, ihre antwort, deine antwort, meine antwort, antwort hier eingeben, geben sie ihre antwort ein, gib deine antwort ein, geben sie hier ihre antwort ein, hier tippen, hier schreiben, suchen, nichts ausgewählt, keine auswahl, option wählen, eine option wählen, option auswählen',
 };

@@ -61,7 +61,8 @@ export const es: Words = {
     'adjuntar carta de presentación, subir carta de presentación, adjunta tu carta de presentación, adjuntar carta de motivación, sube tu carta de presentación, cargar carta de presentación, carta pdf',
   skills:
     'habilidades, competencias, aptitudes, conocimientos, destrezas, conocimientos técnicos, habilidades técnicas, capacidades, conocimientos informáticos, conjunto de habilidades, habilidades y conocimientos, conocimientos y habilidades, habilidades profesionales, principales habilidades, competencias profesionales, competencias clave, competencias técnicas, informática, conocimientos de informática, programas que manejas, tecnologías',
-  languages: 'idiomas, lenguas, idiomas que hablas, conocimiento de idiomas',
+  languages:
+    'idiomas, lenguas, idiomas que hablas, conocimiento de idiomas, qué idiomas hablas, qué idiomas habla, qué idiomas domina, qué idiomas dominas',
   school:
     'universidad, escuela, centro de estudios, institución educativa, centro educativo, colegio, centro formativo, centro, nombre de la universidad, nombre de la escuela, instituto, facultad, institución académica, centro de formación, universidad o centro, universidad o escuela, escuela universidad, universidad institución, institución de estudios, nombre de la institución educativa, nombre del centro, nombre del colegio, nombre de escuela, escuela o universidad, universidad o institución, centro académico, preparatoria, bachillerato escuela, liceo, casa de estudios, lugar de estudios, plantel',
   degree:
@@ -130,4 +131,6 @@ export const es: Words = {
   birth: 'nacimiento, fecha de nacimiento, cumpleaños',
   start: 'inicio, desde, fecha de inicio, comienzo',
   end: 'fin, hasta, fecha de fin, finalización, término',
+  prompt:
+    'elige, elegir, elija, escoge, escoja, seleccionar, selecciona, seleccione, por favor seleccione, por favor elija, tu respuesta, su respuesta, escribe tu respuesta, escriba su respuesta, escribe aquí, escriba aquí, escribe tu respuesta aquí, introduce tu respuesta, introduzca su respuesta, ingresa tu respuesta, ingrese su respuesta, introduce texto, introduzca texto, ingrese texto, buscar, ninguno seleccionado, sin seleccionar, nada seleccionado',
 };

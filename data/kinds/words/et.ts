@@ -49,4 +49,6 @@ export const et: Words = {
   birth: 'sünni, sünniaeg',
   current:
     'praegu, praeguseni, tänaseni, siiani, praegune töökoht, praegune töö, praegune amet, praegune ametikoht, töötan siin, töötan siin praegu, töötan praegu siin, töötan siin endiselt, töötan siin siiani, praegu töötan siin, endiselt tööl, hetkel, hetkel töötan siin, töötan hetkel siin, kehtiv, kestab, jätkub, käimasolev, kuni praeguseni, kuni tänaseni, õpin siin praegu, praegu õpin siin',
+  prompt:
+    'vali, valige, palun vali, palun valige, teie vastus, sinu vastus, sisesta vastus, sisestage vastus, kirjuta vastus, kirjutage vastus, sisesta tekst, sisestage tekst, kirjuta siia, kirjutage siia, otsi, valimata',
 };

@@ -98,4 +98,6 @@ export const fi: Words = {
   birth: 'syntymäaika, syntymäpäivä, syntynyt, syntymä',
   start: 'alkaen, alku, aloitus, alkamispäivä',
   end: 'loppu, päättyen, päättymispäivä, asti',
+  prompt:
+    'valitse, valitkaa, vastauksesi, vastauksenne, kirjoita vastauksesi, kirjoita vastauksesi tähän, kirjoita vastaus, kirjoita tähän, kirjoita tekstiä, syötä vastauksesi, syötä vastaus, syötä teksti, syötä tekstiä, hae, ei valittu, ei valintaa',
 };

@@ -60,9 +60,9 @@ export const fr: Words = {
   'file:cover-letter':
     'joindre une lettre de motivation, fichier lettre de motivation, lm, lettre, lettre motivation pdf, ajouter une lettre de motivation, joindre lettre de motivation, joindre votre lettre de motivation, télécharger une lettre de motivation, télécharger votre lettre de motivation, déposer une lettre de motivation, lettre de motivation pdf, votre lettre',
   skills:
-    'compétences, savoir faire, compétences techniques, compétences clés, aptitudes, expertise, expertises, domaines de compétence, connaissances, compétences professionnelles, technologies maîtrisées, savoir être, vos compétences, compétences professionnelles clés, compétences informatiques, compétences et aptitudes, logiciels maîtrisés, outils maîtrisés, connaissances techniques, connaissances informatiques, principales compétences, technologies',
+    'compétences, savoir faire, compétences techniques, compétences clés, aptitudes, expertise, expertises, domaines de compétence, connaissances, compétences professionnelles, technologies maîtrisées, savoir être, vos compétences, compétences professionnelles clés, compétences informatiques, compétences et aptitudes, logiciels maîtrisés, outils maîtrisés, connaissances techniques, connaissances informatiques, principales compétences, technologies, quelles compétences avez vous, quelles sont vos compétences',
   languages:
-    'langues, langues parlées, compétences linguistiques, connaissances linguistiques, langues maîtrisées, langues étrangères, langue s parlée s, langues et niveaux, vos langues, langue parlée, langues connues',
+    'langues, langues parlées, compétences linguistiques, connaissances linguistiques, langues maîtrisées, langues étrangères, langue s parlée s, langues et niveaux, vos langues, langue parlée, langues connues, quelles langues parlez vous, quelles langues parles tu, quelles langues maîtrisez vous',
   school:
     'école, université, établissement scolaire, établissement d enseignement, école université, nom de l école, nom de l université, lycée, établissement de formation, université école, organisme de formation, institut de formation, faculté, collège, centre de formation, école ou université, école ou établissement, établissement ou école, établissement fréquenté, nom de l établissement scolaire, nom école, votre école, grande école, école supérieure, lycée collège, institution d enseignement, institution scolaire, établissement école, université ou école, université fréquentée',
   degree:
@@ -129,4 +129,6 @@ export const fr: Words = {
   birth: 'naissance, date de naissance, né le, née le, anniversaire, né',
   start: 'début, de, du, depuis, date de début',
   end: 'fin, à, au, jusqu à, date de fin, obtention',
+  prompt:
+    'choisir, choisissez, veuillez choisir, sélectionner, sélectionnez, veuillez sélectionner, faites votre choix, votre réponse, ta réponse, saisissez votre réponse, saisir votre réponse, entrez votre réponse, tapez votre réponse, écrivez votre réponse, votre réponse ici, saisir du texte, saisissez du texte, saisissez ici, entrez du texte, tapez ici, écrivez ici, rechercher, aucune sélection, aucun sélectionné, choix',
 };

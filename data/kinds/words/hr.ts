@@ -75,4 +75,6 @@ export const hr: Words = {
   end: 'kraj, do, završetak',
   current:
     'trenutno, trenutačno, do danas, do sada, do sad, sada, danas, trenutno zaposlenje, trenutni posao, trenutna pozicija, trenutno radno mjesto, sadašnje radno mjesto, sadašnji posao, sadašnja pozicija, radim ovdje, trenutno radim ovdje, trenutačno radim ovdje, ovdje trenutno radim, ovdje radim, još radim ovdje, još uvijek radim ovdje, još uvijek radim, radim ovdje trenutno, zaposlen trenutno, trenutno zaposlen, trenutno zaposlen ovdje, i dalje radim ovdje, i dalje zaposlen, u tijeku, traje, još traje, trenutno studiram, trenutno radim, trenutno ovde radim, sadašnjost',
+  prompt:
+    'odaberite, odaberi, izaberite, izaberi, molimo odaberite, izabrati, vaš odgovor, tvoj odgovor, upišite odgovor, unesite odgovor, unesite svoj odgovor, unesite tekst, upišite ovdje, pišite ovdje, traži, nije odabrano, ništa nije odabrano, одаберите, изаберите, ваш одговор, унесите одговор, унесите текст',
 };

@@ -87,4 +87,6 @@ export const hu: Words = {
   birth: 'születési, születés, született',
   start: 'kezdés, kezdete, kezdő',
   end: 'vége, befejezés, záró',
+  prompt:
+    'válasszon, válassz, kérjük válasszon, kérem válasszon, kiválasztás, válasza, az ön válasza, a válaszod, válaszod, írja be a válaszát, írd be a válaszod, írja ide, írja ide a válaszát, írjon ide, ide írjon, adja meg a válaszát, szöveg megadása, keresés, nincs kiválasztva',
 };

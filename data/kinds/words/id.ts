@@ -91,4 +91,6 @@ export const id: Words = {
   birth: 'lahir, tanggal lahir, kelahiran',
   start: 'mulai, dari',
   end: 'sampai, selesai, hingga',
+  prompt:
+    'pilih, silakan pilih, pilihlah, jawaban anda, jawabanmu, ketik jawaban anda, tulis jawaban anda, masukkan jawaban anda, masukkan jawaban, masukkan teks, ketik di sini, tulis di sini, cari, tidak ada yang dipilih',
 };

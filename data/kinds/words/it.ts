@@ -55,7 +55,7 @@ export const it: Words = {
   skills:
     'competenze, abilità, capacità, conoscenze, competenze tecniche, conoscenze informatiche, competenze informatiche, competenze professionali',
   languages:
-    'lingue, lingue conosciute, lingue straniere, conoscenze linguistiche, lingue parlate, competenze linguistiche',
+    'lingue, lingue conosciute, lingue straniere, conoscenze linguistiche, lingue parlate, competenze linguistiche, quali lingue parli, quali lingue parla, che lingue parli, quali lingue conosci',
   school:
     'scuola, università, istituto, ateneo, istituto scolastico, nome della scuola, nome università, istituto di istruzione, ente formativo, scuola università, facoltà, ente di formazione, istituto di formazione',
   degree:
@@ -122,4 +122,6 @@ export const it: Words = {
   birth: 'nascita, data di nascita, nato, nata, compleanno',
   start: 'inizio, dal, da, data di inizio',
   end: 'fine, al, fino al, data di fine, conseguimento',
+  prompt:
+    'scegli, scegliere, scelga, seleziona, selezionare, selezioni, selezionate, effettua una selezione, la tua risposta, la sua risposta, scrivi la tua risposta, inserisci la tua risposta, inserisci risposta, inserisci testo, inserisci il testo, inserire testo, scrivi qui, digita qui, digita la tua risposta, cerca, nessuna selezione, nessuno selezionato',
 };

@@ -52,4 +52,6 @@ export const lt: Words = {
   birth: 'gimimo, gimimas',
   current:
     'dabar, šiuo metu, iki dabar, iki šiol, iki šiandien, dabartinis darbas, dabartinė darbovietė, dabartinės pareigos, dabartinė pozicija, esamas darbas, dirbu čia, čia dirbu, šiuo metu dirbu čia, šiuo metu čia dirbu, dabar čia dirbu, dabar dirbu čia, vis dar dirbu, vis dar čia dirbu, vis dar dirbu čia, tebedirbu, tebedirbu čia, tęsiasi, vyksta, šiuo metu mokausi, šiuo metu čia mokausi, vis dar mokausi',
+  prompt:
+    'pasirinkite, pasirinkti, prašome pasirinkti, jūsų atsakymas, tavo atsakymas, įveskite atsakymą, įrašykite atsakymą, įveskite savo atsakymą, įveskite tekstą, rašykite čia, ieškoti, nepasirinkta',
 };

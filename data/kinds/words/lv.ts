@@ -48,4 +48,6 @@ export const lv: Words = {
   birth: 'dzimšanas, dzimšana',
   current:
     'pašlaik, šobrīd, līdz šim, līdz šodienai, līdz šim brīdim, patlaban, pašreizējā darbavieta, pašreizējais darbs, pašreizējais amats, šeit strādāju, strādāju šeit, pašlaik strādāju šeit, šobrīd strādāju šeit, pašlaik šeit strādāju, šobrīd šeit strādāju, joprojām strādāju šeit, joprojām strādāju, joprojām, turpinās, līdz pat šim brīdim, pašlaik mācos šeit, šobrīd mācos šeit',
+  prompt:
+    'izvēlieties, izvēlies, izvēlēties, lūdzu izvēlieties, jūsu atbilde, tava atbilde, ievadiet atbildi, ierakstiet atbildi, ievadiet savu atbildi, ievadiet tekstu, rakstiet šeit, meklēt, nav izvēlēts',
 };

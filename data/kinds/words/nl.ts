@@ -51,7 +51,8 @@ export const nl: Words = {
   'file:cover-letter': 'upload motivatiebrief, motivatiebrief uploaden',
   skills:
     'vaardigheden, competenties, kennis en vaardigheden, technische vaardigheden, kwaliteiten',
-  languages: 'talen, talenkennis, taalvaardigheden, taalvaardigheid',
+  languages:
+    'talen, talenkennis, taalvaardigheden, taalvaardigheid, welke talen spreek je, welke talen spreekt u, welke talen beheers je',
   school:
     'school, universiteit, hogeschool, onderwijsinstelling, opleidingsinstituut, naam school, instelling, naam opleidingsinstituut, naam onderwijsinstelling, opleider, naam instituut',
   degree:
@@ -118,4 +119,6 @@ export const nl: Words = {
   birth: 'geboortedatum, geboorte, geboren, verjaardag, geboortedag',
   start: 'van, vanaf, startdatum, begindatum, begin',
   end: 'tot, einddatum, tot en met, eind, einde',
+  prompt:
+    'kies, kiezen, maak een keuze, selecteer, selecteren, uw antwoord, je antwoord, jouw antwoord, typ uw antwoord, typ je antwoord, typ hier, vul uw antwoord in, vul je antwoord in, vul in, voer tekst in, voer uw antwoord in, voer je antwoord in, schrijf hier, zoeken, niets geselecteerd, geen selectie',
 };

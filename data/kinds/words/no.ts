@@ -92,4 +92,6 @@ export const no: Words = {
   birth: 'fødselsdato, fødselsdag, født, fødsel',
   start: 'fra, start, startdato',
   end: 'til, slutt, sluttdato',
+  prompt:
+    'velg, vennligst velg, ditt svar, svaret ditt, skriv svaret ditt, skriv ditt svar, skriv her, skriv inn svaret ditt, skriv inn tekst, skriv inn, tast inn, angi tekst, søk, ingen valgt, ingenting valgt',
 };

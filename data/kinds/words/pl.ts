@@ -117,4 +117,6 @@ export const pl: Words = {
   birth: 'urodzenia, data urodzenia, urodziny, urodzony, ur',
   start: 'od, początek, rozpoczęcie, rozpoczęcia',
   end: 'do, koniec, zakończenie, zakończenia, ukończenia',
+  prompt:
+    'wybierz, proszę wybrać, twoja odpowiedź, twoja odpowiedz, wpisz odpowiedź, wpisz swoją odpowiedź, wpisz tutaj, wpisz tekst, wprowadź odpowiedź, wprowadź tekst, wprowadź swoją odpowiedź, napisz tutaj, szukaj, nie wybrano, nic nie wybrano',
 };

@@ -58,7 +58,7 @@ export const pt: Words = {
   skills:
     'habilidades, competências, conhecimentos, aptidões, conhecimentos técnicos, competências técnicas, qualificações, conhecimentos de informática',
   languages:
-    'idiomas, línguas, línguas faladas, conhecimento de idiomas, competências linguísticas',
+    'idiomas, línguas, línguas faladas, conhecimento de idiomas, competências linguísticas, que idiomas fala, quais idiomas fala, quais idiomas você fala, que línguas fala',
   school:
     'universidade, escola, instituição de ensino, faculdade, nome da instituição, instituição, colégio, estabelecimento de ensino, nome da escola, nome da universidade, instituto, instituição acadêmica',
   degree:
@@ -125,4 +125,6 @@ export const pt: Words = {
   birth: 'nascimento, data de nascimento, aniversário, nasc',
   start: 'início, de, desde, data de início',
   end: 'fim, até, término, data de término, conclusão',
+  prompt:
+    'escolha, escolher, selecione, selecionar, seleccione, seleccionar, por favor selecione, a sua resposta, sua resposta, tua resposta, digite sua resposta, digite a sua resposta, escreva sua resposta, escreva a sua resposta, insira sua resposta, introduza a sua resposta, digite aqui, escreva aqui, insira o texto, digite o texto, introduza o texto, pesquisar, nenhum selecionado, nada selecionado',
 };

@@ -91,4 +91,6 @@ export const ro: Words = {
   birth: 'nașterii, naștere, născut',
   start: 'început, de la, începerii',
   end: 'sfârșit, până la, încheierii',
+  prompt:
+    'alege, alegeți, selectează, selectați, vă rugăm selectați, vă rugăm să selectați, răspunsul tău, răspunsul dumneavoastră, răspunsul dvs, scrie răspunsul, scrieți răspunsul, introdu răspunsul, introduceți răspunsul, introduceți text, introduceți textul, scrie aici, scrieți aici, caută, nimic selectat',
 };

@@ -86,4 +86,6 @@ export const sk: Words = {
   birth: 'narodenia, dátum narodenia, narodenie',
   start: 'začiatok, od',
   end: 'koniec, do, ukončenie',
+  prompt:
+    'vyberte, vyberte prosím, zvoľte, prosím vyberte, prosím zvoľte, vybrať, vaša odpoveď, tvoja odpoveď, napíšte odpoveď, napíšte svoju odpoveď, zadajte odpoveď, zadajte svoju odpoveď, zadajte text, píšte sem, píšte tu, hľadať, nevybrané, nič nevybrané',
 };

@@ -60,4 +60,6 @@ export const sl: Words = {
   birth: 'rojstva, rojstni',
   current:
     'trenutno, do danes, do sedaj, do zdaj, zdaj, danes, še traja, traja, v teku, trenutna zaposlitev, trenutno delovno mesto, trenutna služba, trenutni delodajalec tukaj, sedanja zaposlitev, sedanje delovno mesto, trenutno delam tukaj, tukaj trenutno delam, tu trenutno delam, delam tukaj, tukaj delam, še vedno delam tukaj, še delam tukaj, še vedno zaposlen, trenutno zaposlen, sem še zaposlen, trenutno študiram, še študiram, sedanjost',
+  prompt:
+    'izberite, izberi, prosimo izberite, vaš odgovor, tvoj odgovor, vnesite odgovor, vpišite odgovor, vnesite svoj odgovor, vnesite besedilo, pišite tukaj, vpišite tukaj, išči, ni izbrano',
 };

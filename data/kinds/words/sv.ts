@@ -105,4 +105,6 @@ export const sv: Words = {
   birth: 'födelsedatum, födelsedag, född, födelse',
   start: 'från, start, startdatum, fr o m',
   end: 'till, slut, slutdatum, t o m',
+  prompt:
+    'välj, välja, vänligen välj, var god välj, ditt svar, skriv ditt svar, skriv ditt svar här, skriv här, ange ditt svar, ange svar, ange text, skriv text, sök, inget valt, inga valda',
 };

@@ -114,4 +114,6 @@ export const tr: Words = {
   birth: 'doğum, doğum tarihi, doğum günü',
   start: 'başlangıç, başlama, giriş tarihi',
   end: 'bitiş, mezuniyet, ayrılma, çıkış tarihi',
+  prompt:
+    'seçin, seçiniz, seç, lütfen seçin, lütfen seçiniz, yanıtınız, cevabınız, yanıtın, cevabın, yanıtınızı yazın, cevabınızı yazın, yanıtınızı girin, cevabınızı girin, yanıt girin, cevap girin, metin girin, metni girin, metin girişi, buraya yazın, buraya yazınız, ara, seçilmedi',
 };

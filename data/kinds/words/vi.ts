@@ -74,4 +74,6 @@ export const vi: Words = {
   end: 'kết thúc, đến',
   current:
     'hiện tại, đến nay, cho đến nay, đến hiện tại, đến bây giờ, hiện nay, công việc hiện tại, vị trí hiện tại, tôi đang làm việc ở đây, tôi đang làm việc tại đây, tôi hiện đang làm việc ở đây, tôi hiện đang làm việc tại đây, hiện đang làm việc ở đây, hiện đang làm việc tại đây, đang làm việc, đang làm việc tại đây, vẫn đang làm việc, vẫn đang làm việc tại đây, đây là công việc hiện tại của tôi, tôi vẫn làm việc ở đây, đang học tại đây, đang theo học',
+  prompt:
+    'chọn, vui lòng chọn, hãy chọn, câu trả lời của bạn, câu trả lời, nhập câu trả lời, nhập câu trả lời của bạn, nhập văn bản, nhập nội dung, nhập tại đây, viết tại đây, nhập vào đây, tìm kiếm, chưa chọn',
 };

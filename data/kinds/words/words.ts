@@ -11,6 +11,8 @@ import {
 /** Words that are no kind, yet say what the form or the text around is for. */
 export const CUES = [
   'ignore',
+  /** What an empty box says of itself: “Your answer”, “Select …”. */
+  'prompt',
   'of',
   'asks',
   'confirm',

@@ -15,6 +15,8 @@ export type Control =
   | { type: 'radios'; element: HTMLInputElement; members: HTMLInputElement[] }
   /** Choices without inputs, which are pressed; `element` holds them. */
   | { type: 'presses'; element: HTMLElement; members: HTMLElement[] }
+  /** Boxes to tick that answer one question; `element` is the first of them. */
+  | { type: 'ticks'; element: HTMLElement; members: HTMLElement[] }
   /** A box of HTML's, or a widget that has the role of one. */
   | { type: 'tick'; element: HTMLElement }
   /** A date in parts; `element` is the group of them. */

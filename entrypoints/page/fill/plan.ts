@@ -5,8 +5,10 @@ import type { Option } from '../../../data/values/want';
 import { type Recognised, recognise } from '../recognise';
 import { inTurns, runInTurns } from '../turns';
 import { addButtons } from './add';
+import { isBare } from './bare';
 import { placeOf } from './check';
 import { type Control, standIn } from './control';
+import { labelOf } from './field-label';
 import { type FrameSeen, framesOf, pathOf } from './frames';
 import { group } from './group';
 import { identityOf } from './identity';
@@ -23,9 +25,6 @@ const SHOWN = 200;
 
 /** The beginning of an address, as what stands right before a field: `https://`, `github.com/`. */
 const PREFIX = /(?:https?:\/\/)?(?:(?:[\w-]+\.)+[a-z]{2,}\/\S*)?(?<=\/)$/i;
-
-/** A country's code and the blanks of a mask: no number stands there yet. */
-const BARE_CODE = /^\+?\d{0,3}[\s()_-]*$/;
 
 /** Every field of this frame's document that a person can see, in the order of the page; the rest is counted. */
 export async function plan(): Promise<PagePlan> {
@@ -119,8 +118,12 @@ class Counts<Why> {
 const isReadable = (field: HTMLInputElement | HTMLTextAreaElement): boolean =>
   field.readOnly && !field.disabled && field.value === '';
 
-const isChoice = ({ type }: Control): boolean =>
-  type === 'radios' || type === 'presses' || type === 'select' || type === 'combobox';
+const isChoice = (control: Control): boolean =>
+  isSpread(control) || control.type === 'select' || control.type === 'combobox';
+
+/** Choices that all stand on the page. */
+const isSpread = ({ type }: Control): boolean =>
+  type === 'radios' || type === 'presses' || type === 'ticks';
 
 function describe(
   n: number,
@@ -147,11 +150,11 @@ function describe(
     why: one.why,
     ...(section && { section }),
     national: one.national ?? false,
-    question: control.type === 'radios' ? label : (one.question ?? ''),
+    question: one.question ?? '',
     ...(one.part && { part: one.part }),
     form: features.form,
     current: current.slice(0, SHOWN),
-    filled: current !== '' && !(one.kind === 'tel' && BARE_CODE.test(current)),
+    filled: !isBare(current, one),
     required: isRequired(one, control),
     target,
     locked: features.locked && control.type === 'field',
@@ -179,34 +182,12 @@ function reasonOf(one: Recognised, control: Control): string {
     : reason;
 }
 
-/** As the page calls it: the first of its texts that says something. */
-function labelOf({ features, question }: Recognised, control: Control): string {
-  const { texts, headings } = features;
-  const own = control.type === 'radios' ? (headings[0] ?? texts.before) : undefined;
-  const all = [
-    own,
-    texts.label,
-    texts.aria,
-    texts.placeholder,
-    question,
-    texts.before,
-    texts.above,
-    texts.title,
-  ];
-  const found = all.find((text) => text && /[\p{L}\p{N}]/u.test(text));
-  return (
-    (found ?? '')
-      .split('\n')[0]
-      ?.replace(/\s*[*:✱]+\s*$/u, '')
-      .slice(0, 120) ?? ''
-  );
-}
-
 function shapeOf(control: Control): PageField['control'] {
   switch (control.type) {
     case 'select':
     case 'radios':
     case 'presses':
+    case 'ticks':
     case 'combobox':
       return 'choice';
     case 'tick':
@@ -225,6 +206,7 @@ function shapeOf(control: Control): PageField['control'] {
 }
 
 function isMultiple({ element, type }: Control): boolean {
+  if (type === 'ticks') return true;
   if (type === 'select') return (element as HTMLSelectElement).multiple;
   if (type !== 'combobox') return false;
   const box = document.getElementById(element.getAttribute('aria-controls') ?? '');

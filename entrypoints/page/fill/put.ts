@@ -6,7 +6,7 @@ import { isPressed, pressText } from '../recognise/presses';
 import { type Control, isShut } from './control';
 import { announceValue, press } from './events';
 import { dataList } from './file-bytes';
-import { isTicked, optionText } from './read';
+import { isTicked, optionText, tickText } from './read';
 
 /**
  * Sets the value and tells the page.
@@ -23,6 +23,8 @@ export function put(control: Control, value: PageValue): string {
       return value.type === 'text' ? putRadio(control.members, value) : MISMATCH;
     case 'presses':
       return value.type === 'text' ? putPress(control.members, value) : MISMATCH;
+    case 'ticks':
+      return putTicks(control.members, value);
     case 'tick':
       return value.type === 'tick' ? putTick(control.element, value.on) : MISMATCH;
     case 'file':
@@ -96,6 +98,20 @@ function optionOf<T>(
     first ??= item;
   }
   return first;
+}
+
+/** Each of the entries has its tick, and nothing else. */
+function putTicks(members: readonly HTMLElement[], value: PageValue): string {
+  if (value.type !== 'entries' && value.type !== 'text') return MISMATCH;
+  const own = (one: HTMLElement) => one.getAttribute('value') ?? '';
+  const entries =
+    value.type === 'text'
+      ? [value]
+      : value.values.map((one) => ({ type: 'text', value: one }) as const);
+  const wanted = entries.map((entry) => optionOf(members, entry, tickText, own));
+  if (wanted.some((one) => !one || isShut(one))) return GONE;
+  for (const member of members) putTick(member, wanted.includes(member));
+  return '';
 }
 
 function putTick(element: HTMLElement, on: boolean): string {

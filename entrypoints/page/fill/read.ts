@@ -1,7 +1,9 @@
 /** What stands in a control, and what can be chosen in it. */
+import { asksToChoose } from '../../../data/kinds/prompts';
 import type { Option } from '../../../data/values/want';
 import { isInput, isSelect, parentOf } from '../insert/dom';
 import { isPressed, pressText } from '../recognise/presses';
+import { isRoot } from '../recognise/realm';
 import { textOf } from '../recognise/text';
 import type { Control } from './control';
 import { dateIn } from './date-parts';
@@ -22,6 +24,7 @@ export function currentOf(control: Control): string {
     const chosen = control.members.find(({ checked }) => checked);
     return chosen ? optionText(chosen) : '';
   }
+  if (type === 'ticks') return control.members.filter(isTicked).map(tickText).join(', ');
   if (type === 'presses') {
     const pressed = control.members.find(isPressed);
     return pressed ? pressText(pressed) : '';
@@ -57,23 +60,52 @@ function selectedText(select: HTMLSelectElement): string {
 function isPrompt(option: HTMLOptionElement, select: HTMLSelectElement): boolean {
   if (option.value === '' || option.disabled) return true;
   // Nobody chose it: the browser shows the first entry where none is.
-  const first = option === select.options[0] && !select.multiple;
-  return (
-    first && ASKS.test(option.label) && ![...select.options].some((one) => one.defaultSelected)
-  );
+  const all = [...select.options];
+  if (option !== all[0] || select.multiple || all.some((one) => one.defaultSelected)) return false;
+  return asksToChoose(option.label) || isNameOf(select, option.label) || isOverFigures(all);
 }
 
-/** “Please choose” in the languages of most forms. */
-const ASKS =
-  /^[-–—.\s]*(select|choose|please|bitte|w[äa]hlen|choisi|s[ée]lection|elige|seleccion|scegli|selezion|selecion|escolh|kies|välj|vælg|velg|wybierz|vyberte|выбер|seçin|選択|选择|選擇|선택|اختر|[-–—]+$)/iu;
+/** “Day”, and below it figures only. */
+const isOverFigures = ([first, ...others]: readonly HTMLOptionElement[]): boolean =>
+  others.length > 1 &&
+  !/\d/.test(first?.label ?? '') &&
+  others.every(({ label }) => /^\s*\d+\s*$/.test(label));
+
+/** True for what a field is called itself: a label that lies in an empty box until something is chosen. */
+function isNameOf(element: HTMLElement, text: string): boolean {
+  const names = [...labelsOf(element).map(textOf), ...outerNames(element), placeholderOf(element)];
+  const shown = plain(text);
+  return names.some((name) => {
+    const known = plain(name);
+    return known !== '' && (shown === known || isWithPrompt(shown, known));
+  });
+}
+
+/** By ARIA; a button is often called what is chosen in it. */
+function outerNames(element: HTMLElement): string[] {
+  const root = element.getRootNode();
+  const ids = (element.getAttribute('aria-labelledby') ?? '').split(/\s+/).filter(Boolean);
+  const outer = ids.flatMap((id) => (isRoot(root) ? (root.getElementById(id) ?? []) : []));
+  const texts = outer.filter((one) => !element.contains(one)).map(textOf);
+  return isInput(element) ? [...texts, element.ariaLabel ?? ''] : texts;
+}
+
+/** “Country: Select …” */
+const isWithPrompt = (shown: string, name: string): boolean =>
+  shown.startsWith(`${name} `) && asksToChoose(shown.slice(name.length));
+
+const plain = (text: string): string => text.replace(/[\s*:✱]+/gu, ' ').trim();
+
+const placeholderOf = (element: HTMLElement): string =>
+  ['placeholder', 'aria-placeholder', 'data-placeholder']
+    .map((name) => element.getAttribute(name) ?? '')
+    .find((text) => text !== '') ?? '';
 
 /** What a list box widget shows as chosen: in its field, or beside it. */
 function comboboxText(element: HTMLElement): string {
-  if (!isInput(element)) return isEmptyText(textOf(element)) ? '' : textOf(element);
-  if (element.value !== '')
-    return element.readOnly && isEmptyText(element.value) ? '' : element.value;
-  const text = shownBeside(element);
-  return text === element.placeholder || isEmptyText(text) ? '' : text;
+  if (isInput(element) && element.value !== '' && !element.readOnly) return element.value;
+  const text = isInput(element) ? element.value || shownBeside(element) : textOf(element);
+  return isEmptyText(text) || isNameOf(element, text) ? '' : text;
 }
 
 /** So many boxes around a field may belong to its widget. */
@@ -121,11 +153,8 @@ function* textsIn(box: Element, notes: readonly string[]): Generator<string> {
 }
 
 /** “Select…”, “Choose a country”: words that ask; an arrow alone says nothing either. */
-function isEmptyText(text: string): boolean {
-  return /^[^\p{L}\p{N}]*$|^(nothing|none|no \w+) selected$|^(select|choose|please|search|pick|bitte|wähle|auswähl|choisi|sélection|elige|seleccion|scegli|selezion|selecion|kies|välj|vælg|velg|wybierz|vyberte|выбер|seçin|選択|请选择|選擇|선택)/iu.test(
-    text,
-  );
-}
+const isEmptyText = (text: string): boolean =>
+  asksToChoose(text) || /^(nothing|none|no \w+) selected$/i.test(text);
 
 /** What can be chosen: the entries of a list, the labels of radio buttons. Closed entries are left out. */
 export function optionsOf(control: Control): Option[] {
@@ -135,6 +164,12 @@ export function optionsOf(control: Control): Option[] {
   if (control.type === 'presses') {
     return control.members.map((member) => ({
       label: pressText(member),
+      value: member.getAttribute('value') ?? '',
+    }));
+  }
+  if (control.type === 'ticks') {
+    return control.members.map((member) => ({
+      label: tickText(member),
       value: member.getAttribute('value') ?? '',
     }));
   }
@@ -153,6 +188,10 @@ export function optionsOf(control: Control): Option[] {
     )
     .map(({ label, value }) => ({ label: label.trim(), value }));
 }
+
+/** What a box to tick is called, be it HTML's or a widget. */
+export const tickText = (element: HTMLElement): string =>
+  isInput(element) ? optionText(element) : pressText(element);
 
 /** What a radio button or tick box is called. */
 export function optionText(element: HTMLInputElement): string {

@@ -33,6 +33,12 @@ export function restorer(control: Control): Restore {
       return (now) =>
         now.type === 'presses' ? restorePress(now.members, now.members[chosen]) : undefined;
     }
+    case 'ticks': {
+      const before = control.members.map((member) => [member, isTicked(member)] as const);
+      return () => {
+        for (const [member, ticked] of before) if (isTicked(member) !== ticked) pressTick(member);
+      };
+    }
     case 'tick': {
       const before = isTicked(control.element);
       return ({ element }) => {

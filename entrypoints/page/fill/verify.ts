@@ -3,7 +3,7 @@
 import type { PageFill, PageResult } from '../../../data/schema/page-fill';
 import { letters } from '../insert/verify';
 import type { Control } from './control';
-import { currentOf } from './read';
+import { currentOf, isTicked, tickText } from './read';
 
 /**
  * Compares what stands there with what was put in.
@@ -36,6 +36,10 @@ function isNamed(name: string): boolean {
 
 /** A list keeps its choices in its own order. */
 function isSameSet(control: Control, wanted: readonly string[]): boolean {
+  if (control.type === 'ticks') {
+    const ticked = new Set(control.members.filter(isTicked).map(tickText));
+    return ticked.size === wanted.length && wanted.every((one) => ticked.has(one));
+  }
   if (control.type !== 'select') return false;
   const chosen = new Set([...control.element.selectedOptions].map(({ label }) => label.trim()));
   return chosen.size === wanted.length && wanted.every((one) => chosen.has(one));

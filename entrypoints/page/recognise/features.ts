@@ -93,7 +93,7 @@ function typeOf(element: HTMLElement): string {
 
 /** What the page says of one control, as plain data. */
 export function featuresOf(
-  { element, before, after, under, headings }: Met,
+  { element, before, after, under, question = '', title = '', group, headings }: Met,
   labels: Labels,
   form: number,
   row: number,
@@ -110,6 +110,8 @@ export function featuresOf(
     name: nameOf(element),
     id: element.id,
     texts: {},
+    question,
+    title,
     headings,
     options: [],
     maxLength: 0,
@@ -117,6 +119,7 @@ export function featuresOf(
     locked: false,
     form,
     row,
+    ...(group !== undefined && { group }),
   };
   if (type === 'hidden') return base;
   const texts: Partial<Record<Place, string>> = tiedTexts(element, labels);

@@ -4,6 +4,7 @@ import type { Decision } from '../../../data/kinds/kind';
 import { runInTurns } from '../turns';
 import { giveBack } from './behind';
 import { featuresOf } from './features';
+import { askQuestions } from './question';
 import { isElement } from './realm';
 import type { Cuts } from './visible';
 import { type Walked, walk } from './walk';
@@ -44,6 +45,7 @@ export async function recognise(document: Document): Promise<Recognised[]> {
     });
   }
   await runInTurns(giveBack(met));
+  await runInTurns(askQuestions(met, labels));
   const features = await runInTurns(collect(met, labels, indexes));
   const decisions = await runInTurns(decide(features, page));
   return met.flatMap(({ element }, i) => {

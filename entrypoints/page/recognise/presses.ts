@@ -1,7 +1,7 @@
 /** Choices and ticks without an input of HTML's: by their role, or a “Yes” and a “No” that stay pressed. */
 import { yesOrNo } from '../../../data/values/yes-no';
 import { parentOf, shadowRootOf } from '../insert/dom';
-import { isHtml, isRoot } from './realm';
+import { isElement, isHtml, isRoot } from './realm';
 import { textOf } from './text';
 
 const RADIO = '[role="radio"]:not(input)';
@@ -23,9 +23,17 @@ export function pressesIn(element: Element): HTMLElement[] {
 
 /** Nothing where one of them would send the form, or is drawn over an input of HTML's. */
 function pressable(element: Element, selector: string): HTMLElement[] {
-  const all = [...element.querySelectorAll(selector)].filter(isHtml);
+  const own = [...element.querySelectorAll(selector)].filter(isHtml);
+  const all = own.length > 0 ? own : hosted(element, selector);
   return all.some((one) => sends(one) || one.querySelector(INPUT)) ? [] : all;
 }
+
+/** Some libraries draw each of them in a shadow tree of its own. */
+const hosted = (element: Element, selector: string): HTMLElement[] =>
+  [...element.querySelectorAll('*')]
+    .filter(({ localName }) => localName.includes('-'))
+    .map((host) => shadowRootOf(host)?.querySelector(selector))
+    .filter((one) => isElement(one) && isHtml(one));
 
 const sends = (element: HTMLElement): boolean =>
   'type' in element && element.type === 'submit' && 'form' in element && element.form !== null;

@@ -23,6 +23,12 @@ export const BLOCKS = new Set(
 
 export const isSilent = (element: Element): boolean => SILENT.has(element.tagName);
 
+/** What a slot shows of its host's own tree; nothing for all else, and for a slot that nothing is put into. */
+export const assignedTo = (element: Element): readonly Node[] =>
+  element.localName === 'slot' && 'assignedNodes' in element
+    ? (element as HTMLSlotElement).assignedNodes()
+    : [];
+
 const LONGEST = 300;
 
 /** The text of an element as a person reads it, block by block a line, without the controls in it. */
@@ -39,7 +45,8 @@ export function textOf(element: Element): string {
     if (child !== element && isSilent(child)) return;
     const block = BLOCKS.has(child.tagName);
     if (block) text += '\n';
-    for (const inner of child.childNodes) walk(inner);
+    const assigned = assignedTo(child);
+    for (const inner of assigned.length > 0 ? assigned : child.childNodes) walk(inner);
     text += block ? '\n' : ' ';
   };
   walk(element);

@@ -1,10 +1,11 @@
 import { shadowRootOf } from '../insert/dom';
 import { BANNER, CAPTION, isBanner, isCaption } from './banner';
-import { controlAt, isOwn } from './controls';
+import { CONTROLS, controlAt, isOwn } from './controls';
 import type { Labels } from './label';
+import { type Line, Lines } from './lines';
 import { isEcho } from './presses';
 import { isElement, isLabel } from './realm';
-import { BLOCKS, isSilent, lastLine, textOf, tidy } from './text';
+import { assignedTo, BLOCKS, isSilent, lastLine, textOf, tidy } from './text';
 
 /** A control of the page, and what the walk has read around it. */
 export interface Met {
@@ -13,8 +14,16 @@ export interface Met {
   before: string;
   /** The text right after it, up to the next control. */
   after: string;
+  /** All lines of text since the last control, in their order. */
+  lines: readonly Line[];
   /** What stands under it, where the page has its labels there. */
   under?: string;
+  /** What asks for it, as `askQuestions` finds it. */
+  question?: string;
+  /** The last line over it that is no field's label. */
+  title?: string;
+  /** The number of the group of choices that it is one of. */
+  group?: number;
   headings: string[];
   form: Element | ShadowRoot | Document;
 }
@@ -69,6 +78,25 @@ function frameOf(element: Element): Document | null {
   }
 }
 
+/** The children of a node, each looked up when its turn comes. */
+function* childrenOf(node: Node): Generator<Node> {
+  for (let child = node.firstChild; child; child = child.nextSibling) yield child;
+}
+
+/** What a person sees inside an element: a slot shows what stands in the tree of its host. */
+function shownIn(element: Element): Iterable<Node> {
+  const assigned = assignedTo(element);
+  return assigned.length > 0 ? assigned : childrenOf(element);
+}
+
+/** What a host holds and no slot shows: nobody reads it, but controls may wait there. */
+function* unslotted(host: Element, shadow: ShadowRoot): Generator<Node> {
+  const slotted = new Set<Node>([...shadow.querySelectorAll('slot')].flatMap(assignedTo));
+  for (const child of childrenOf(host))
+    if (isElement(child) && !slotted.has(child) && (isOwn(child) || child.querySelector(CONTROLS)))
+      yield child;
+}
+
 function keep(labels: Labels, label: HTMLLabelElement) {
   const root = label.getRootNode();
   const ids = labels.get(root) ?? new Map<string, Element[]>();
@@ -94,18 +122,29 @@ export function* walk(start: Document): Generator<undefined, Walked> {
     forms.set(form, known);
     return known;
   };
+  const lined = new Lines();
   const flush = (): string => {
     const lines = tidy(text);
     text = '';
     return lines;
   };
+  const breakLine = () => {
+    text += '\n';
+    lined.break();
+  };
 
-  function* into(root: Node, form: Element | ShadowRoot | Document): Generator<undefined> {
-    for (let node = root.firstChild; node; node = node.nextSibling) {
+  function* into(
+    nodes: Iterable<Node>,
+    of: Element,
+    form: Element | ShadowRoot | Document,
+  ): Generator<undefined> {
+    for (const node of nodes) {
       if (isElement(node)) yield* visit(node, form);
       else if (node.nodeType === Node.TEXT_NODE) {
         const value = node.nodeValue ?? '';
-        if (/\S/.test(value)) text = (text + value).slice(-600);
+        if (!/\S/.test(value)) continue;
+        text = (text + value).slice(-600);
+        lined.add(value, of);
       }
     }
   }
@@ -121,6 +160,7 @@ export function* walk(start: Document): Generator<undefined, Walked> {
           element: control,
           before: '',
           after: '',
+          lines: [],
           headings: [],
           form: own(element, form),
         });
@@ -138,6 +178,7 @@ export function* walk(start: Document): Generator<undefined, Walked> {
         element: control,
         before: lastLine(lines),
         after: '',
+        lines: lined.take(),
         headings: headings.map((h) => h.title),
         form: of,
       };
@@ -170,16 +211,16 @@ export function* walk(start: Document): Generator<undefined, Walked> {
     }
     const over = headings;
     const block = BLOCKS.has(element.tagName);
-    if (block) text += '\n';
+    if (block) breakLine();
     const shadow = shadowRootOf(element);
-    if (shadow) yield* into(shadow, at);
-    yield* into(element, at);
+    if (shadow) yield* into(childrenOf(shadow), element, at);
+    yield* into(shadow ? unslotted(element, shadow) : shownIn(element), element, at);
     // A legend is over its field set, a caption and a row over what they stand in, and over nothing behind it.
     if (element.tagName === 'FIELDSET') headings = over;
     else if (headings[0]?.level === CAPTION && level === undefined && over[0]?.level !== CAPTION)
       headings = over;
     else if (element.tagName === 'TABLE') headings = headings.filter((h) => h.level !== BANNER);
-    if (block) text += '\n';
+    if (block) breakLine();
   }
 
   const own = (element: Element, form: Element | ShadowRoot | Document) =>

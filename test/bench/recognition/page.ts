@@ -1,3 +1,4 @@
+import { plan } from '../../../entrypoints/page/fill/plan.ts';
 import { recognise } from '../../../entrypoints/page/recognise/index.ts';
 
 /** Recognises the page as it is, and answers for each `input, select, textarea` in their order. */
@@ -33,6 +34,15 @@ async function recogniseMarked() {
   });
 }
 
+/** Every field of the page as the background hears of it, with what can be chosen in it. */
+async function planPage() {
+  const { fields, lists } = await plan();
+  return fields.map(({ list, ...field }) => ({
+    ...field,
+    options: (lists[list] ?? []).map(({ label }) => label),
+  }));
+}
+
 /** Milliseconds to recognise the page for the first time and again, and the longest block meanwhile. */
 async function timeRecognition() {
   let longest = 0;
@@ -54,4 +64,4 @@ async function timeRecognition() {
   return { first, again, longest };
 }
 
-Object.assign(globalThis, { recogniseAll, recogniseMarked, timeRecognition });
+Object.assign(globalThis, { recogniseAll, recogniseMarked, planPage, timeRecognition });

@@ -10,6 +10,8 @@ const BARE: Features = {
   name: '',
   id: '',
   texts: {},
+  question: '',
+  title: '',
   headings: [],
   options: [],
   maxLength: 0,

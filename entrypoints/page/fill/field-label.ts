@@ -1,0 +1,51 @@
+/** What a page calls a field. */
+import { isQuestion, leadOf } from '../../../data/kinds/lead';
+import { isPrompt } from '../../../data/kinds/prompts';
+import { saysNothing } from '../../../data/kinds/read-text';
+import { yesOrNo } from '../../../data/values/yes-no';
+import type { Recognised } from '../recognise';
+import type { Control } from './control';
+import { optionsOf } from './read';
+
+/** As much of it as is shown. */
+const LONGEST = 120;
+
+/** The first of its texts that says something. */
+export function labelOf({ features }: Recognised, control: Control): string {
+  const found = namesOf(features, control).find((text) => text && /[\p{L}\p{N}]/u.test(text));
+  return leadOf(found ?? '')
+    .replace(NOTE, (note) => (saysNothing(note.replace(/[()（）[\]]/g, '')) ? '' : note))
+    .replace(/\s*[*:✱]+\s*$/u, '')
+    .slice(0, LONGEST);
+}
+
+/** “(required)” at the end. */
+const NOTE = /\s*[([（][^()（）[\]]*[)\]）]\s*$/u;
+
+/** The texts that may name a field, the best first. */
+function namesOf(
+  { texts, question, headings }: Recognised['features'],
+  control: Control,
+): (string | undefined)[] {
+  const { label, aria, placeholder, before, above, title } = texts;
+  // What stands beside each of them is what the choice is called, and not what is asked.
+  if (control.type === 'radios' || control.type === 'ticks')
+    return [question, title, choicesIn(control)];
+  if (control.type === 'tick' && label && yesOrNo(label)) return [question, label];
+  const own = [label, aria].filter((text) => text && !isPrompt(text));
+  // A heading is over more than this field.
+  const asked = headings.includes(question) ? '' : question;
+  const shown = placeholder && !isPrompt(placeholder) ? placeholder : '';
+  const told = isQuestion(asked) || EXAMPLE.test(shown) ? [asked, shown] : [shown, asked];
+  return [...own, ...told, before, above, title, placeholder];
+}
+
+/** “Yes / No”: all that there is to say of choices that nothing asks for. */
+const choicesIn = (control: Control): string =>
+  optionsOf(control)
+    .map(({ label }) => label)
+    .join(' / ');
+
+/** “e.g. four weeks”, “name@example.com”, “+49 …”: how it is written, and not what it is. */
+const EXAMPLE =
+  /^\W*(e\.? ?g\b|ex\b|example\b|for example|i\.e\.|z\. ?b\b|p\. ?ej|por ej|par ex|p\. ?ex|ad es|per es|np\b|bijv|bv\b|t\.? ?ex|f\. ?eks|esim|např|napr|напр|örn|例|예)|\d|@|:\/\//iu;

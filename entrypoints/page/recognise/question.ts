@@ -1,0 +1,314 @@
+/** Which question of the page a control answers: what stands nearest before it and belongs to nothing else. */
+import { isQuestion, leadOf } from '../../../data/kinds/lead';
+import { asksToChoose, isPrompt } from '../../../data/kinds/prompts';
+import { saysNothing } from '../../../data/kinds/read-text';
+import { NOT_LABEL } from '../../../data/kinds/tied';
+import { yesOrNo } from '../../../data/values/yes-no';
+import { parentOf } from '../insert/dom';
+import type { Labels } from './label';
+import type { Line } from './lines';
+import { isTickByRole, ownName, pressesIn } from './presses';
+import { isElement, isRoot } from './realm';
+import { textOf } from './text';
+import type { Met } from './walk';
+
+/** Choices that answer one question: radio buttons, or boxes to tick. */
+interface Group {
+  type: 'radio' | 'checkbox';
+  members: Met[];
+}
+
+/**
+ * Finds the question of every control that no label names, and which choices answer the same one. Yields at
+ * each control.
+ * @param labels All labels of the page.
+ */
+export function* askQuestions(met: readonly Met[], labels: Labels): Generator<undefined> {
+  const shown = met.filter(({ element }) => element.getAttribute('type') !== 'hidden');
+  const places = new Map(shown.map((item, i) => [item, i]));
+  for (const [index, { members }] of (yield* groupsOf(shown, places)).entries()) {
+    yield;
+    const [first] = members;
+    const last = members.at(-1);
+    if (!first || !last) continue;
+    const before = shown[(places.get(first) ?? 0) - 1];
+    const after = shown[(places.get(last) ?? 0) + 1];
+    const question = toldOf(members, [before, after], labels) || nearest(first, before, after);
+    for (const member of members) {
+      member.group = index;
+      member.question = unnumbered(question);
+    }
+  }
+  let title = '';
+  for (const [i, item] of shown.entries()) {
+    const before = shown[i - 1];
+    if (before?.headings[0] !== item.headings[0] || before?.form !== item.form) title = '';
+    title = titleOver(item, before) || title;
+    item.title = title;
+    if (item.group !== undefined || isNamed(item.element, labels)) continue;
+    yield;
+    item.question = unnumbered(askedInside(item.element) || nearest(item, before));
+  }
+}
+
+/** A line over a control and its label: “Primary phone”, over “Type” and “Number”. */
+function titleOver(item: Met, before: Met | undefined): string {
+  // The label of its own is a line as well.
+  if (item.lines.length < 2) return '';
+  const free = ownLines(item, before).filter(({ element }) => !element.closest('label'));
+  return free.at(-1)?.text ?? '';
+}
+
+/** Without the “3.” or “Q3)” that counts the questions of a page. */
+const unnumbered = (question: string): string =>
+  question.replace(/^\s*(?:\(?\d{1,2}(?:\.\d{1,2})*[.)]|Q\d{1,2}[.:)])\s*(?=\p{L})/u, '');
+
+/** True for a control that says itself what it is for; “Your answer” does not. */
+function isNamed(element: HTMLElement, labels: Labels): boolean {
+  if (element.ariaLabel) return !isPrompt(element.ariaLabel);
+  if (element.hasAttribute('aria-labelledby')) return false;
+  const tied = element.id !== '' && labels.get(element.getRootNode())?.has(element.id);
+  return tied || element.closest('label') !== null;
+}
+
+/** The legend of choices that are one control: what stands in it before the first of them. */
+function askedInside(choice: HTMLElement): string {
+  const [first] = pressesIn(choice);
+  for (let at: Node | null = first ?? null; at && at !== choice; at = at.parentNode)
+    for (let over = at.previousSibling; over; over = over.previousSibling) {
+      const text = isElement(over) ? textOf(over) : (over.nodeValue ?? '');
+      if (/\p{L}/u.test(text)) return leadOf(text).trim();
+    }
+  return '';
+}
+
+function choiceType({ element }: Met): Group['type'] | undefined {
+  if (element.localName !== 'input') return isTickByRole(element) ? 'checkbox' : undefined;
+  const type = element.getAttribute('type')?.toLowerCase();
+  return type === 'radio' || type === 'checkbox' ? type : undefined;
+}
+
+/** What boxes to tick stand in where they are the answers to one question. */
+const LIST = 'fieldset, [role="group"], [role="list"], ul, ol';
+
+/**
+ * By their name; radio buttons without one as long as nothing is asked between them; boxes with names
+ * of their own where a list holds them and nothing else.
+ */
+function* groupsOf(
+  shown: readonly Met[],
+  places: ReadonlyMap<Met, number>,
+): Generator<undefined, Group[]> {
+  const groups: Group[] = [];
+  const named = new Map<Met['form'], Map<string, Group>>();
+  let open: Group | undefined;
+  for (const [i, item] of shown.entries()) {
+    const type = choiceType(item);
+    if (!type) {
+      open = undefined;
+      continue;
+    }
+    yield;
+    const name = item.element.getAttribute('name') ?? '';
+    const inForm = named.get(item.form) ?? new Map<string, Group>();
+    named.set(item.form, inForm);
+    const known = name === '' ? undefined : inForm.get(`${type} ${name}`);
+    const goesOn =
+      open?.type === type &&
+      (type === 'checkbox' ? isOneList(open.members, item) : name === '') &&
+      ownLines(item, shown[i - 1]).length === 0;
+    const group = known ?? (goesOn ? open : undefined) ?? { type, members: [] };
+    if (group.members.length === 0) groups.push(group);
+    group.members.push(item);
+    if (name !== '') inForm.set(`${type} ${name}`, group);
+    open = group;
+  }
+  return groups.flatMap((group) => (isWhole(group, shown, places) ? [group] : singles(group)));
+}
+
+function isOneList([first]: readonly Met[], { element }: Met): boolean {
+  const list = element.closest(LIST);
+  return list?.contains(first?.element ?? null) ?? false;
+}
+
+/** Boxes with names of their own are one group only if their list holds nothing else. */
+function isWhole(
+  { type, members }: Group,
+  shown: readonly Met[],
+  places: ReadonlyMap<Met, number>,
+): boolean {
+  const [first] = members;
+  const last = members.at(-1);
+  if (!first || !last || type === 'radio' || members.length === 1) return true;
+  const name = first.element.getAttribute('name') ?? '';
+  if (name !== '' && members.every(({ element }) => element.getAttribute('name') === name))
+    return true;
+  const list = last.element.closest(LIST);
+  const around = [shown[(places.get(first) ?? 0) - 1], shown[(places.get(last) ?? 0) + 1]];
+  return !around.some((one) => one && list?.contains(one.element));
+}
+
+const singles = ({ type, members }: Group): Group[] =>
+  members.map((member) => ({ type, members: [member] }));
+
+/** So far around the choices, in elements, what names them may stand. */
+const AROUND = 8;
+
+/** What some libraries call all of their groups: `radio-group`. */
+const IDENTIFIER = /^[\w-]*(?:radio|checkbox)[-_ ]?group[\w-]*$/i;
+
+/** The end of a form's part: what is called so is called by more than one question. */
+const PARTS = 'form, body, main, dialog, [role="form"], [role="dialog"], [role="main"]';
+
+/** What the page ties to a group of choices: by ARIA, by a label for its box, by the legend of its field set. */
+function toldOf(
+  members: readonly Met[],
+  [before, after]: readonly (Met | undefined)[],
+  labels: Labels,
+): string {
+  const [first] = members;
+  if (!first) return '';
+  const shared = sharedName(members);
+  if (shared !== '') return shared;
+  let around = parentOf(first.element);
+  for (let steps = 0; around && steps < AROUND; steps++, around = parentOf(around)) {
+    const box = around;
+    if (box.matches(PARTS)) return '';
+    const others = [before, after].filter((one) => one && holds(box, one.element));
+    const isGroup = box.matches('[role="radiogroup"]');
+    // A text box beside the choices takes another answer, "Other: …".
+    if (others.some((one) => one && (!isGroup || choiceType(one)))) return '';
+    if (!members.every(({ element }) => holds(box, element))) continue;
+    const name = isGroup || box.matches('[role="group"], fieldset') ? nameOf(box, first) : '';
+    const label = name || labelFor(box, labels);
+    if (/\p{L}/u.test(label) && !saysNothing(label) && !IDENTIFIER.test(label)) return label;
+  }
+  return '';
+}
+
+/** What every choice names besides itself: `aria-labelledby="question yes"`. */
+function sharedName(members: readonly Met[]): string {
+  const [first, ...others] = members.map(({ element }) => idsOf(element));
+  const root = members[0]?.element.getRootNode();
+  if (!first || others.length === 0 || !root || !isRoot(root)) return '';
+  const shared = first.filter((id) => others.every((ids) => ids.includes(id)));
+  return shared
+    .map((id) => root.getElementById(id))
+    .map((found) => (found ? textOf(found) : ''))
+    .filter((text) => text !== '')
+    .join(' ');
+}
+
+const idsOf = (element: Element): string[] =>
+  (element.getAttribute('aria-labelledby') ?? '').split(/\s+/).filter(Boolean);
+
+/** What a box is called by ARIA, unless what calls it so holds the choices as well. */
+function nameOf(box: Element, { element }: Met): string {
+  const root = box.getRootNode();
+  const whole = isRoot(root) && idsOf(box).some((id) => root.getElementById(id)?.contains(element));
+  return whole ? '' : ownName(box);
+}
+
+/** The label that speaks of a box by its id, as libraries write it though HTML knows of none. */
+function labelFor(box: Element, labels: Labels): string {
+  const list = box.id === '' ? [] : (labels.get(box.getRootNode())?.get(box.id) ?? []);
+  return list.map(textOf).filter(Boolean).join('\n');
+}
+
+/** As `contains`, through shadow trees. */
+function holds(box: Element, element: Element): boolean {
+  for (let at: Element | null = element; at; at = hostOf(at)) if (box.contains(at)) return true;
+  return false;
+}
+
+function hostOf(element: Element): Element | null {
+  const root = element.getRootNode();
+  return 'host' in root ? (root as ShadowRoot).host : null;
+}
+
+/** The text that asks for a control: of its lines the nearest, unless that only explains a question over it. */
+function nearest(item: Met, before: Met | undefined, after?: Met): string {
+  const own = ownLines(item, before);
+  const clear = own.filter(({ element, text }) => !isNote(element, text) && !saysNothing(text));
+  const lines = clear.length > 0 ? clear : own;
+  const last = lines.at(-1);
+  if (!last) return '';
+  const legend = lines.findLastIndex(({ element }) => isLegendOf(element, item, after));
+  const asked = lines.findLastIndex(({ text }) => isQuestion(text));
+  if (asked >= 0 && explains(last.text)) return withOver(lines, asked);
+  return withOver(lines, legend >= asked && legend >= 0 ? legend : lines.length - 1);
+}
+
+/** True for what may stand under a question, and for a question itself. */
+const explains = (text: string): boolean =>
+  isQuestion(text) || STATES.test(text) || asksToChoose(text);
+
+/** A line with what a line break parts from it, and with a second question over it: nobody knows which is meant. */
+function withOver(lines: readonly Line[], at: number): string {
+  const line = lines[at];
+  let text = line?.text ?? '';
+  for (let i = at - 1; line && i >= 0; i--) {
+    const over = lines[i];
+    const goesOn = over?.element === line.element && GOES_ON.test(text);
+    const both = over && i === at - 1 && isQuestion(over.text) && isQuestion(line.text);
+    if (!over || !(goesOn || both)) break;
+    text = `${over.text} ${text}`;
+  }
+  return text;
+}
+
+/** Whether an element is the legend of a field set that holds these choices and nothing else. */
+function isLegendOf(element: Element, item: Met, after: Met | undefined): boolean {
+  const set = element.closest('legend')?.closest('fieldset');
+  return Boolean(set?.contains(item.element) && !(after && set.contains(after.element)));
+}
+
+/** A whole sentence explains rather than asks. */
+const STATES = /[.!。！)）]\s*$/u;
+/** The rest of a sentence that began in the line before. */
+const GOES_ON = /^[\p{Ll}(（[]/u;
+
+/** The lines before a control that are no other control's, and not the words of the choice itself. */
+function ownLines(item: Met, before: Met | undefined): Line[] {
+  return item.lines.filter((line) => {
+    const { text, element, beside } = line;
+    if (beside && before) return false;
+    if (!/\p{L}/u.test(text) || NOT_LABEL.test(text)) return false;
+    if (choiceType(item) && yesOrNo(text)) return false;
+    if (isAnothers(element, item, before)) return false;
+    return element.checkVisibility();
+  });
+}
+
+/** True for a label of one control, and for what stands in the box of the control before. */
+function isAnothers(element: Element, item: Met, before: Met | undefined): boolean {
+  const label = element.closest('label');
+  if (label) {
+    const target = label.htmlFor === '' ? null : label.control;
+    if (target && target !== item.element) return true;
+    if (choiceType(item) && (target || holds(label, item.element))) return true;
+  }
+  if (!before) return false;
+  for (let box: Element | null = element; box; box = parentOf(box)) {
+    if (holds(box, item.element)) return false;
+    if (holds(box, before.element)) return true;
+  }
+  return false;
+}
+
+/** What pages call the notes beside a field: help, errors. */
+const NOTE =
+  /help|hint|error|invalid|feedback|tooltip|descri|instruct|subtext|counter|assist|caption/i;
+
+/** A link, “Why do we ask?”, or what its element says is a note; some call the question itself a description. */
+function isNote(element: Element, text: string): boolean {
+  let at: Element | null = element;
+  for (let steps = 0; at && steps < 2; steps++, at = at.parentElement) {
+    if (at.matches('small, a[href], [role="alert"], [role="note"]')) return true;
+    if (NOTE.test(`${at.id} ${className(at)}`) && !isQuestion(text)) return true;
+  }
+  return false;
+}
+
+const className = ({ className }: Element): string =>
+  typeof className === 'string' ? className : '';
