@@ -42,6 +42,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/unit/**/*.test.{ts,tsx}'],
+          // None takes a second on a quiet machine but the few that try thousands of cases.
+          testTimeout: 60_000,
           maxWorkers: WORKERS,
           sequence: { groupOrder: TOGETHER },
         },

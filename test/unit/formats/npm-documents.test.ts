@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../../data/formats';
+import { phoneAsKept } from '../../../data/phone';
 import type { Resume } from '../../../data/schema/resume';
 import { bytes } from './make';
 import { pageOf, people, showing, THEMES } from './people';
@@ -15,9 +16,14 @@ async function read(file: Uint8Array, name: string): Promise<Resume> {
 }
 
 describe('documents of the npm registry', () => {
-  it('JSON Resume: everything', async () => {
+  it('JSON Resume: everything, the telephone number in the form of typed ones', async () => {
     for (const [name, resume] of people()) {
-      expect(await read(bytes(JSON.stringify(resume)), `${name}.json`)).toEqual(resume);
+      const { phone = '', location } = resume.basics ?? {};
+      const kept = phoneAsKept(phone, location?.countryCode);
+      expect(await read(bytes(JSON.stringify(resume)), `${name}.json`)).toEqual({
+        ...resume,
+        basics: { ...resume.basics, ...(phone !== '' && { phone: kept }) },
+      });
     }
   });
 
