@@ -94,10 +94,26 @@ const FORMS: Readonly<Record<string, readonly string[]>> = {
   degree: education.flatMap(({ studyType }) => [studyType, 'Bachelor', "Bachelor's Degree"]),
   skills: skills.flatMap(({ keywords }) => keywords),
   languages: languages.map(({ language }) => language),
+  'given-name-initial': ['M'],
+  'additional-name-initial': ['E'],
+  description: work.flatMap(({ summary = '', highlights = [] }) => [summary, ...highlights]),
+  'start-date': dates('startDate'),
+  'start-month': dates('startDate'),
+  'start-year': dates('startDate'),
+  'end-date': dates('endDate'),
+  'end-month': dates('endDate'),
+  'end-year': dates('endDate'),
+  // A tick says no more than that it is one.
+  current: ['on'],
 };
 
-function monthNames(lang: string): string[] {
-  const at = new Date(Date.UTC(year, month - 1, day));
+/** When she came to, or left, any of her employers and schools, as `2019-03`: the labels do not say which is meant. */
+function dates(end: 'startDate' | 'endDate'): string[] {
+  return [...work, ...education].flatMap((entry) => entry[end] ?? []);
+}
+
+function monthNames(lang: string, figure = month): string[] {
+  const at = new Date(Date.UTC(year, figure - 1, day));
   return (['long', 'short'] as const).map((style) =>
     at.toLocaleDateString(lang, { month: style, timeZone: 'UTC' }),
   );
@@ -123,6 +139,10 @@ export function isRight(token: string, text: string, chosen = false): boolean {
   if (/^(?:tel-|bday-)/.test(token) && digits(text) !== '' && !/\p{L}/u.test(text))
     return formsOf(token).some((form) => Number(digits(form)) === Number(digits(text)));
   if (token === 'bday') return isBirthday(text);
+  if (/^(?:start|end)-/.test(token))
+    return formsOf(token).some((date) => isDate(token, text, date));
+  if (token === 'description')
+    return formsOf(token).some((part) => part !== '' && text.includes(part));
   if (token === 'location') return isPlace(text);
   if (token.startsWith('url')) return formsOf(token).some((form) => bare(form) === bare(text));
   if (token === 'skills' || token === 'languages')
@@ -141,6 +161,18 @@ const partsOf = (label: string): string[] =>
 function isPhone(text: string): boolean {
   const said = digits(text).replace(/^00/, '');
   return said === phone || said === national;
+}
+
+/** The month, the year or both of a date of hers, as `2019-03`, in figures or with the month's name. */
+function isDate(token: string, text: string, date: string): boolean {
+  const [ownYear = 0, ownMonth = 0] = date.split('-').map(Number);
+  const figures = (text.match(/\d+/g) ?? []).map(Number);
+  const names = ['en', ...LANGUAGES].flatMap((lang) => monthNames(lang, ownMonth)).map(folded);
+  const saysYear = figures.includes(ownYear);
+  const words = folded(text).split(' ');
+  const saysMonth = figures.includes(ownMonth) || names.some((name) => words.includes(name));
+  if (token.endsWith('-year')) return saysYear;
+  return token.endsWith('-month') ? saysMonth : saysYear && saysMonth;
 }
 
 function isBirthday(text: string): boolean {

@@ -135,6 +135,13 @@ describe('a value is right in every form that means it, and in no other', () => 
     ['bday', '17.05.1990'],
     ['bday-month', 'Mai'],
     ['name', 'van der Berg, Maria Elena'],
+    ['start-date', '03/2019'],
+    ['start-month', 'März'],
+    ['start-year', '2010'],
+    ['end-date', '2014-05'],
+    ['end-month', '5'],
+    ['description', 'Runs the platform.\n• Cut the pager load by half.'],
+    ['current', 'on'],
   ])('%s: %s', (token, value) => expect(isRight(token, value)).toBe(true));
 
   test.each([
@@ -149,6 +156,9 @@ describe('a value is right in every form that means it, and in no other', () => 
     ['family-name', 'Maria'],
     ['bday', '05/05/1990'],
     ['email', ''],
+    ['start-year', '2016'],
+    ['end-month', '11'],
+    ['end-date', '05/2019'],
   ])('%s is not %s', (token, value) => expect(isRight(token, value, true)).toBe(false));
 
   test.each([
