@@ -17,6 +17,7 @@ const SURE = 0.6;
 /** The fields of one frame as the preview lists them, in the order of the page. */
 export function fillFields(plan: PagePlan, frameId: number, material: Material): FillField[] {
   const unset = codesOutOfReach(plan, material);
+  const uncoded = new Set([...unset].flatMap((list) => numberBehind(list, plan.fields)));
   const near = around(plan.fields.filter((field) => !unset.has(field)));
   const all = around(plan.fields);
   return plan.fields
@@ -29,7 +30,7 @@ export function fillFields(plan: PagePlan, frameId: number, material: Material):
       const { valued } = sourced;
       const one = field.locked ? { ...sourced, valued: none(CALENDAR, valued.shown) } : sourced;
       const beside = all.groupOf(field);
-      const told = beside.some((other) => unset.has(other)) ? withoutCode(one) : one;
+      const told = uncoded.has(field) ? withoutCode(one) : one;
       return shown(field, frameId, told, near, isPreset(field, one, beside));
     });
 }
@@ -45,14 +46,25 @@ function codesOutOfReach(plan: PagePlan, material: Material): ReadonlySet<PageFi
   );
 }
 
+/** The number that a list of codes stands before, in all its parts; another number has a list of its own, or none. */
+function numberBehind(list: PageField, fields: readonly PageField[]): PageField[] {
+  const parts = new Map<string, PageField>();
+  for (const field of fields.slice(fields.indexOf(list) + 1)) {
+    if (!isNumber(field) || parts.has(field.kind)) break;
+    parts.set(field.kind, field);
+  }
+  return [...parts.values()];
+}
+
+const isNumber = ({ kind }: PageField): boolean =>
+  kind.startsWith('tel') && kind !== 'tel-country-code';
+
 /** A number that the page would put another country's code before: a person has to look. */
 function withoutCode(sourced: Sourced): Sourced {
-  return sourced.kind.startsWith('tel') && sourced.kind !== 'tel-country-code'
-    ? {
-        ...sourced,
-        caution: 'The list beside it has no code for your country. Check the number there.',
-      }
-    : sourced;
+  return {
+    ...sourced,
+    caution: 'The list beside it has no code for your country. Check the number there.',
+  };
 }
 
 /** A country's code that nobody chose: it stands there before any number does, and is another's. */

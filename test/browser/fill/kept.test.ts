@@ -1,6 +1,6 @@
 /** What a page makes of the values once they are put in, at once or a while later. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { fillResultsSchema } from '../../../data/schema/fill.ts';
+import { type FillField, fillResultsSchema } from '../../../data/schema/fill.ts';
 import { type Chromium, chromiumMissing, launchChromium } from '../harness/chromium.ts';
 import { type Pages, servePages } from '../harness/pages.ts';
 import { waitUntil } from '../harness/screen.ts';
@@ -75,6 +75,7 @@ const PAGES = {
      <p><label for="site">Website</label> <span><input id="site"></span></p>`,
     `${TAGS} tags('skills', 'blur', true, ['Cobol']); tags('languages', ',', false); tags('site', 'blur', true);`,
   ),
+  list: page('<label>Skills <input id="skills"></label>'),
   redrawn: page(
     '<div id="rest"></div>',
     `const chosen = {};
@@ -155,13 +156,17 @@ describe.skipIf(chromiumMissing)(`values that a page does not keep, in Chromium$
       results.map(({ id, outcome, message }) => [labels.get(id), `${outcome}: ${message}`]),
     );
 
-  /** Fills what is ticked at first. @returns What is said of each field. */
-  async function fill(name: keyof typeof PAGES, search = ''): Promise<Record<string, string>> {
+  /** Fills what is ticked at first, or what is chosen. @returns What is said of each field. */
+  async function fill(
+    name: keyof typeof PAGES,
+    search = '',
+    isChosen = ({ ticked }: FillField) => ticked,
+  ): Promise<Record<string, string>> {
     await chromium.page.goto(`${pages.origin}/${name}.html${search}`);
     await chromium.page.bringToFront();
     const { fields } = await form.plan();
     labels = new Map(fields.map(({ id, label }) => [id, label]));
-    return told((await form.apply(fields.filter(({ ticked }) => ticked))).results);
+    return told((await form.apply(fields.filter(isChosen))).results);
   }
 
   /** What has become of fields since. */
@@ -193,7 +198,7 @@ describe.skipIf(chromiumMissing)(`values that a page does not keep, in Chromium$
   });
 
   it('leaves no number beside the code of another country', async () => {
-    const said = await fill('codes');
+    const said = await fill('codes', '', ({ value }) => value !== undefined);
     const not =
       'refused: The code beside it is +44. Set it to your country’s, then fill this again.';
     expect(said).toMatchObject({ Telephone: not, 'Mobile phone': not });
@@ -224,6 +229,13 @@ describe.skipIf(chromiumMissing)(`values that a page does not keep, in Chromium$
       languages: ['English', 'Dutch'],
       site: [],
     });
+  });
+
+  it('puts entries into a field that keeps a text as one text, and takes all of it out', async () => {
+    expect(await fill('list')).toEqual({ Skills: 'filled: ' });
+    expect(await values()).toEqual({ skills: 'Kubernetes, Go, PostgreSQL' });
+    expect(await undo()).toEqual({ Skills: 'restored: ' });
+    expect(await values()).toEqual({ skills: '' });
   });
 
   it.each([

@@ -467,7 +467,8 @@ describe.skipIf(chromiumMissing)(`what is listed of a page, in Chromium${why}`, 
         return [...document.querySelectorAll<HTMLInputElement>('input, select, textarea')].filter(
           ({ type, name, form }) => {
             if (/^(hidden|submit|button|image|reset)$/.test(type)) return false;
-            if (type !== 'radio') return true;
+            // Boxes to tick under one question may be one control, as radio buttons are.
+            if (type !== 'radio' && (type !== 'checkbox' || name === '')) return true;
             const names = groups.get(form) ?? new Set();
             groups.set(form, names);
             const known = names.has(name);
