@@ -85,9 +85,15 @@ export function standIn(control: Control): Element {
   if (type === 'combobox') return boxAround(element) ?? element;
   return (
     labelsOf(element).find((label) => isReadable(label) && !isUntouchable(label)) ??
-    (type === 'file' ? fileStandIn(element) : boxAround(element)) ??
+    (type === 'file' ? fileStandIn(element) : boxDrawnFor(element)) ??
     element
   );
+}
+
+/** The box that is drawn for a choice; one with buttons in it is drawn for these. */
+function boxDrawnFor(choice: Element): Element | undefined {
+  const box = boxAround(choice);
+  return box?.querySelector('button, [role="button"]') ? undefined : box;
 }
 
 function isReadable(element: Element): boolean {
