@@ -12,7 +12,7 @@ interface Site {
   tracking: RegExp;
   /** Whether user names are the same in large and small letters. */
   folds?: true;
-  /** The part of a path that names a person; what follows is another view of them. */
+  /** The part of a path that names a person; what follows, parameters too, is another view of them. */
   person?: RegExp;
 }
 
@@ -35,13 +35,14 @@ const SITES: readonly Site[] = [
     hosts: ['github.com', 'gitlab.com', 'bitbucket.org'],
     tracking: /^(?:ref|source)$/,
     folds: true,
+    person: /^\/[^/]+$/,
   },
   { hosts: ['xing.com'], tracking: /^(?:sc_\w+|ref|sign_up_\w+)$/, folds: true },
   { hosts: ['youtube.com', 'youtu.be'], tracking: /^(?:si|feature|pp|ab_channel)$/ },
   { hosts: ['medium.com'], tracking: /^source$/, folds: true },
   { hosts: ['behance.net'], tracking: /^(?:tracking_source|ref)$/, folds: true },
   { hosts: ['dribbble.com'], tracking: /^(?:ref|source)$/, folds: true },
-  { hosts: ['stackoverflow.com'], tracking: /^ref$/ },
+  { hosts: ['stackoverflow.com'], tracking: /^ref$/, person: /^\/users\/\d+/ },
 ];
 
 /** As long as a link is shown, in letters. */
@@ -74,8 +75,16 @@ export function linkKey(link: string): string {
   const site = siteOf(url);
   const host = site?.hosts[0] ?? url.hostname.replace(/^www\./, '');
   const whole = decoded(url.pathname).replace(/\/+$/, '');
-  const path = site?.person?.exec(whole)?.[0] ?? whole;
-  return `${host}${site?.folds ? path.toLowerCase() : path}${url.search}${url.hash}`;
+  const person = site?.person?.exec(whole)?.[0];
+  const path = person ?? whole;
+  const view = person === undefined ? `${url.search}${url.hash}` : '';
+  return `${host}${site?.folds ? path.toLowerCase() : path}${view}`;
+}
+
+/** Whether a link leads to a network that is known here. */
+export function isOfNetwork(link: string): boolean {
+  const url = webAddress(link);
+  return url !== undefined && siteOf(url) !== undefined;
 }
 
 /** A link as it is shown: host and path on one line, the middle left out where it is long. Other text stays. */

@@ -29,7 +29,7 @@ export function readPhone(value: string, countryCode?: string): Reading<string> 
 export function phoneAsKept(written: string, countryCode?: string): string {
   const number = parsedPhone(written, countryCode);
   if (!number?.isValid() || /\p{L}/u.test(written.replace(/ext\.?|x/i, ''))) return written;
-  const digits = written.replace(/\D/g, '');
+  const digits = withLatinDigits(written).replace(/\D/g, '');
   const own = `${number.nationalNumber}${number.ext ?? ''}`;
   // Before the number itself stand its country's code, the digits that dial out, a zero, or nothing.
   const lead = new RegExp(`^(?:00)?(?:${number.countryCallingCode})?[018]?$`);
@@ -43,7 +43,19 @@ export function phoneAsKept(written: string, countryCode?: string): string {
  */
 export function parsedPhone(value: string, countryCode?: string): PhoneNumber | undefined {
   // 00 is how most of the world dials what is written + (ITU-T E.123).
-  return parsePhoneNumberFromString(value.replace(/^\s*00/, '+'), country(countryCode));
+  const digits = withLatinDigits(value);
+  return parsePhoneNumberFromString(digits.replace(/^\s*00/, '+'), country(countryCode));
+}
+
+/** The text with the digits of every script as 0–9: each script has them in a run from zero to nine. */
+function withLatinDigits(text: string): string {
+  const isDigit = (code: number) => /\p{Nd}/u.test(String.fromCodePoint(code));
+  return text.replace(/(?![0-9])\p{Nd}/gu, (digit) => {
+    const code = digit.codePointAt(0) ?? 0;
+    let before = 0;
+    while (isDigit(code - before - 1)) before++;
+    return String(before % 10);
+  });
 }
 
 function country(code = ''): CountryCode | undefined {

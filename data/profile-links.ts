@@ -1,5 +1,5 @@
 /** The list of profile links of a résumé, edited: every function gives a new résumé. */
-import { cleanLink, linkKey } from './links';
+import { cleanLink, isOfNetwork, linkKey } from './links';
 import { moved } from './order';
 import type { Profile, Resume } from './schema/resume';
 
@@ -34,16 +34,28 @@ export function profileName({ username = '', url = '' }: Profile): string {
   return said.toLowerCase().includes(username.trim().toLowerCase()) ? '' : username;
 }
 
-/** The profiles without tracking, those that lead to one page as one. */
-export function oncePerPage(profiles: readonly Profile[]): Profile[] {
+/**
+ * The profiles without tracking, those that lead to one page as one.
+ * @param website The person's own page: a profile that says no more than it is left out.
+ */
+export function oncePerPage(profiles: readonly Profile[], website = ''): Profile[] {
   const byPage = new Map<unknown, Profile>();
   for (const profile of profiles) {
     const page = profile.url ? linkKey(profile.url) : profile;
     const clean = profile.url ? { ...profile, url: cleanLink(profile.url) } : profile;
     const before = byPage.get(page);
-    byPage.set(page, before ? { ...clean, ...before } : clean);
+    byPage.set(page, before ? { ...clean, ...saidIn(before) } : clean);
   }
-  return [...byPage.values()];
+  return [...byPage.values()].filter((profile) => !isWebsite(profile, website));
+}
+
+/** A profile without its empty values. */
+const saidIn = (profile: Profile): Profile =>
+  Object.fromEntries(Object.entries(profile).filter(([, value]) => value !== ''));
+
+/** A network's own page stays: forms ask for it by the network's name. */
+function isWebsite({ url = '', username = '' }: Profile, website: string): boolean {
+  return url !== '' && username === '' && !isOfNetwork(url) && linkKey(url) === linkKey(website);
 }
 
 export function profilesOf(resume: Resume): readonly Profile[] {

@@ -20,7 +20,7 @@ export async function tidied(resume: Resume): Promise<Resume> {
       ...basics,
       ...(phone && { phone: await keptPhone(phone, basics.location?.countryCode) }),
       ...(url && { url: cleanLink(url) }),
-      ...(profiles && { profiles: oncePerPage(profiles) }),
+      ...(profiles && { profiles: oncePerPage(profiles, url) }),
     },
   };
 }

@@ -2,6 +2,7 @@
 import { fold, identifierWords, isUnspaced, words } from '../kinds/fold';
 import { BETWEEN_PHRASES, type Found, type Lexicon, lexicon } from '../kinds/lexicon';
 import { NEVER_MEANINGS, type NeverMeaning } from './meanings';
+import { isSum } from './sum';
 import { NEVER_WORDS } from './words';
 
 /** What a page says of a field; empty texts are left out. */
@@ -37,6 +38,12 @@ interface Sense {
 const LONGEST_LABEL = 80;
 /** So many words a text may have that ends in what it asks for: “Please enter your password”. */
 const SHORT = 5;
+/** From so many words on a question has a subject of its own. */
+const COMPOUNDS_FROM = 3;
+/** So many words of a captcha are said of nothing else. */
+const INSTRUCTION = 3;
+/** So many letters more make another word of one, not a form of it. */
+const OTHER_WORD = 4;
 /** Words of fewer letters stand in others by chance. */
 const TELLING = 6;
 
@@ -91,22 +98,51 @@ function parted(list: readonly string[]): string[] {
  * @returns undefined where nothing speaks against typing.
  */
 export function readNever(field: FieldWords): Never | undefined {
-  const shown = [field.label, field.aria, field.before].filter(
-    (text) => text !== undefined && /\p{L}/u.test(text),
-  );
-  const own = shown.map((text) => readText(text, field));
-  const said = own.length > 0 && own.every((never) => !never);
+  const { label, aria, before, placeholder, title } = field;
+  if (!field.long && [label, aria, before, placeholder].some((text) => text && isSum(text)))
+    return { meaning: 'captcha', certain: true };
+  const tied = readTexts([label, aria], field);
+  const own = [...tied, ...readTexts([before], field)];
+  const said = saysElse(own);
   // Behind a label of another sense, “Search …” tells how a list is used, and no more.
-  const hints = [field.placeholder, field.title]
+  const hints = [placeholder, title]
     .map((text) => readText(text, field))
-    .filter((never) => !(said && never?.meaning === 'search'));
+    .filter((never) => !(saysElse(tied) && never?.meaning === 'search'));
   const called = field.names.map((name) => readName(name, field, said));
   const found = [...own, ...hints, ...called].filter((never) => never !== undefined);
   return found.find((never) => never.certain) ?? found[0];
 }
 
+/** What each text that has words says. */
+const readTexts = (texts: readonly (string | undefined)[], field: FieldWords) =>
+  texts
+    .filter((text) => text !== undefined && /\p{L}/u.test(text))
+    .map((text) => readText(text, field));
+
+/** True where there are texts, and all of another sense. */
+const saysElse = (read: readonly (Never | undefined)[]): boolean =>
+  read.length > 0 && read.every((never) => !never);
+
 function readText(text: string | undefined, field: FieldWords): Never | undefined {
-  const line = text?.split('\n').find((part) => /\p{L}/u.test(part)) ?? '';
+  const [line = '', next] = (text ?? '').split('\n').filter((part) => /\p{L}/u.test(part));
+  const never = readFirst(line, field);
+  return never?.certain || next === undefined ? never : (readBroken(line, next, field) ?? never);
+}
+
+/** A label that the page breaks in two: “Name as it appears / on your card”. */
+function readBroken(line: string, next: string, field: FieldWords): Never | undefined {
+  const both = `${line} ${next}`;
+  if (both.length > LONGEST_LABEL) return undefined;
+  const list = parted(words(fold(both)));
+  const at = parted(words(fold(line))).length;
+  const hits = table().phrases.find(list);
+  const whole = isWhole(list, hits);
+  const isBroken = ({ start, end }: Found<Sense>) => start < at && at < end;
+  // A hint below a label speaks for itself: “E-mail / We will send a verification code”.
+  return whole || hits.some(isBroken) ? readLine(both, field) : undefined;
+}
+
+function readFirst(line: string, field: FieldWords): Never | undefined {
   if (line === '' || line.length > LONGEST_LABEL) return undefined;
   const outside = line.replace(/[([（【［][^)\]）】］]*[)\]）】］]?/g, ' ');
   if (!/\p{L}/u.test(outside)) return readLine(line, field);
@@ -118,20 +154,50 @@ function readText(text: string | undefined, field: FieldWords): Never | undefine
 }
 
 function readLine(line: string, field: FieldWords): Never | undefined {
-  const list = parted(words(fold(line)));
+  const question = /[?？؟]/.test(line);
+  const list = parted(words(fold(question ? withoutCompounds(line) : line)));
   const hits = table().phrases.find(list);
   const whole = isWhole(list, hits);
-  const short = list.length <= SHORT && !/[?？؟]\s*$/.test(line);
-  for (const hit of hits) {
+  const meant = hits.flatMap((hit) => {
     const sense = senseOf(hit, list, field.lang, whole);
-    if (!sense) continue;
+    return sense ? [{ hit, sense }] : [];
+  });
+  if (whole) return readWhole(meant, field);
+  const short = list.length <= SHORT && !question;
+  for (const { hit, sense } of meant) {
     const { meaning, vague } = sense;
     const isSearch = meaning === 'search';
-    if (whole) return { meaning, certain: !vague && !(isSearch && field.long) };
-    if (vague || (isSearch && (hit.start > 0 || field.long))) continue;
-    return { meaning, certain: short && !isSearch && isLast(hit, list) };
+    const certain = !isSearch && ((short && isLast(hit, list)) || isInstruction(hit, meaning));
+    // Who writes at length tells of work with cards and passwords.
+    if (vague || (isSearch && hit.start > 0) || (field.long && !certain)) continue;
+    return { meaning, certain };
   }
   return undefined;
+}
+
+/** True for as many words as only a captcha's own instruction has: “the characters in the image”. */
+const isInstruction = ({ start, end }: Found<Sense>, meaning: NeverMeaning): boolean =>
+  meaning === 'captcha' && end - start >= INSTRUCTION;
+
+/** What known phrases say that fill a text: one that is plain settles the vague beside it, “Valid until / Card number”. */
+function readWhole(meant: readonly { sense: Sense }[], field: FieldWords): Never | undefined {
+  const { sense } = meant.find(({ sense }) => !sense.vague) ?? meant[0] ?? {};
+  if (!sense) return undefined;
+  const { meaning, vague } = sense;
+  return { meaning, certain: !vague && !(meaning === 'search' && field.long) };
+}
+
+/** A question without the words that only begin with a telling one: “Which password-managers do you know?” */
+function withoutCompounds(question: string): string {
+  const { glued, vocabulary } = table();
+  const all = question.match(/[\p{L}\p{M}\p{N}-]+/gu) ?? [];
+  if (all.length < COMPOUNDS_FROM) return question;
+  return question.replace(/[\p{L}\p{M}\p{N}-]+/gu, (word) => {
+    const folded = fold(word);
+    const begins = (known: string) =>
+      folded.startsWith(known) && folded.length >= known.length + OTHER_WORD;
+    return !vocabulary.has(folded) && glued.some(begins) ? '' : word;
+  });
 }
 
 /**

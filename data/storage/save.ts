@@ -39,15 +39,17 @@ async function saveCard(id: string, mine: Resume, base?: Resume): Promise<Merged
     return shelf.write({ resume, ...(from && { from }) });
   };
   if (base === undefined) {
+    noteHurry(shelf.key);
     await write(mine);
     return { merged: mine, conflicts: [] };
   }
+  const isOvertaken = hurryWatch(shelf.key);
   return exclusive(shelf.key, async () => {
     const card = (await readCards()).find((one) => one.id === id);
     if (!card) throw new StorageError(DELETED);
     const stored = await readCard(card);
     const result = merge(base, mine, stored.state === 'ok' ? stored.value : base);
-    await write(result.merged);
+    if (!isOvertaken()) await write(result.merged);
     return result;
   });
 }
@@ -90,15 +92,30 @@ export async function save<T>(
   whenEmpty: () => Promise<T>,
 ): Promise<Merged<T>> {
   if (base === undefined) {
+    noteHurry(shelf.key);
     await shelf.write(mine);
     return { merged: mine, conflicts: [] };
   }
+  const isOvertaken = hurryWatch(shelf.key);
   return exclusive(shelf.key, async () => {
     const stored = await shelf.read();
     const theirs =
       stored.state === 'ok' ? stored.value : stored.state === 'empty' ? await whenEmpty() : base;
     const result = merge(base, mine, theirs);
-    await shelf.write(result.merged);
+    if (!isOvertaken()) await shelf.write(result.merged);
     return result;
   });
+}
+
+/** How often this page has written at once to the shelf of a key, as it does when it is closed. */
+const hurries = new Map<string, number>();
+
+function noteHurry(key: string): void {
+  hurries.set(key, (hurries.get(key) ?? 0) + 1);
+}
+
+/** @returns Tells whether something newer was written at once since: what is under way must not come after it. */
+function hurryWatch(key: string): () => boolean {
+  const before = hurries.get(key);
+  return () => hurries.get(key) !== before;
 }

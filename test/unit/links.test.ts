@@ -31,6 +31,8 @@ describe('a link', () => {
     ['https://linkedin.com/in/ada', 'https://www.linkedin.com/in/ada/de'],
     ['https://twitter.com/ada', 'https://x.com/Ada?s=20'],
     ['http://www.example.org', 'https://example.org/'],
+    ['https://github.com/Ada', 'http://www.github.com/ada/?tab=repositories#year'],
+    ['https://stackoverflow.com/users/7/ada', 'https://stackoverflow.com/users/7?tab=profile'],
   ])('leads where another leads: %s, %s', (one, other) =>
     expect(linkKey(one)).toBe(linkKey(other)),
   );
@@ -41,6 +43,8 @@ describe('a link', () => {
     ['https://scholar.google.com/citations?user=a', 'https://scholar.google.com/citations?user=b'],
     ['https://youtube.com/channel/UCa', 'https://youtube.com/channel/UCA'],
     ['https://a.example.org', 'https://b.example.org'],
+    ['https://github.com/ada', 'https://github.com/ada/engine'],
+    ['https://github.com/ada/engine?tab=readme', 'https://github.com/ada/engine'],
   ])('leads elsewhere: %s, %s', (one, other) => expect(linkKey(one)).not.toBe(linkKey(other)));
 
   it('is shown as host and path, short', () => {

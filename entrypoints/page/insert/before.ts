@@ -16,7 +16,8 @@ export function textBefore(field: Element): string | undefined {
   let line: Element | null | undefined;
   for (let step = 0; step < STEPS; step++) {
     const node = nodes.previousNode();
-    if (!node || (isElement(node) && node.matches(CONTROL))) break;
+    // Before the body stands the page's title: it is no field's.
+    if (!node || (isElement(node) && node.matches(`body, ${CONTROL}`))) break;
     const around = node.parentElement;
     if (node.nodeType !== Node.TEXT_NODE || (around && isSilent(around))) continue;
     const value = node.nodeValue ?? '';

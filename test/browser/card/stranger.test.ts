@@ -4,6 +4,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeFindings } from '../harness/axe.ts';
 import { type Chromium, chromiumMissing, launchChromium } from '../harness/chromium.ts';
 import { removeFolder, SHOTS, temporaryFolder } from '../harness/extension.ts';
 import { waitUntil } from '../harness/screen.ts';
@@ -72,6 +73,7 @@ describe.skipIf(chromiumMissing)(
       const title = await page.$eval('[data-snippet=url]', (chip) => chip.getAttribute('title'));
       expect(title).toContain(url.slice(0, 250));
       await shoot(`popup-${scheme}`);
+      expect(await axeFindings(page)).toEqual([]);
       await page.$eval('main', (main) => main.scrollTo(0, 900));
       await shoot(`popup-jobs-${scheme}`);
       await page.close();

@@ -25,6 +25,8 @@ describe.skipIf(missing)(
           <label>Name <input id="field" value="before "></label>
           <p><iframe id="same" src="/field.html" height="60"></iframe></p>
           <p><iframe id="foreign" src="{{other}}/field.html" height="60"></iframe></p>`,
+          '/unsure.html':
+            '<!doctype html><title>Form</title><label>Expiration date <input id="field"></label>',
           '/field.html': '<!doctype html><title>Field</title><input id="field">',
         },
       });
@@ -70,6 +72,20 @@ describe.skipIf(missing)(
       await page.keyboard.press('z');
       await page.keyboard.up('Control');
       expect(await textIn(field)).toBe('before ');
+    });
+
+    it('asks where the field may be none for a text, and the same entry again puts it in', async () => {
+      const { page } = chromium;
+      await page.goto(`${pages.origin}/unsure.html`);
+      await page.bringToFront();
+      const field = await page.waitForSelector('#field');
+      if (!field) throw new Error('no field');
+      const at = await onScreen(page, field);
+      await chooseInMenu(display, at, GIVEN_NAME);
+      await page.waitForSelector('resume-card-toast');
+      expect(await textIn(field)).toBe('');
+      await chooseInMenu(display, at, GIVEN_NAME);
+      await waitUntil('the text', async () => (await textIn(field)) === 'Stephen');
     });
 
     it('inserts in a same-origin frame, also when the service worker has been stopped', async () => {

@@ -14,7 +14,10 @@ describe.skipIf(missing)(`the shortcuts in Chromium${missing ? ` (${missing})` :
   beforeAll(async () => {
     display = await openDisplay();
     pages = await servePages({
-      inline: { '/form.html': '<!doctype html><title>Form</title><input id="a"><input id="b">' },
+      inline: {
+        '/form.html': `<!doctype html><title>Form</title><input id="a"><input id="b">
+          <label>Expiration date <input id="c"></label>`,
+      },
     });
     chromium = await launchChromium({ display });
     await chromium.serviceWorker();
@@ -58,6 +61,17 @@ describe.skipIf(missing)(`the shortcuts in Chromium${missing ? ` (${missing})` :
     await page.focus('#b');
     await display.keys('alt+shift+l');
     await waitUntil('the text again', async () => (await textIn('#b')) === 'Stephen');
+  });
+
+  it('Alt+Shift+L asks where the field may be none for a text, and once more puts it in', async () => {
+    const { page } = chromium;
+    await page.reload();
+    await page.focus('#c');
+    await display.keys('alt+shift+l');
+    await page.waitForSelector('resume-card-toast');
+    expect(await textIn('#c')).toBe('');
+    await display.keys('alt+shift+l');
+    await waitUntil('the text', async () => (await textIn('#c')) === 'Stephen');
   });
 
   it('Alt+Shift+E opens the real popup, which takes keys and closes with Escape', async () => {

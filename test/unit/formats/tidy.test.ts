@@ -15,6 +15,8 @@ test.each([
   ['0044 20 79460018', undefined, '+44 20 7946 0018'],
   ['020 7946 0018', 'GB', '+44 20 7946 0018'],
   ['(604) 555-0123', 'CA', '+1 604 555 0123'],
+  ['٠٠٤٤ ٢٠ ٧٩٤٦ ٠٠١٨', undefined, '+44 20 7946 0018'],
+  ['०२० ७९४६ ००१८', 'GB', '+44 20 7946 0018'],
   // Not valid, more than a number, or of no known country: as it was written.
   ['020 7946 0018', undefined, '020 7946 0018'],
   ['+44 123', undefined, '+44 123'],
@@ -24,6 +26,30 @@ test.each([
 ])('%s in %s is kept as %s', async (phone, countryCode, kept) => {
   const { basics } = await tidied({ basics: { phone, location: { countryCode } } });
   expect(basics?.phone).toBe(kept);
+});
+
+test('profiles that lead to one page are one, with the best of each', async () => {
+  const { basics } = await tidied({
+    basics: {
+      url: 'https://www.ada.example/?utm_source=cv',
+      profiles: [
+        { network: 'Website', url: 'http://ada.example' },
+        { network: '', url: 'https://github.com/Ada/' },
+        { network: 'GitHub', username: 'ada', url: 'http://www.github.com/ada?tab=repositories' },
+        { network: 'Codeberg', username: 'ada', url: 'https://codeberg.org/ada' },
+      ],
+    },
+  });
+  expect(basics?.profiles).toEqual([
+    { network: 'GitHub', username: 'ada', url: 'https://github.com/Ada/' },
+    { network: 'Codeberg', username: 'ada', url: 'https://codeberg.org/ada' },
+  ]);
+});
+
+test('a network that is the website, too, stays a profile', async () => {
+  const url = 'https://github.com/ada';
+  const { basics } = await tidied({ basics: { url, profiles: [{ network: 'GitHub', url }] } });
+  expect(basics?.profiles).toEqual([{ network: 'GitHub', url }]);
 });
 
 describe('what is imported is as what is typed', () => {

@@ -153,6 +153,41 @@ describe('what is never typed into', () => {
   );
 });
 
+describe('what is said in other words', () => {
+  it.each([
+    // A label that the page breaks in two.
+    ['en', '<label for="a">Security code<br>on the card</label><input id="a">'],
+    ['de', '<label for="a">Name<br>auf der Karte</label><input id="a">'],
+    ['tr', '<label for="a">Kartın<br>son kullanma tarihi</label><input id="a">'],
+    ['fr', '<label for="a">Date d’expiration<br>de la carte</label><input id="a">'],
+    // A plain phrase settles the vague one beside it.
+    ['en', '<label for="a">Valid until<br>Credit card</label><input id="a">'],
+    // Sums, in figures and in words.
+    ['en', '<p>7 + 4 = <input></p>'],
+    ['en', '<label>What is six plus two? <input></label>'],
+    ['fr', '<label>Trois plus quatre ? <input></label>'],
+    ['ru', '<label>Сколько будет два плюс семь? <input></label>'],
+    ['de', '<input placeholder="9 - 5 = ?">'],
+    // An instruction goes on behind what it asks for.
+    ['en', '<label>Please enter the characters you see in the image below <input></label>'],
+    ['th', '<label>เลขที่บัญชี <input></label>'],
+    ['pt', '<label>Agência e conta <input></label>'],
+  ])('%s %s: refused', (lang, html) => {
+    expect(outcomes(html, lang)).toBe('refused');
+  });
+
+  it.each([
+    // The title of the page is no text before its first field, a heading no label.
+    '<input placeholder="Search vacancies near you">',
+    '<h1>Come and work with us</h1><input placeholder="Search vacancies near you">',
+    '<label>Digit 2 of the code we emailed you this morning <input></label>',
+  ])('%s: asked', (html) => {
+    document.head.innerHTML = '<title>Careers</title>';
+    expect(outcomes(html)).toBe('asked');
+    document.head.innerHTML = '';
+  });
+});
+
 describe('where the person decides', () => {
   it.each([
     '<label>Password manager experience <input></label>',
@@ -200,6 +235,12 @@ describe('where the person decides', () => {
 describe('what only looks like it', () => {
   it.each([
     '<label>Passport number <input></label>',
+    '<label for="e">E-mail<br>We send a verification code there</label><input id="e">',
+    '<label>Have you worked 3-5 years? <input></label>',
+    '<label>How many jobs did you hold, 2 or 3? <input></label>',
+    '<label lang="de">Mit welchen Kreditkartensystemen haben Sie gearbeitet? <input></label>',
+    '<label lang="de">Welche Passwort-Verwaltung kennen Sie? <input></label>',
+    '<label>Projects with credit card payments in shops <textarea></textarea></label>',
     '<label>Postcard design <input></label>',
     '<label>Research interests <input></label>',
     '<label>Job search status <input></label>',

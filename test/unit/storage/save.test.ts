@@ -3,7 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Resume } from '../../../data/schema/resume';
 import { readHistory } from '../../../data/storage/history';
 import { saveOwn, saveResume } from '../../../data/storage/save';
-import { ownShelf, resumeShelf } from '../../../data/storage/shelves';
+import { cardShelf, cardsShelf, ownShelf, resumeShelf } from '../../../data/storage/shelves';
 
 const BASE: Resume = {
   basics: { name: 'Ada' },
@@ -19,6 +19,25 @@ beforeEach(async () => {
   vi.restoreAllMocks();
   fakeBrowser.reset();
   await resumeShelf.write(BASE);
+});
+
+describe('a page that is closed while it saves', () => {
+  test.each(['bundled', 'variant'])('keeps what was typed last: %s', async (card) => {
+    await cardsShelf.write({
+      cards: [
+        { id: 'bundled', title: '' },
+        { id: 'variant', title: 'V' },
+      ],
+    });
+    await cardShelf('variant').write({ resume: BASE });
+    const typed = (label: string): Resume => ({ ...BASE, basics: { name: 'Ada', label } });
+    const begun = saveResume(card)(typed('Count'), BASE);
+    const closing = saveResume(card)(typed('Countess'));
+    await Promise.all([begun, closing]);
+    const [bundled, variant] = [await resumeShelf.read(), await cardShelf('variant').read()];
+    const now = card === 'bundled' ? bundled : variant;
+    expect(JSON.stringify(now)).toContain('"label":"Countess"');
+  });
 });
 
 describe('two pages that started from the same', () => {
