@@ -59,11 +59,9 @@ function askedOf(control: Features, lang: string): Verdict | undefined {
   if (!reading || reading.quality < CLEAR) return knownOf(control);
   const { meaning, quality, words } = reading;
   const answers = isKind(meaning) ? fits(meaning, control) : isStrong(meaning);
-  return answers
-    ? verdict(meaning, `question: ${words}`, 0.9 * quality)
-    : meaning === 'question'
-      ? knownOf(control)
-      : undefined;
+  const known = meaning === 'question' ? knownOf(control) : undefined;
+  if (known) return known;
+  return answers ? verdict(meaning, `question: ${words}`, 0.9 * quality) : undefined;
 }
 
 /** “Which of these have you used?” over boxes to tick: what they offer is compared with what one knows. */

@@ -126,6 +126,9 @@ export function* askDates(
       asked.push({ member, part });
     }
     previous = undefined;
+    // The browser's own field for a month and its year is called by either.
+    if (own && own !== 'bday' && WHOLE.has(member.control.type))
+      member.verdict = { ...member.verdict, meaning: own === 'start' ? 'start-date' : 'end-date' };
     if (own === 'start' || own === 'end') {
       const placed = places.get(member);
       if (placed?.name !== 'work' && placed?.name !== 'education')

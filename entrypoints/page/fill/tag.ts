@@ -33,7 +33,7 @@ export function isEntry(control: Control, text: string): boolean {
 
 /**
  * Puts entries into a field of one line one after the other, as long as it makes something of each.
- * @returns null for a field that keeps the first of them as a text: it takes them all as one.
+ * @returns null for a field that keeps the first of them as a text, and stands as it did: it takes them all as one.
  */
 export async function fillAsTags(
   n: number,
@@ -48,8 +48,9 @@ export async function fillAsTags(
     taken.push(entry);
   }
   if (taken.length === entries.length) return { n, outcome: 'filled', message: '' };
-  if (taken.length === 0 && element.value !== '') return null;
+  const keeps = taken.length === 0 && element.value !== '';
   if (element.value !== value) write(element, value);
+  if (keeps) return null;
   const rest = entries.slice(taken.length).map((entry) => `“${entry}”`);
   return taken.length === 0
     ? { n, outcome: 'refused', message: NOT_KEPT }
