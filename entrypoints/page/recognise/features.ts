@@ -146,8 +146,8 @@ export function featuresOf(
   if (button && !texts.label)
     Object.assign(texts, tiedTexts(button, labels), { before: textOf(button) });
   else if (type === 'file' && (!texts.label || saysNothing(texts.label))) {
-    const group = texts.cell ? '' : groupName(element);
-    if (group !== '') texts.cell = group;
+    const group = texts.aria ? '' : groupName(element);
+    if (group !== '') texts.aria = group;
     const zone = zoneText(element);
     // "Choose file" is what the button is called; what stands beside it says which.
     if (zone !== '' || group !== '') delete texts.label;
