@@ -35,7 +35,7 @@ const PAGES = {
     page(`<h3>Ready for the last questions?</h3><div><p>Do you eat nuts?</p>${yesNo('nuts')}</div>
     <div><h4>Welche Geräte beherrschen Sie?</h4><label><input type="checkbox" name="a" value="Rye"> Rye</label>
     <label><input type="checkbox" name="b" value="Ovens"> Ovens</label><label><input type="checkbox" name="c" value="C++"> C++</label></div>
-    <div role="group" aria-labelledby="cv"><p id="cv">Résumé</p><div><button type="button">Attach</button><label for="f">Attach</label>
+    <div role="group" aria-labelledby="cv"><p id="cv">Résumé</p><div><button type="button">Choose file</button><label for="f">Choose file</label>
     <input id="f" type="file" style="position:absolute;opacity:0"></div></div>`),
   '/boxes.html':
     page(`<fieldset><legend>Skills</legend>${boxes('skills', 'Rye', 'C', 'C++', 'Wheat', 'Sourdough')}</fieldset>
