@@ -62,6 +62,9 @@ function canonical(word: string): string {
 function marks(text: string): string[] {
   // Where all is in capitals they mark nothing.
   if (!/\p{Ll}/u.test(text)) return text.match(/\p{N}+/gu) ?? [];
-  const found = text.match(/\p{N}+|(?<=\p{Ll}\s|,\s|\bthe\s)\p{Lu}\p{L}+|\b\p{Lu}{2,}\b/gu) ?? [];
-  return found.filter((word) => /^\p{Lu}{2,}$/u.test(word) || !STOP.has(fold(word))).map(fold);
+  const found =
+    text.match(
+      /\p{N}+|(?<=\p{Ll}\s|,\s|\bthe\s)\p{Lu}\p{L}+|\b\p{Lu}{2,}\b|(?<=\p{Ll}[\s.]\s?)(?!I\b)\p{Lu}\b/gu,
+    ) ?? [];
+  return found.filter((word) => /^\p{Lu}+$/u.test(word) || !STOP.has(fold(word))).map(fold);
 }

@@ -7,6 +7,7 @@ import type { FillField } from '../schema/fill';
 import type { Learned } from '../schema/learned';
 import type { PageField } from '../schema/page-fill';
 import { datePart, showsDateFormat, wholeDate } from '../values/date';
+import { declines } from '../values/decline';
 import { fitting } from '../values/fit';
 import { resumeValue } from '../values/index';
 import { none, type Valued, type Want } from '../values/want';
@@ -125,6 +126,12 @@ function datePartValue(answer: string, part: DatePart, want: Want): Valued {
     : none(`It takes a ${part}; write your answer as a date, such as 2027-01-15.`, answer);
 }
 
+/** The only choice that says one would rather not answer, whatever its words. */
+function declining(want: Want): Valued | undefined {
+  const [only, ...more] = want.options.filter(({ label }) => declines(label));
+  return only && more.length === 0 ? fitting({ words: [only.label] }, want) : undefined;
+}
+
 /** A yes or no is said in the page's own language where its choices are in it. */
 function answerValue(answer: string, want: Want): Valued {
   const same = yesOrNo(answer);
@@ -135,7 +142,10 @@ function answerValue(answer: string, want: Want): Valued {
   }
   const day = writtenDay(answer);
   if (day?.day && showsDateFormat(want)) return wholeDate(day, want);
-  if (!same || (want.options.length === 0 && !want.open)) return fitting({ words: [answer] }, want);
+  if (!same || (want.options.length === 0 && !want.open)) {
+    const said = fitting({ words: [answer] }, want);
+    return said.fits || !declines(answer) ? said : (declining(want) ?? said);
+  }
   const whole = fitting({ words: [answer, ...same] }, want);
   if (whole.fits) return whole;
   // "Yes, I am", "No – not now": the only choice that begins so.

@@ -3,6 +3,7 @@ import { fits } from './fits';
 import { identifierWords } from './fold';
 import { gather } from './gather';
 import { isKind, type Kind, type Reason } from './kind';
+import { knownAsked } from './knows';
 import { meaningsIn, readText } from './read-text';
 import { isStrong } from './settle';
 import { type Verdict, weigh } from './weigh';
@@ -42,7 +43,8 @@ export function decideAlone(control: Features, lang: string): Verdict {
     if (isKind(result.meaning) && result.sure >= 0.5) return result;
     return isKind(result.meaning) || result.meaning === 'unknown'
       ? (askedOf(control, lang) ?? verdict('preference', `type: ${type}`, 0.6))
-      : result;
+      : (result.meaning === 'question' && control.group !== undefined && knownOf(control)) ||
+          result;
   }
   if (isKind(result.meaning) && !fits(result.meaning, control))
     return verdict('unfit', result.why.join(', '));
@@ -54,10 +56,18 @@ function askedOf(control: Features, lang: string): Verdict | undefined {
   if (control.group === undefined || control.question === '') return undefined;
   const fitting = (meaning: Kind | Reason) => fits(meaning, control);
   const reading = readText(control.question, { lang, fits: fitting });
-  if (!reading || reading.quality < CLEAR) return undefined;
+  if (!reading || reading.quality < CLEAR) return knownOf(control);
   const { meaning, quality, words } = reading;
   const answers = isKind(meaning) ? fits(meaning, control) : isStrong(meaning);
+  const known = meaning === 'question' ? knownOf(control) : undefined;
+  if (known) return known;
   return answers ? verdict(meaning, `question: ${words}`, 0.9 * quality) : undefined;
+}
+
+/** “Which of these have you used?” over boxes to tick: what they offer is compared with what one knows. */
+function knownOf({ question, type }: Features): Verdict | undefined {
+  const known = type === 'checkbox' ? knownAsked(question) : undefined;
+  return known && verdict(known, `question: ${question.slice(0, 60)}`, 0.65);
 }
 
 /** From here on a question is clear enough to say what its choices are. */

@@ -67,10 +67,16 @@ export function yieldToShown(found: readonly Evidence[]) {
   const nationality = says((meaning) => meaning === 'nationality');
   const employers = tied.some((f) => f.meaning === 'about-company' && f.score > 0.9);
   const column = tied.some((f) => f.why.startsWith('before: ') && PART.test(f.meaning));
+  const own = row
+    ? tied.find((f) => f.why.startsWith('before: ') && isKind(f.meaning))?.meaning
+    : undefined;
   for (const one of found) {
     // "Address" for the row, "Town" for the box.
     if (column && one.meaning === 'street-address' && one.why.startsWith('cell: '))
       one.score *= 0.4;
+    // "Last education" for the row, "School" for the box.
+    else if (own && one.why.startsWith('cell: ') && isKind(one.meaning) && one.meaning !== own)
+      one.score *= 0.5;
     if (!BY_PROGRAMMER.test(one.why)) continue;
     // "Full name" called `nome`, "Town" called `address1`.
     if (named && VAGUE_NAME.test(one.why.replace(BY_PROGRAMMER, ''))) one.score *= 0.2;

@@ -4,6 +4,7 @@ import type { Member } from './neighbours';
 import { readOptions } from './options';
 import { meaningsIn } from './read-text';
 import type { Placed } from './sections';
+import { isAlone } from './tied';
 
 /** A whole date's format, as `TT.MM.JJJJ` or `mm/yyyy`. */
 const FORMAT =
@@ -23,6 +24,7 @@ function partOf({ control }: Member, lang: string): DatePart | undefined {
     control.texts.aria,
     control.texts.placeholder,
     unit(control.texts.after),
+    isAlone(control.texts) && control.tag === 'input' ? control.texts.before : '',
     // A list says first what is to be chosen: "Day".
     control.options[0],
     identifierWords(control.name).join(' '),
@@ -36,6 +38,10 @@ function partOf({ control }: Member, lang: string): DatePart | undefined {
 }
 
 const LETTERS: Record<string, DatePart> = { y: 'year', m: 'month', d: 'day' };
+
+/** True where nothing but one letter of its name says which date it belongs to: `fn.a` is a year in Spanish. */
+const isByLetter = ({ verdict: { why } }: Member): boolean =>
+  why.length > 0 && why.every((one) => /^(?:name|id): \p{L}$/u.test(one));
 
 /** In East Asia the unit stands behind the number: 年, 月, 日, 년. */
 const unit = (after: string | undefined): string =>
@@ -79,6 +85,9 @@ const KINDS: Record<'bday' | 'start' | 'end', Record<DatePart, Kind>> = {
   end: { day: 'end-day', month: 'end-month', year: 'end-year' },
 };
 
+/** No part of a date: boxes to tick, and the browser's own fields for a whole one. */
+const WHOLE: ReadonlySet<string> = new Set(['checkbox', 'radio', 'date', 'month']);
+
 /** Dates in one box or in two or three; those of no work or study are somebody's else, such as the earliest start. */
 export function* askDates(
   list: readonly Member[],
@@ -92,13 +101,14 @@ export function* askDates(
     const { meaning } = member.verdict;
     const own = whole(meaning);
     const open = own || meaning === 'unknown' || meaning === 'date' || meaning === 'preference';
-    const typed = member.control.type !== 'checkbox' && member.control.type !== 'radio';
+    const typed = !WHOLE.has(member.control.type);
     const part = typed && (open || meaning === 'question') ? partOf(member, lang) : undefined;
     // "Earliest start date" over a list of days is what all three lists are asked for.
     if (part && !open) asked.push({ member, part });
     if (part && open) {
+      const goesOn = previous && !previous.parts.has(part) ? previous.what : undefined;
       const what: 'bday' | 'start' | 'end' | undefined =
-        about(member, lang) ?? (previous && !previous.parts.has(part) ? previous.what : undefined);
+        (isByLetter(member) && goesOn) || (about(member, lang) ?? goesOn);
       const placed = places.get(member);
       if (
         what === 'bday' ||
@@ -116,6 +126,9 @@ export function* askDates(
       asked.push({ member, part });
     }
     previous = undefined;
+    // The browser's own field for a month and its year is called by either.
+    if (own && own !== 'bday' && WHOLE.has(member.control.type))
+      member.verdict = { ...member.verdict, meaning: own === 'start' ? 'start-date' : 'end-date' };
     if (own === 'start' || own === 'end') {
       const placed = places.get(member);
       if (placed?.name !== 'work' && placed?.name !== 'education')
@@ -126,7 +139,7 @@ export function* askDates(
         };
     }
   }
-  askParts(asked, list);
+  askParts(asked, list, lang);
 }
 
 /** A control that holds a part of a date which is none of work, study or birth. */
@@ -136,11 +149,11 @@ interface Asked {
 }
 
 /** Such a date in two or three controls in a row: an answer to what stands over them may be that date. */
-function askParts(asked: readonly Asked[], list: readonly Member[]) {
+function askParts(asked: readonly Asked[], list: readonly Member[], lang: string) {
   for (let at = 0; at < asked.length; ) {
     const run = runFrom(asked.slice(at), list);
     const [first] = run;
-    const of = first === undefined ? '' : titleOf(first.member);
+    const of = first === undefined ? '' : titleOf(first.member, lang);
     if (first && of !== '' && run.length > 1)
       for (const { member, part } of run) {
         member.verdict = { meaning: 'date', sure: 0.75, why: [`${part} of “${of.slice(0, 60)}”`] };
@@ -166,10 +179,20 @@ function runFrom(asked: readonly Asked[], list: readonly Member[]): Asked[] {
 }
 
 /** What stands before the first part or over them all, where it is more than the name of the part itself. */
-function titleOf({ control: { texts, headings } }: Member): string {
+function titleOf({ control: { texts, headings } }: Member, lang: string): string {
   const all = [texts.cell, texts.before, texts.above, headings[0]];
-  return all.find((text) => text && !isPartName(text)) ?? '';
+  return all.find((text) => text && !isPartName(text, lang)) ?? '';
 }
 
-const isPartName = (text: string): boolean =>
-  !/\p{L}{2,}\P{L}+\p{L}{2,}/u.test(text) && text.length < 12;
+/** “Day”, “MM”, 年: one short word for a part, or for how it is written. */
+function isPartName(text: string, lang: string): boolean {
+  if (text.length >= 12 || /\p{L}{2,}\P{L}+\p{L}{2,}/u.test(text)) return false;
+  const said = meaningsIn(text, lang);
+  return (
+    !/\p{L}{3}|[\p{sc=Han}\p{sc=Hangul}]{2}/u.test(text) ||
+    /^\W*([a-z])\1{1,3}\W*$/i.test(text) ||
+    PARTS.some((part) => said.has(part))
+  );
+}
+
+const PARTS = ['day', 'month', 'year'] as const;

@@ -21,7 +21,7 @@ export const WEIGHT: Record<Place, number> = {
   title: 0.4,
   described: 0.2,
   before: 0.75,
-  above: 0.5,
+  above: 0.75,
   after: 0.35,
 };
 

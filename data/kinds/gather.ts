@@ -46,8 +46,9 @@ function byMarkup(control: Features): Evidence[] {
 }
 
 /** What is not shown and says by its id, or by what stands behind it, that it is no field of the form. */
-function traps({ unseen, id, texts }: Features, lang: string): Evidence[] {
-  if (!unseen) return [];
+function traps({ unseen, id, type, texts }: Features, lang: string): Evidence[] {
+  // Nobody is trapped with a file, whose own input is seldom shown.
+  if (!unseen || type === 'file') return [];
   const found: Evidence[] = [];
   if (meaningsIn(texts.after ?? '', lang).has('honeypot'))
     found.push({ meaning: 'honeypot', score: 1, why: `after: ${texts.after}` });

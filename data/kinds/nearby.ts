@@ -35,7 +35,10 @@ export function readNearby(
   // One row label over two boxes, "Name": what stands right before each says which part it is.
   const { cell, before } = control.texts;
   if (cell && before && before !== cell)
-    return evidence('before', readText(before, reader), WEIGHT.before);
+    // A heading is over the row as well, and names none of its boxes.
+    return control.headings.includes(before)
+      ? []
+      : evidence('before', readText(before, reader), WEIGHT.before);
   if (isAlone(control.texts) && before && named >= 0.5) {
     // "Name on card" over a box that shows only "First and last name".
     const over = readText(before, reader);

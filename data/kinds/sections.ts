@@ -143,7 +143,16 @@ export function* askSections(
       member.verdict = { meaning: 'unknown', sure: 0.3, why: [...verdict.why, 'in no work'] };
       continue;
     }
+    const studied =
+      open?.name === 'education' && (!opener || seen.has('school') || seen.has('degree'));
     if (own && guess && open?.name !== guess) goOn(guess, kind);
+    // Behind the school that one went to, a company is no school.
+    else if (
+      studied &&
+      !STUDY.has(kind) &&
+      (kind === 'organization' || kind === 'organization-title')
+    )
+      goOn('work', kind);
     else if (own && !open && (kind === 'organization' || kind === 'organization-title'))
       goOn('work', kind);
     else if (

@@ -13,6 +13,8 @@ const EXAMPLES: [RegExp, Kind][] = [
   [/linkedin\.com/i, 'url:linkedin'],
   [/github\.com/i, 'url:github'],
   [/xing\.com/i, 'url:xing'],
+  // A Brazilian code; it has as many figures as a short telephone number.
+  [/^[\dx_#]{5}-[\dx_#]{3}$/i, 'postal-code'],
   [/^[^\s@]+@[^\s@]+\.[a-z]{2,}$/i, 'email'],
   [/^(?=(?:\D*[\dx_#]){7})(\+\d{1,3}[\s.-]?)?(\(?[\dx_#-]{2,4}\)?[\s.-]?){2,5}$/i, 'tel'],
   [/^https?:\/\//i, 'url'],
@@ -42,11 +44,17 @@ function weightOf(place: Place, text: string, { tag, texts }: Features, named: n
 export const isAlone = (texts: Features['texts']): boolean =>
   !(texts.label || texts.aria || texts.cell);
 
+/** “As (it appears) on your passport”: what a field holds stands there as well. */
+const AS_WRITTEN =
+  /^\W*(?:(?:exactly |just )?as (?:it |they |he )?(?:appears? |is |are |stated |shown |written |printed )*(?:on|in)\b|(?:so )?wie (?:im|in|auf)\b|comme (?:sur|dans|indiqué)|tal (?:y )?como|como (?:aparece |figura |consta )?(?:en|no|na)\b|come (?:da|sul|nel)\b|zoals (?:in|op)\b|som (?:i|på)\b|как в\b)/iu;
+
 /** What a placeholder says, where it says what is wanted and not how to write it. */
 function readPlaceholder(text: string, { texts }: Features, reader: Reader, named: number) {
   const reading = readText(text, reader);
   if (!reading) return undefined;
   const own = texts.label ?? texts.aria ?? '';
+  // "As on your passport" says how the name is written there.
+  if (named > 0.5 && AS_WRITTEN.test(text)) return undefined;
   const asked = named > 0.5 || own.split(/\s+/).length > 2;
   if (asked && HANDLING.has(reading.meaning)) return undefined;
   // "Search goods, shops": whatever is sought.
@@ -75,7 +83,7 @@ export function readTied(control: Features, reader: Reader): { found: Evidence[]
     if (isPrompt(text) && reading?.meaning !== 'search') continue;
     const given = evidence(place, reading, weightOf(place, text, control, named));
     found.push(...given);
-    if (place !== 'title') named = Math.max(named, example ? 0.5 : (given[0]?.score ?? 0));
+    if (place !== 'title') named = Math.max(named, example ? 0.45 : (given[0]?.score ?? 0));
   }
   return { found, named };
 }

@@ -31,6 +31,10 @@ const NARROWER: Partial<Record<Kind, readonly Kind[]>> = {
   location: ['address-level2'],
 };
 
+/** "Location (City)": the town and where one lives are no two things. */
+const isPlaced = (meaning: Kind | Reason, second: Kind): boolean =>
+  meaning === 'address-level2' && second === 'location';
+
 /** The verdict on one control, before its neighbours are asked. */
 export interface Verdict {
   meaning: Kind | Reason;
@@ -56,7 +60,9 @@ export function weigh(found: readonly Evidence[]): Verdict {
   if (!best || best[1] < LEAST) return { meaning: 'unknown', sure: 0, why: [] };
   const [meaning, score] = best;
   const wider: readonly (Kind | Reason)[] = isKind(meaning) ? (NARROWER[meaning] ?? []) : [];
-  const rival = second && !wider.includes(second[0]) ? second[1] : 0;
+  const alike =
+    second && (wider.includes(second[0]) || (isKind(second[0]) && isPlaced(meaning, second[0])));
+  const rival = second && !alike ? second[1] : 0;
   const why = found.filter((f) => f.meaning === meaning).map((f) => f.why);
   return {
     meaning,

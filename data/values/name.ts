@@ -184,10 +184,12 @@ function familyName(basics: Basics, { family = '' }: NameParts, want: Want): Val
   const all = surnames(basics);
   const [first = family, second] = all;
   if (BOTH_SURNAMES.test(said)) return known(family, want);
-  if (SECOND_SURNAME.test(said))
+  // Where both are said, the second is what stands behind the field.
+  const [one, other] = [said.search(FIRST_SURNAME), said.search(SECOND_SURNAME)];
+  if (other >= 0 && (one < 0 || other < one))
     return second ? known(second, want) : none('The card has one surname only.', family);
   if (LAST_SURNAME.test(said)) return known(all.at(-1) ?? family, want);
-  const parted = FIRST_SURNAME.test(said) || want.others.some(asksSecondSurname);
+  const parted = one >= 0 || want.others.some(asksSecondSurname);
   return known(parted ? first : family, want);
 }
 

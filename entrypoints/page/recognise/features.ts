@@ -1,10 +1,11 @@
 import type { Features, Place } from '../../../data/kinds/features';
+import { saysNothing } from '../../../data/kinds/read-text';
 import { CONTROLS } from './controls';
 import { datePartsIn, dateTypeOf } from './date-parts';
 import { isDropZone, zoneWords } from './drop-zone';
 import { fileButton } from './file-button';
 import { type Labels, tiedTexts } from './label';
-import { choiceName, isTickByRole, pressesIn, pressText } from './presses';
+import { choiceName, isTickByRole, ownName, pressesIn, pressText } from './presses';
 import { isSelect } from './realm';
 import { textOf } from './text';
 import { type Cuts, unseen } from './visible';
@@ -81,6 +82,12 @@ function zoneText(element: HTMLElement): string {
   return '';
 }
 
+/** What the group is called that a page makes of a file input and its buttons. */
+function groupName(element: HTMLElement): string {
+  const group = element.closest('[role="group"]');
+  return group && group.querySelectorAll(CONTROLS).length === 1 ? ownName(group) : '';
+}
+
 function typeOf(element: HTMLElement): string {
   if (isListWidget(element) || pressesIn(element).length > 0) return 'select-one';
   if (isTickByRole(element)) return 'checkbox';
@@ -138,8 +145,12 @@ export function featuresOf(
   const button = type === 'file' && !element.checkVisibility() ? fileButton(element) : undefined;
   if (button && !texts.label)
     Object.assign(texts, tiedTexts(button, labels), { before: textOf(button) });
-  else if (type === 'file' && !texts.label) {
+  else if (type === 'file' && (!texts.label || saysNothing(texts.label))) {
+    const group = texts.aria ? '' : groupName(element);
+    if (group !== '') texts.aria = group;
     const zone = zoneText(element);
+    // "Choose file" is what the button is called; what stands beside it says which.
+    if (zone !== '' || group !== '') delete texts.label;
     // What is taken, "PDF or Word", may be all that the zone says; then what stands over it counts, too.
     if (zone !== '' && texts.before) texts.above = texts.before;
     if (zone !== '') texts.before = zone;

@@ -93,7 +93,7 @@ const LIST = 'fieldset, [role="group"], [role="list"], ul, ol';
 
 /**
  * By their name; radio buttons without one as long as nothing is asked between them; boxes with names
- * of their own where a list holds them and nothing else.
+ * of their own where a list, or a box under a heading or a question, holds them and nothing else.
  */
 function* groupsOf(
   shown: readonly Met[],
@@ -126,10 +126,25 @@ function* groupsOf(
   return groups.flatMap((group) => (isWhole(group, shown, places) ? [group] : singles(group)));
 }
 
-function isOneList([first]: readonly Met[], { element }: Met): boolean {
-  const list = element.closest(LIST);
-  return list?.contains(first?.element ?? null) ?? false;
+const isOneList = ([first]: readonly Met[], { element }: Met): boolean =>
+  first !== undefined && listOf(first.element, element) !== undefined;
+
+/** What holds two boxes to tick: a list, or what is the smallest around both and no part of a form. */
+function listOf(first: Element, last: Element): Element | undefined {
+  const list = last.closest(LIST);
+  if (list?.contains(first)) return list;
+  let box = parentOf(last);
+  while (box && !box.contains(first)) box = parentOf(box);
+  return box && !box.matches(PARTS) ? box : undefined;
 }
+
+const HEADING = 'h1, h2, h3, h4, h5, h6, legend, [role="heading"]';
+
+/** True where a heading or a question stands before a control. */
+const isAsked = (item: Met, before: Met | undefined): boolean =>
+  ownLines(item, before).some(
+    ({ element, text }) => isQuestion(text) || element.closest(HEADING) !== null,
+  );
 
 /** Boxes with names of their own are one group only if their list holds nothing else. */
 function isWhole(
@@ -143,9 +158,11 @@ function isWhole(
   const name = first.element.getAttribute('name') ?? '';
   if (name !== '' && members.every(({ element }) => element.getAttribute('name') === name))
     return true;
-  const list = last.element.closest(LIST);
-  const around = [shown[(places.get(first) ?? 0) - 1], shown[(places.get(last) ?? 0) + 1]];
-  return !around.some((one) => one && list?.contains(one.element));
+  const before = shown[(places.get(first) ?? 0) - 1];
+  const around = [before, shown[(places.get(last) ?? 0) + 1]];
+  const list = listOf(first.element, last.element);
+  if (!list || around.some((one) => one && list.contains(one.element))) return false;
+  return list.matches(LIST) || isAsked(first, before);
 }
 
 const singles = ({ type, members }: Group): Group[] =>
@@ -251,11 +268,16 @@ function withOver(lines: readonly Line[], at: number): string {
     const over = lines[i];
     const goesOn = over?.element === line.element && GOES_ON.test(text);
     const both = over && i === at - 1 && isQuestion(over.text) && isQuestion(line.text);
+    // What a heading asks is asked of all below it; a question of its own stands nearer.
+    if (both && isHeading(over) && !isHeading(line)) break;
     if (!over || !(goesOn || both)) break;
     text = `${over.text} ${text}`;
   }
   return text;
 }
+
+const isHeading = ({ element }: Line): boolean =>
+  element.closest('h1, h2, h3, h4, h5, h6, [role="heading"]') !== null;
 
 /** Whether an element is the legend of a field set that holds these choices and nothing else. */
 function isLegendOf(element: Element, item: Met, after: Met | undefined): boolean {

@@ -30,6 +30,11 @@ const PAGES = {
   '/below.html':
     page(`<p>Do you hold a work permit for Norway?</p><p>Do you eat nuts?</p>${yesNo('both')}
     <p>Do you hold a work permit for Sweden?</p>${yesNo('sweden')}`),
+  '/plain.html': page('<label>Skills (separated by commas) <input name="skills"></label>'),
+  '/apart.html':
+    page(`<h3>Ready for the last questions?</h3><div><p>Do you eat nuts?</p>${yesNo('nuts')}</div>
+    <div><h4>Welche Geräte beherrschen Sie?</h4><label><input type="checkbox" name="a" value="Rye"> Rye</label>
+    <label><input type="checkbox" name="b" value="Ovens"> Ovens</label><label><input type="checkbox" name="c" value="C++"> C++</label></div>`),
   '/boxes.html':
     page(`<fieldset><legend>Skills</legend>${boxes('skills', 'Rye', 'C', 'C++', 'Wheat', 'Sourdough')}</fieldset>
     <fieldset><legend>What languages do you speak?</legend>${boxes('languages', 'English', 'Danish', 'Norwegian')}</fieldset>
@@ -114,5 +119,24 @@ describe.skipIf(chromiumMissing)(`questions of a page, in Chromium${why}`, () =>
     const undone = await form.undo();
     expect(undone.results.filter(({ outcome }) => outcome !== 'restored')).toEqual([]);
     expect(await data()).toEqual(before);
+  });
+
+  it('a plain field takes all skills as one text, and undo empties it', async () => {
+    const fields = await open('/plain.html');
+    const { results } = await form.apply(fields.filter(({ ticked }) => ticked));
+    expect(results.map(({ outcome }) => outcome)).toEqual(['filled']);
+    expect(await data()).toEqual(['skills=Rye, Sourdough, C++']);
+    await form.undo();
+    expect(await data()).toEqual(['skills=']);
+  });
+
+  it('boxes under a heading are one list; a question stands nearer than a heading that asks', async () => {
+    const fields = await open('/apart.html');
+    expect(fields.map(({ label, shown, ticked }) => [label, shown, ticked])).toEqual([
+      ['Do you eat nuts?', '', false],
+      ['Welche Geräte beherrschen Sie?', 'Rye, C++', true],
+    ]);
+    await form.apply(fields.filter(({ ticked }) => ticked));
+    expect(await data()).toEqual(['a=Rye', 'c=C++']);
   });
 });

@@ -32,6 +32,34 @@ describe('an own answer', () => {
   });
 
   it.each([
+    ['Do you smoke?', 'Smoker?'],
+    ['When could you join?', 'Earliest date you can start'],
+    ['Ab wann können Sie bei uns anfangen?', 'Eintrittstermin'],
+    ['Haben Sie eine gültige Arbeitsgenehmigung für Norwegen?', 'Arbeitserlaubnis in Norwegen'],
+    ['Sind Sie bereit umzuziehen?', 'Bereit umzuziehen'],
+    ['Disposez-vous du permis de conduire ?', 'Êtes-vous titulaire du permis de conduire ?'],
+    ['¿Posees carnet de conducir?', '¿Tienes permiso de conducir?'],
+    ['Possui carteira de motorista?', 'Tem carteira nacional de habilitação?'],
+    ['Ben je in het bezit van rijbewijs B?', 'Heb je rijbewijs B?'],
+    ['Czy posiada Pani prawo jazdy kat. C?', 'Prawo jazdy kategorii C'],
+    ['Kan du jobba på nätter?', 'Kan du arbeta nätter?'],
+    ['Have you previously worked for this bakery?', 'Have you worked for this bakery before?'],
+    ['Come ci hai conosciuto?', 'How did you hear about us?'],
+    ['就業開始可能日', '入社可能日'],
+  ])('%s ← %s, in other words', (question, kept) => {
+    expect(matchAnswer(question, answers(kept), false)?.sure).toBe(1);
+  });
+
+  it.each([
+    ['Do you need a driving licence?', 'Do you have a driving licence?'],
+    ['Heb je rijbewijs C?', 'Heb je rijbewijs B?'],
+    ['Present salary', 'Desired salary'],
+    ['Could you work without sponsorship?', 'Will you require sponsorship now or later?'],
+    ['Arbeitserlaubnis für Norwegen', 'Arbeitserlaubnis für Dänemark'],
+    ['Sei disponibile a trasferirti?', 'Sei disponibile a trasferte?'],
+    ['Kan du inte arbeta nätter?', 'Kan du arbeta nätter?'],
+    ['When are you moving?', 'When can you start?'],
+    ['When did you start working?', 'When can you start working?'],
     [
       'Are you legally authorized to work in the United States?',
       'Are you authorised to work in Canada?',
@@ -67,6 +95,7 @@ describe('an own answer', () => {
   });
 
   it.each([
+    ['Heb je rijbewijs A?', 'Heb je een rijbewijs?'],
     ['Notice period in weeks', 'Notice period'],
     ['Are you willing to relocate to Berlin?', 'Are you willing to relocate?'],
     ['Years of management experience', 'Years of experience'],

@@ -32,6 +32,10 @@ describe('a surname', () => {
     [ANA, 'Apelido', 'dos Santos Silva'],
     [ANA, 'Primeiro sobrenome', 'dos Santos'],
     [HELENA, 'Primer apellido', 'Bonham Carter'],
+    // What stands behind a field is the next one's label.
+    [MARIA, 'Primer apellido\nSegundo apellido', 'van der Berg'],
+    [JOSE, 'Apellido paterno\nApellido materno', 'García'],
+    [JOSE, 'Segundo apellido\nPrimer nombre', 'Márquez'],
     [HELENA, 'Segundo apellido', ONE],
   ])('of %o for “%s”', (basics, hint, text) => {
     expect(value(basics, 'family-name', hint)).toBe(text);
