@@ -69,7 +69,8 @@ function entries(members: readonly Snippet[], group: GroupId): MenuNode[] {
       open.push(item);
       continue;
     }
-    if (nodes.length === MOST_ENTRIES) {
+    // How many of one's own there are is one's own choice.
+    if (nodes.length === MOST_ENTRIES && group !== 'own') {
       nodes.push({ id: `${MORE_ID}:${group}`, title: 'More on the card…' });
       break;
     }

@@ -146,7 +146,21 @@ function resolve(name: string, scopes: readonly Names[]): Names | undefined {
   );
 }
 
-function viewOf(resume: Resume, today: Date, locale: string) {
+/** Made once for each résumé, day and language: hundreds of snippets are filled in from the same. */
+const views = new WeakMap<Resume, Map<string, View>>();
+
+type View = ReturnType<typeof makeView>;
+
+function viewOf(resume: Resume, today: Date, locale: string): View {
+  const known = views.get(resume) ?? new Map<string, View>();
+  views.set(resume, known);
+  const key = `${locale} ${today.toDateString()}`;
+  const view = known.get(key) ?? makeView(resume, today, locale);
+  known.set(key, view);
+  return view;
+}
+
+function makeView(resume: Resume, today: Date, locale: string) {
   const dated = <T extends Parameters<typeof periodText>[0]>(entries: readonly T[] = []) =>
     entries.map((entry) => ({ ...entry, period: periodText(entry) }));
   const { given, additional, family } = nameParts(resume.basics);
