@@ -15,7 +15,9 @@ export function wholeText(resume: Resume): string {
   const reach = contact.filter(isReach).map(({ text }) => text);
   const skills = skillSnippets(resume).find(({ id }) => id === 'skills');
   const blocks = [
-    [fullName(basics), headline(resume), reach.join(' · ')].filter(Boolean).join('\n'),
+    [fullName(basics), headline(resume), reach.join(' · ')]
+      .filter((part) => part?.trim())
+      .join('\n'),
     headed('Profile', basics.summary),
     headed('Skills', skills?.text),
     headed('Experience', work.map(jobText).join('\n\n')),
@@ -28,5 +30,5 @@ export function wholeText(resume: Resume): string {
 }
 
 function headed(title: string, body = ''): string {
-  return body === '' ? '' : `${title.toUpperCase()}\n\n${body}`;
+  return body.trim() === '' ? '' : `${title.toUpperCase()}\n\n${body}`;
 }
