@@ -112,7 +112,11 @@ describe('the history', () => {
     for (let step = 0; step < MOST_STATES + 5; step++)
       states = withState(states, labelled(`${step}`), labelled(`${step + 1}`), at(step * 2));
     expect(states).toHaveLength(MOST_STATES);
-    expect(states.slice(0, 3).map(({ resume }) => resume.basics?.label)).toEqual(['55', '54', '53']);
+    expect(states.slice(0, 3).map(({ resume }) => resume.basics?.label)).toEqual([
+      '55',
+      '54',
+      '53',
+    ]);
   });
 
   test('takes no two changes as one across a clock that is set back', () => {
