@@ -5,10 +5,8 @@ const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 /** @returns `text`, or its beginning with an ellipsis. @param most In UTF-16 units. */
 export function cut(text: string, most: number): string {
   if (text.length <= most) return text;
-  let end = 0;
-  for (const { segment, index } of graphemes.segment(text)) {
-    if (index + segment.length > most - 1) break;
-    end = index + segment.length;
-  }
+  // Only as far as is looked at: a step of the segmenter takes as long as its text is.
+  const start = graphemes.segment(text.slice(0, most + 1));
+  const end = start.containing(most - 1)?.index ?? 0;
   return `${text.slice(0, end).trimEnd()}…`;
 }

@@ -1,5 +1,6 @@
 /** The past states of each card's résumé: the newest first, each once, fifty at most. */
 import { changesInWords } from './changes';
+import { isWithin } from './elapsed';
 import { same } from './merge';
 import type { Resume } from './schema/resume';
 
@@ -34,10 +35,11 @@ export interface Change {
 /** The history of all cards after one more change of one of them. */
 export function withState(history: readonly PastState[], change: Change, now: Date): PastState[] {
   const own = history.filter(({ card }) => card === change.card);
-  const others = history.filter(({ card }) => card !== change.card);
-  return [...withOwn(own, change, now), ...others]
-    .sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0))
-    .slice(0, MOST_OF_ALL);
+  const after = withOwn(own, change, now);
+  // In the order in which they were noted, not by the clock: that may have been set back meanwhile.
+  const added = after.filter((state) => !own.includes(state));
+  const others = history.filter((state) => state.card !== change.card || after.includes(state));
+  return [...added, ...others].slice(0, MOST_OF_ALL);
 }
 
 /** The history of one card after one more change. */
@@ -59,7 +61,7 @@ function withOwn(
     known &&
     newest !== undefined &&
     previous !== undefined &&
-    now.getTime() - Date.parse(newest.at) < ONE_CHANGE &&
+    isWithin(Date.parse(newest.at), ONE_CHANGE, now.getTime()) &&
     `${newest.what}` === `${what}`;
   const older = (goesOn ? past.slice(1) : past).filter(({ resume }) => !same(resume, after));
   return [{ card, at, what, resume: after }, ...older].slice(0, MOST_STATES);

@@ -2,6 +2,7 @@
 import { grouped } from '../../data/grouped';
 import { isEntryLine } from '../../data/snippets/other';
 import { GROUPS, type GroupId, type Snippet } from '../../data/snippets/snippet';
+import { InParts } from '../ui/in-parts';
 import type { Card } from '../use-card';
 import { Entry } from './entry';
 import { Line } from './line';
@@ -34,13 +35,15 @@ export function Sections({ card, named }: { card: Card; named: ReadonlySet<strin
           title={title}
           all={snippets.find((one) => !isEntryLine(one) && !one.of)}
         >
-          {snippets.filter(isEntryLine).map((line) => (
-            <Entry
-              key={line.id}
-              head={line}
-              parts={snippets.filter((part) => part.of === line.id)}
-            />
-          ))}
+          <InParts items={snippets.filter(isEntryLine)}>
+            {(line) => (
+              <Entry
+                key={line.id}
+                head={line}
+                parts={snippets.filter((part) => part.of === line.id)}
+              />
+            )}
+          </InParts>
         </Section>
       ))}
     </>
@@ -53,15 +56,17 @@ function Entries({ card, group }: { card: Card; group: 'work' | 'education' }) {
   const byEntry = grouped(parts, ({ id }) => id.slice(0, id.lastIndexOf('.')));
   return (
     <Section title={GROUPS[group]} count={heads.length} all={find(card, group)}>
-      {heads.map((head) => (
-        <Entry
-          key={head.id}
-          head={head}
-          parts={(byEntry.get(head.id.slice(0, -'.line'.length)) ?? []).filter(
-            (part) => part !== head,
-          )}
-        />
-      ))}
+      <InParts items={heads}>
+        {(head) => (
+          <Entry
+            key={head.id}
+            head={head}
+            parts={(byEntry.get(head.id.slice(0, -'.line'.length)) ?? []).filter(
+              (part) => part !== head,
+            )}
+          />
+        )}
+      </InParts>
     </Section>
   );
 }

@@ -5,7 +5,7 @@ import type { Resume } from '../schema/resume';
 import { decode } from './decode';
 import { candidateOf } from './europass-candidate';
 import type { Read, Reader } from './format';
-import { guarded, Unreadable } from './guard';
+import { bounded, guarded, Unreadable } from './guard';
 import { at, filled, isLoose, type Loose, listAt, parseJson, textAt } from './loose';
 import { type Element, isElement, localName, parseMarkup } from './markup';
 import { plainProse, proseOf } from './prose';
@@ -34,8 +34,8 @@ export function treeOf(element: Element): unknown {
     if (name === '__proto__') continue;
     const value = treeOf(node);
     const before = Object.hasOwn(out, name) ? out[name] : undefined;
-    out[name] =
-      before === undefined ? value : [...(Array.isArray(before) ? before : [before]), value];
+    if (Array.isArray(before)) before.push(value);
+    else out[name] = before === undefined ? value : [before, value];
   }
   return out;
 }
@@ -159,14 +159,14 @@ export const read: Reader = (bytes) =>
       .replace(/^\uFEFF/, '')
       .trimStart();
     if (source.startsWith('{')) {
-      const root = parseJson(source);
+      const root = bounded(parseJson(source));
       return passportOf(at(root, 'SkillsPassport') ?? root);
     }
     const page = await parseMarkup(source, true);
     const root = page.children.find((node) => isElement(node));
     if (!isElement(root))
       throw new Unreadable('This XML is broken: save it anew from Europass, and choose that');
-    const tree = treeOf(root);
+    const tree = bounded(treeOf(root));
     if (localName(root) === 'Candidate') return candidateOf(tree);
     if (at(tree, 'LearnerInfo') === undefined)
       throw new Unreadable('This XML is no Europass: choose the XML or PDF that Europass saved');

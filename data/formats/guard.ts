@@ -1,5 +1,6 @@
 /** What every reader refuses, and the words for it. */
-import type { Reading } from '../schema/problem';
+import type { Problem, Reading } from '../schema/problem';
+import { beyondBounds } from './bounds';
 import type { Read } from './format';
 
 /** The largest file that is read, in bytes. */
@@ -7,6 +8,23 @@ export const LARGEST = 100 * 1024 * 1024;
 
 /** Why a document can't be read, in words that say what to do next. */
 export class Unreadable extends Error {}
+
+/** A document that says more than can be kept: what of it, and where. */
+class TooMuch extends Error {
+  constructor(readonly problems: Problem[]) {
+    super('more than can be kept');
+  }
+}
+
+/**
+ * The data of a document, before anything is made of it.
+ * @throws What `guarded` puts into words, where it is beyond the bounds of what can be kept.
+ */
+export function bounded<T>(document: T): T {
+  const problems = beyondBounds(document);
+  if (problems.length > 0) throw new TooMuch(problems);
+  return document;
+}
 
 const refusal = (message: string): Reading<Read> => ({
   ok: false,
@@ -36,11 +54,13 @@ export async function guarded(
     );
   try {
     const read = await understand();
+    bounded({ ...read.resume, snippets: read.card?.snippets });
     return isEmpty(read)
       ? refusal('There is no text in this file: choose another one, or paste the text')
       : { ok: true, value: read };
   } catch (error) {
     if (error instanceof Unreadable) return refusal(error.message);
+    if (error instanceof TooMuch) return { ok: false, problems: error.problems };
     return refusal(
       'This file is broken or of another kind than its name says: save it anew, or paste its text',
     );

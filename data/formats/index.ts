@@ -150,14 +150,14 @@ export function formatOf(bytes: Uint8Array, name = ''): FormatId | undefined {
   if (/^[{[]/.test(text)) return byJson(text);
   if (/^BEGIN:VCARD/i.test(text)) return 'vcard';
   if (
-    /^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:\w+:)?(?:SkillsPassport|learnerinfo|Candidate|Profile)\b/i.test(
+    /^(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:\w+:)?(?:SkillsPassport|learnerinfo|Candidate|Profile)\b/i.test(
       text,
     ) ||
     (ending === 'xml' && /europass/i.test(text))
   )
     return 'europass';
   if (
-    /^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|head|body|div|section|article|main|h1)\b/i.test(
+    /^(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:!doctype html|html|head|body|div|section|article|main|h1)\b/i.test(
       text,
     )
   )
@@ -167,7 +167,7 @@ export function formatOf(bytes: Uint8Array, name = ''): FormatId | undefined {
   if (byEnding && !['json-resume', 'linkedin-export', 'europass'].includes(byEnding.id))
     return byEnding.id;
   if (byEnding) return byEnding.id;
-  return /^#{1,3} \S|^\s*[*_]{2}\S.*[*_]{2}\s*$/m.test(text) ? 'markdown' : 'text';
+  return /^#{1,3} \S|^[^\S\r\n]*[*_]{2}\S.*[*_]{2}\s*$/m.test(text) ? 'markdown' : 'text';
 }
 
 function isBinary(bytes: Uint8Array): boolean {

@@ -2,7 +2,7 @@
 import { readResume } from '../schema/resume';
 import { decode } from './decode';
 import type { Reader } from './format';
-import { guarded, Unreadable } from './guard';
+import { bounded, guarded, Unreadable } from './guard';
 import { repaired } from './json-repair';
 import { isLoose, parseJson } from './loose';
 
@@ -27,7 +27,7 @@ export const read: Reader = async (bytes) => {
       throw new Unreadable(
         'This JSON is no résumé: choose a JSON Resume file, with “basics” or “work” in it',
       );
-    const { resume, rest } = repaired(input);
+    const { resume, rest } = repaired(bounded(input));
     const result = readResume(resume);
     if (result.ok) return { resume: result.value, rest };
     refused = result;

@@ -2,7 +2,7 @@
 import type { Resume } from '../schema/resume';
 import { decode } from './decode';
 import type { Reader } from './format';
-import { guarded, Unreadable } from './guard';
+import { bounded, guarded, Unreadable } from './guard';
 import { filled } from './loose';
 import { plainProse, proseOf } from './prose';
 import { studyOf } from './understand/education';
@@ -46,6 +46,7 @@ async function tables(bytes: Uint8Array): Promise<(name: string) => Row[]> {
         .data,
     ]),
   );
+  bounded(Object.fromEntries(byName));
   return (name) => byName.get(name.toLowerCase()) ?? [];
 }
 

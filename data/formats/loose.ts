@@ -58,13 +58,17 @@ export function parseJson(text: string): unknown {
   try {
     return JSON.parse(bare, safe);
   } catch {
-    // Strings are matched first, so that what looks like a comment inside them stays.
+    // Strings are matched first, so that what looks like a comment inside them stays; what is never closed
+    // goes to the end, so that nothing is looked through twice.
     const clean = bare
       .replace(
-        /("(?:[^"\\]|\\.)*")|\/\/[^\n]*|\/\*[\s\S]*?\*\//g,
+        /("(?:[^"\\]|\\[\s\S]?)*(?:"|$))|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/g,
         (_, quoted?: string) => quoted ?? '',
       )
-      .replace(/("(?:[^"\\]|\\.)*")|,(?=\s*[}\]])/g, (_, quoted?: string) => quoted ?? '');
+      .replace(
+        /("(?:[^"\\]|\\[\s\S]?)*(?:"|$))|,(?=\s*[}\]])/g,
+        (_, quoted?: string) => quoted ?? '',
+      );
     return JSON.parse(clean, safe);
   }
 }

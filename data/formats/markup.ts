@@ -5,6 +5,8 @@ import { Unreadable } from './guard';
 export type { ChildNode, Document, Element };
 
 const MOST_NODES = 400_000;
+/** Pages in use stay below a few hundred. */
+const DEEPEST = 1_000;
 
 /** @returns The tree of `source`. */
 export async function parseMarkup(source: string, xml: boolean): Promise<Document> {
@@ -17,8 +19,26 @@ export async function parseMarkup(source: string, xml: boolean): Promise<Documen
     throw new Unreadable(
       'This page is far longer than a résumé: save the part with the résumé alone',
     );
-  const { parseDocument } = await import('htmlparser2');
-  return parseDocument(source, { xmlMode: xml, decodeEntities: true });
+  const { DomHandler, Parser } = await import('htmlparser2');
+  /** The parser takes the square of the depth, and whoever walks the tree calls himself so often. */
+  class Shallow extends DomHandler {
+    #depth = 0;
+    override onopentag(...opened: Parameters<InstanceType<typeof DomHandler>['onopentag']>): void {
+      this.#depth += 1;
+      if (this.#depth > DEEPEST)
+        throw new Unreadable(
+          `This file has more than ${DEEPEST} elements in one another, which can be made to do harm: save it anew from the program that made it, or paste its text`,
+        );
+      super.onopentag(...opened);
+    }
+    override onclosetag(): void {
+      this.#depth -= 1;
+      super.onclosetag();
+    }
+  }
+  const handler = new Shallow();
+  new Parser(handler, { xmlMode: xml, decodeEntities: true }).end(source);
+  return handler.root;
 }
 
 /** Tells whether `node` is an element, of the name `name` where given (without its prefix). */

@@ -4,7 +4,7 @@ import { isLink } from '../schema/leaves';
 import type { Resume } from '../schema/resume';
 import { decode } from './decode';
 import type { Reader } from './format';
-import { guarded } from './guard';
+import { bounded, guarded } from './guard';
 import { at, filled, isLoose, listAt, parseJson, textAt } from './loose';
 import { plainProse, proseOf } from './prose';
 import { locationOf } from './understand/location';
@@ -71,7 +71,7 @@ async function basicsOf(root: unknown): Promise<NonNullable<Resume['basics']>> {
 /** Reads Reactive Resume's JSON; hidden entries are left out, as on its page. */
 export const read: Reader = (bytes) =>
   guarded(bytes, async () => {
-    const parsed = parseJson(decode(bytes));
+    const parsed = bounded(parseJson(decode(bytes)));
     const root = isLoose(parsed) && isLoose(parsed.data) ? parsed.data : parsed;
     const prose = (item: unknown) => proseOf(textAt(item, 'summary', 'description'));
     const flat = (item: unknown) => plainProse(textAt(item, 'summary', 'description'));

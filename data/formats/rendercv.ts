@@ -4,7 +4,7 @@ import { isLink } from '../schema/leaves';
 import type { Resume } from '../schema/resume';
 import { decode } from './decode';
 import type { Reader } from './format';
-import { guarded, Unreadable } from './guard';
+import { bounded, guarded, Unreadable } from './guard';
 import { at, filled, isLoose, type Loose, listAt, textAt } from './loose';
 import { textOf } from './understand/line';
 import { splitList } from './understand/list';
@@ -202,7 +202,7 @@ export const read: Reader = (bytes) =>
         );
       throw error;
     }
-    const cv = at(root, 'cv');
+    const cv = at(bounded(root), 'cv');
     if (!isLoose(cv))
       throw new Unreadable('This YAML is no résumé of RenderCV: it has no “cv” at its top');
     const resume: Resume = { basics: basicsOf(cv) };

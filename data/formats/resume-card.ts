@@ -5,7 +5,7 @@ import { CARD_FILE, cardFileSchema } from '../share/card-file';
 import { knownOnly } from '../share/known';
 import { decode } from './decode';
 import type { Reader } from './format';
-import { guarded, Unreadable } from './guard';
+import { bounded, guarded, Unreadable } from './guard';
 import { repaired } from './json-repair';
 import { isLoose, parseJson } from './loose';
 
@@ -13,7 +13,7 @@ import { isLoose, parseJson } from './loose';
 export const read: Reader = async (bytes) => {
   let refused: Awaited<ReturnType<Reader>> | undefined;
   const reading = await guarded(bytes, () => {
-    const input = parsed(bytes);
+    const input = bounded(parsed(bytes));
     if (isLoose(input) && typeof input.version === 'number' && input.version > CARD_FILE.version)
       throw new Unreadable(
         'This card was made by a newer Résumé Card: bring this one up to date, and open it again',

@@ -37,7 +37,9 @@ function property(line: string): Property | undefined {
     /;(?:([\w-]+)=)?((?:"[^"]*"|[^;"])*)/g,
   )) {
     const values = value.replace(/"/g, '').toLowerCase().split(',');
-    parameters.set(key.toUpperCase(), [...(parameters.get(key.toUpperCase()) ?? []), ...values]);
+    const before = parameters.get(key.toUpperCase());
+    if (before) before.push(...values);
+    else parameters.set(key.toUpperCase(), values);
   }
   const raw = match[3] ?? '';
   const value = parameters.get('ENCODING')?.includes('quoted-printable')

@@ -4,6 +4,10 @@ import { datesIn, type Period, periodFields } from './understand/dates';
 import { plain } from './understand/line';
 import { PRESENT } from './understand/words/dates';
 
+/** No date is longer, in any words. */
+const LONGEST_DATE = 200;
+const LONGEST_PERIOD = 2 * LONGEST_DATE;
+
 /** Tells whether `text` says that something goes on. */
 export function isPresent(text: string): boolean {
   return PRESENT.includes(plain(text));
@@ -14,6 +18,7 @@ export function writtenDate(text: string): { date?: string; season?: Period['sta
   if (isDate(text)) return { date: text };
   const iso = /^(\d{4})-(\d{2})-(\d{2})T/.exec(text);
   if (iso) return { date: `${iso[1]}-${iso[2]}-${iso[3]}` };
+  if (text.length > LONGEST_DATE) return {};
   const [found] = datesIn(text.trim());
   if (!found || found.length < text.trim().length * 0.6) return {};
   return { date: found.startDate, season: found.startSeason };
@@ -34,5 +39,5 @@ export function periodOf(start: string, end: string): Fields {
 
 /** @returns The fields of a period written as one text: “August 2012 to May 2016”. */
 export function periodIn(text: string): Fields {
-  return periodFields(datesIn(text)[0]);
+  return text.length > LONGEST_PERIOD ? {} : periodFields(datesIn(text)[0]);
 }

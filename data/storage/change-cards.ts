@@ -8,7 +8,7 @@ import { readPacked } from './bundled';
 import { exclusive } from './exclusive';
 import { withRoom } from './history';
 import { readBundled, readCard, readCards } from './read-card';
-import { StorageError } from './shelf';
+import { put, StorageError } from './shelf';
 import { cardShelf, cardsShelf, chosenShelf, resumeShelf } from './shelves';
 
 /** A card to be added. */
@@ -120,14 +120,17 @@ export async function removeCard(id: string): Promise<() => Promise<void>> {
       await writeCards(withoutCard(cards, id));
       if (id === BUNDLED) return {};
       const raw = await browser.storage.local.get(cardShelf(id).key);
-      await cardShelf(id).clear();
+      // Off the list it is gone; what may be left of it is in nobody's way.
+      await cardShelf(id)
+        .clear()
+        .catch(() => {});
       return raw;
     });
     return () =>
       changeCards((now) => {
         const back = now.filter((one) => ids.includes(one.id));
         return holding(ids, async () => {
-          await browser.storage.local.set(kept);
+          await withRoom(() => put(kept));
           for (const variant of back) {
             const resume = await cardResume(variant.id);
             await cardShelf(variant.id).write({ resume, ...(base && { from: base }) });

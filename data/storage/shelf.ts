@@ -59,7 +59,13 @@ export function shelf<T>(key: string, schema: () => Promise<ZodMiniType<T>>): Sh
         [key]: { version: LAYOUT, data: value },
       });
     },
-    clear: () => browser.storage.local.remove(key),
+    async clear() {
+      try {
+        await browser.storage.local.remove(key);
+      } catch (error) {
+        throw storageFailure(error);
+      }
+    },
     watch(changed) {
       const listener = (items: Record<string, { newValue?: unknown }>) => {
         const change = items[key];
@@ -100,7 +106,8 @@ export function storageFailure(error: unknown): StorageError {
       );
 }
 
-async function put(items: Record<string, unknown>): Promise<void> {
+/** Stores items as they are. @throws StorageError with the words to show; then nothing was stored. */
+export async function put(items: Record<string, unknown>): Promise<void> {
   try {
     await browser.storage.local.set(items);
   } catch (error) {

@@ -1,4 +1,5 @@
 /** One turn of the synchronisation: look at the store, bring together, keep, and write what the store lacks. */
+import { isWithin } from '../elapsed';
 import { type Found, isOurs, looseParts, pack, unpack } from './pack';
 import { type Held, type Reconciled, type Rules, reconcile } from './reconcile';
 import type { Replica } from './replica';
@@ -78,14 +79,14 @@ interface Turn {
 async function write(desk: Desk, transport: Transport, turn: Turn): Promise<SyncStatus> {
   const { status, found, change, replicas } = turn;
   const now = desk.now();
-  const hour = now - status.hour.began < HOUR ? status.hour : { began: now, writes: 0 };
+  const hour = isWithin(status.hour.began, HOUR, now) ? status.hour : { began: now, writes: 0 };
   const sending: Sending = { items: { ...turn.items }, unfit: [], more: false, writes: 0 };
   const documents = new Map<string, Replica>();
   for (const key of change.send) {
     const replica = replicas.get(key);
     if (replica && !stillArrives(key, replica, found, status, now)) documents.set(key, replica);
   }
-  const loose = Object.entries(status.loose).filter(([, since]) => now - since > HOUR);
+  const loose = Object.entries(status.loose).filter(([, since]) => !isWithin(since, HOUR, now));
   const done = (): SyncStatus => ({
     ...status,
     met: status.met || Object.keys(sending.items).some(isOurs),
@@ -161,7 +162,7 @@ function stillArrives(
 ): boolean {
   const one = found.get(key);
   if (one?.state !== 'partial' || pack(key, replica).hash === one.hash) return false;
-  return now - (partial[key]?.since ?? now) < ARRIVES;
+  return isWithin(partial[key]?.since ?? now, ARRIVES, now);
 }
 
 async function failure(desk: Desk, status: SyncStatus, error: unknown): Promise<SyncStatus> {

@@ -26,17 +26,19 @@ export const documentsHost: DocumentsHost = {
     // One byte more than is read, so that the reader says in its own words that it is too large.
     const bytes = new Uint8Array(await file.slice(0, LARGEST + 1).arrayBuffer());
     signal.addEventListener('abort', stop, { once: true });
+    const deadline = new Deadline();
     try {
       const reading = ask((documents) =>
         documents.readDocument(transfer(bytes, [bytes.buffer]), name),
       );
-      return await Promise.race([reading, stopped(signal)]);
+      return await Promise.race([reading, stopped(signal), deadline.passed]);
     } catch (error) {
       stop();
       return refusal(
         `This file cannot be read (${messageOf(error)}): save it as plain text, or paste its text`,
       );
     } finally {
+      deadline.end();
       signal.removeEventListener('abort', stop);
     }
   },
@@ -73,6 +75,28 @@ function begin(): Helper {
   // Whoever asks hears of it; while nobody does it is no mistake of the page.
   broken.catch(stop);
   return { worker, documents: wrap<Documents>(worker), broken };
+}
+
+/** Reading takes no longer than this, in milliseconds: a file that is made to hold everything up is let go. */
+const LONGEST_READING = 10_000;
+
+/** Ends the worker, and the waiting for it, where it takes too long. */
+class Deadline {
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly passed = new Promise<Reading<never>>((done) => {
+    this.#timer = setTimeout(() => {
+      stop();
+      done(
+        refusal(
+          `Reading this file takes longer than ${LONGEST_READING / 1000} seconds, so it was stopped: save a shorter one, with the résumé alone, or paste its text`,
+        ),
+      );
+    }, LONGEST_READING);
+  });
+
+  end(): void {
+    clearTimeout(this.#timer);
+  }
 }
 
 /** Ends the worker, whatever it does; the next question begins a new one. */

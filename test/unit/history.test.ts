@@ -106,4 +106,22 @@ describe('the history', () => {
       ['bundled', undefined],
     ]);
   });
+
+  test('keeps the newest first where the clock is set back', () => {
+    let states = withState([], BASE, labelled('0'), new Date(Date.UTC(2036, 0, 1)));
+    for (let step = 0; step < MOST_STATES + 5; step++)
+      states = withState(states, labelled(`${step}`), labelled(`${step + 1}`), at(step * 2));
+    expect(states).toHaveLength(MOST_STATES);
+    expect(states.slice(0, 3).map(({ resume }) => resume.basics?.label)).toEqual([
+      '55',
+      '54',
+      '53',
+    ]);
+  });
+
+  test('takes no two changes as one across a clock that is set back', () => {
+    let states = withState([], BASE, labelled('A'), at(600));
+    states = withState(states, labelled('A'), labelled('B'), at(0));
+    expect(states.map(({ resume }) => resume.basics?.label)).toEqual(['B', 'A', undefined]);
+  });
 });

@@ -46,8 +46,8 @@ function States({ states }: { states: readonly PastState[] }) {
   if (states.length === 0) return <p class="empty">Nothing has been changed yet.</p>;
   return (
     <ol>
-      {states.map((state) => (
-        <State key={state.at} state={state} isNow={same(state.resume, resume.value)} />
+      {states.map((state, index) => (
+        <State key={states.length - index} state={state} isNow={same(state.resume, resume.value)} />
       ))}
     </ol>
   );

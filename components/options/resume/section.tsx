@@ -5,6 +5,7 @@ import { isHidden } from '../../../data/on-card';
 import { moved } from '../../../data/order';
 import { type Entry, entriesOf, entryName, type SectionInfo } from '../../../data/sections';
 import { Icon } from '../../ui/icons';
+import { InParts } from '../../ui/in-parts';
 import { useStable } from '../../ui/use-stable';
 import { useSession } from '../session';
 import { EntryRow } from './entry-row';
@@ -65,8 +66,8 @@ export function SectionEditor({ section, opened }: SectionEditorProps) {
       <h2 id={heading} tabIndex={-1}>
         {title}
       </h2>
-      <ol>
-        {entries.map((entry, index) => (
+      <InParts as="ol" items={entries} also={open}>
+        {(entry, index) => (
           <EntryRow
             key={index}
             {...{ section, entry, index, move, toggle, hide, remove }}
@@ -74,8 +75,8 @@ export function SectionEditor({ section, opened }: SectionEditorProps) {
             open={index === open}
             differs={differing?.at([key, index]) ?? false}
           />
-        ))}
-      </ol>
+        )}
+      </InParts>
       <button type="button" class="quiet" onClick={add}>
         <Icon name="add" /> Add {/^[aeiou]/.test(noun) ? 'an' : 'a'} {noun}
       </button>

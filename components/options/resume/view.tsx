@@ -8,6 +8,7 @@ import { SECTION_KEYS } from '../../../data/section-keys';
 import { looseKeywords } from '../../../data/skill-groups';
 import { degree } from '../../../data/snippets/education';
 import { otherSections } from '../../../data/snippets/other';
+import { InParts } from '../../ui/in-parts';
 
 /** Drawn again only when a part of it has changed: it may be long, and one types above it. */
 export function ResumeView({ resume }: { resume: Resume }) {
@@ -31,18 +32,26 @@ function view(summary: string | undefined, resume: Resume) {
       )}
       {skills.length > 0 && (
         <Section title="Skills">
-          <dl>{skills.map(skillRow)}</dl>
+          <InParts as="dl" items={skills}>
+            {skillRow}
+          </InParts>
         </Section>
       )}
-      {work.length > 0 && <Section title="Experience">{work.map(job)}</Section>}
-      {education.length > 0 && <Section title="Education">{education.map(school)}</Section>}
+      {work.length > 0 && (
+        <Section title="Experience">
+          <InParts items={work}>{job}</InParts>
+        </Section>
+      )}
+      {education.length > 0 && (
+        <Section title="Education">
+          <InParts items={education}>{school}</InParts>
+        </Section>
+      )}
       {otherSections(resume).map(({ key, title, entries }) => (
         <Section key={key} title={title}>
-          <ul>
-            {entries.map(({ line, text }) => (
-              <li key={line}>{text}</li>
-            ))}
-          </ul>
+          <InParts as="ul" items={entries}>
+            {({ line, text }) => <li key={line}>{text}</li>}
+          </InParts>
         </Section>
       ))}
     </article>
@@ -89,11 +98,9 @@ function job(entry: Work, index: number) {
         <p key={line}>{line}</p>
       ))}
       {entry.highlights && (
-        <ul>
-          {entry.highlights.map((highlight) => (
-            <li key={highlight}>{highlight}</li>
-          ))}
-        </ul>
+        <InParts as="ul" items={entry.highlights}>
+          {(highlight) => <li key={highlight}>{highlight}</li>}
+        </InParts>
       )}
     </Entry>
   );

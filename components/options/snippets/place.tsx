@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { OwnSnippet } from '../../../data/schema/own-snippet';
 import { Icon } from '../../ui/icons';
+import { InParts } from '../../ui/in-parts';
 import { useStable } from '../../ui/use-stable';
 import { useSession } from '../session';
 import { usePlace } from '../use-place';
@@ -58,8 +59,8 @@ export function SnippetsPlace() {
         </p>
       )}
       {find !== '' && shown.length === 0 && <p class="empty">No snippet has “{find}” in it.</p>}
-      <ol>
-        {shown.map((snippet, index) => (
+      <InParts as="ol" items={shown} also={shown.findIndex(({ id }) => id === open)}>
+        {(snippet, index) => (
           <SnippetRow
             key={snippet.id}
             snippet={snippet}
@@ -70,8 +71,8 @@ export function SnippetsPlace() {
             open={snippet.id === open}
             {...{ toggle, move, set, remove }}
           />
-        ))}
-      </ol>
+        )}
+      </InParts>
       <p class="visually-hidden" role="status">
         {said}
       </p>

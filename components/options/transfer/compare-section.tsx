@@ -1,6 +1,11 @@
 /** One section of a document, its rows beside those of the résumé. */
+import { cut } from '../../../data/cut';
 import type { ImportRow, ImportSection, Line } from '../../../data/import/compare';
 import { CheckAll } from '../../ui/check-all';
+import { InParts } from '../../ui/in-parts';
+
+/** A text is shown so far, in characters: it is taken over whole. */
+const MOST_SHOWN = 5_000;
 
 interface CompareSectionProps {
   section: ImportSection;
@@ -26,11 +31,9 @@ export function CompareSection({ section: { title, rows }, isOn, set }: CompareS
         says={open.length === 0 ? 'All the same' : `${count} of ${open.length}`}
         set={(on) => set(open, on)}
       />
-      <ul>
-        {rows.map((row) => (
-          <Row key={row.id} row={row} on={isOn(row)} set={(on) => set([row], on)} />
-        ))}
-      </ul>
+      <InParts as="ul" items={rows}>
+        {(row) => <Row key={row.id} row={row} on={isOn(row)} set={(on) => set([row], on)} />}
+      </InParts>
     </section>
   );
 }
@@ -47,7 +50,7 @@ function Row({ row, on, set }: { row: ImportRow; on: boolean; set(on: boolean): 
     <li class="compare-row" data-state={state}>
       <label>
         <input type="checkbox" checked={on} disabled={state === 'same'} onChange={() => set(!on)} />
-        <b dir="auto">{title}</b> <span class="badge">{STATES[state]}</span>
+        <b dir="auto">{cut(title, 200)}</b> <span class="badge">{STATES[state]}</span>
       </label>
       {state !== 'same' && (
         <div class="sides">
@@ -73,7 +76,7 @@ function Side({ title, lines }: { title: string; lines: readonly Line[] }) {
         {lines.map(({ label, text }) => (
           <div key={label}>
             {label && <dt>{label}</dt>}
-            <dd dir="auto">{text}</dd>
+            <dd dir="auto">{cut(text, MOST_SHOWN)}</dd>
           </div>
         ))}
       </dl>

@@ -1,12 +1,17 @@
 /** What of a document found no place, as text to copy. */
+import { cut } from '../../../data/cut';
 import { useOptionsHost } from '../host';
 import { useSession } from '../session';
+
+/** So much is shown, in characters; what is copied is the whole. */
+const MOST_SHOWN = 20_000;
 
 export function Rest({ rest }: { rest: readonly string[] }) {
   const host = useOptionsHost();
   const { toaster } = useSession();
   if (rest.length === 0) return null;
   const text = rest.join('\n\n');
+  const shown = cut(text, MOST_SHOWN);
   return (
     <section class="rest" aria-labelledby="rest-title">
       <h3 id="rest-title">What was not understood</h3>
@@ -14,11 +19,12 @@ export function Rest({ rest }: { rest: readonly string[] }) {
       <textarea
         class="field"
         readOnly
-        rows={Math.min(12, text.split('\n').length + 1)}
+        rows={Math.min(12, shown.split('\n').length + 1)}
         dir="auto"
         aria-labelledby="rest-title"
-        value={text}
+        value={shown}
       />
+      {shown !== text && <p class="hint">This is its beginning; “Copy it” copies all of it.</p>}
       <button
         type="button"
         class="quiet"

@@ -175,7 +175,7 @@ export function withoutDurations(text: string): string {
 
 /** Takes `dated` out of `text`, with the brackets and separators around it. */
 export function withoutDate(text: string, { index, length }: Dated): string {
-  const before = text.slice(0, index).replace(/[\s([{,;:|·•–—―-]*$/u, '');
+  const before = text.slice(0, index).replace(/(?<![\s([{,;:|·•–—―-])[\s([{,;:|·•–—―-]+$/u, '');
   const after = text.slice(index + length).replace(/^[\s)\]},;:|·•–—―-]*/u, '');
   return before && after ? `${before}\t${after}` : before + after;
 }

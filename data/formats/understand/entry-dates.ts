@@ -86,7 +86,7 @@ export function withoutDates(line: Line, found: LineDate | undefined): Line {
     return withoutDurations(text)
       .split('\t')
       .map((part) => part.replace(/\(\s*\)/g, ''))
-      .map((part) => part.replace(/^[\s|·•,;–—-]+|[\s|·•,;–—-]+$/gu, ''))
+      .map((part) => part.replace(/^[\s|·•,;–—-]+|(?<![\s|·•,;–—-])[\s|·•,;–—-]+$/gu, ''))
       .filter(Boolean)
       .map((part) => ({ ...cell, text: part }));
   });

@@ -27,7 +27,7 @@ const LABEL =
 
 /** An absolute link from what people write: the protocol may be missing. */
 export function absolute(url: string): string {
-  const bare = url.replace(/[).,;]+$/, '');
+  const bare = url.replace(/(?<![).,;])[).,;]+$/, '');
   return /^[a-z][a-z+.-]*:/i.test(bare) ? bare : `https://${bare}`;
 }
 
@@ -53,7 +53,7 @@ export function fragmentsOf(header: readonly Line[]): Fragments {
       for (const piece of pieces) {
         const text = piece
           .replace(LABEL, '')
-          .replace(/^[\s,;:|–—•·-]+|[\s,;:|–—•·-]+$/gu, '')
+          .replace(/^[\s,;:|–—•·-]+|(?<![\s,;:|–—•·-])[\s,;:|–—•·-]+$/gu, '')
           .replace(/^\(([^()]*)\)$/, '$1')
           .trim();
         if (!text || /^[^\p{L}\p{N}]*$/u.test(text)) continue;

@@ -14,7 +14,7 @@ export interface Block {
 
 const isCaps = (text: string) => /\p{Lu}/u.test(text) && text === text.toUpperCase();
 const bareTitle = (text: string) =>
-  text.replace(/\s*\(\d+\)$/, '').replace(/^[\s#=*_~–—-]+|[\s:=*_~–—-]+$/gu, '');
+  text.replace(/\s*\(\d+\)$/, '').replace(/^[\s#=*_~–—-]+|(?<![\s:=*_~–—-])[\s:=*_~–—-]+$/gu, '');
 
 interface Candidate {
   at: number;

@@ -38,6 +38,14 @@ export function textOf(line: Line): string {
   return line.cells.map((cell) => cell.text).join('\t');
 }
 
+/** Longer than any paragraph of a résumé: nothing is sought in it, as that would take too long. */
+const LONGEST_LINE = 10_000;
+
+/** Whether the words of a line are too many to be looked at. */
+export function isEndless(text: string): boolean {
+  return text.length > LONGEST_LINE;
+}
+
 /** Tells whether the line begins in bold letters. */
 export function isBold(line: Line): boolean {
   return line.cells[0]?.bold === true;

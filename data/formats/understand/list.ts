@@ -24,7 +24,7 @@ const AND = /^(.*,.*?)\s(?:and|und|et|y|e|en)\s(\S.*)\.$/s;
 
 const bare = (part: string) =>
   part
-    .replace(/^[\s•·∙*–—-]+|[\s;,.]+$/gu, '')
+    .replace(/^[\s•·∙*–—-]+|(?<![\s;,.])[\s;,.]+$/gu, '')
     .replace(/^(?:and|und|et|y|e|en)\s+(?=\S)/i, '')
     .trim();
 

@@ -12,6 +12,8 @@ const BEHIND = /^(.*\p{L}.*?)\s+(\d{4,6}(?:-\d{3,4})?)$/u;
 const BEFORE = /^(?:[A-Z]{1,2}-)?(\d{4,6})\s+(\p{L}.*)$/u;
 
 const STREET = /street|road|avenue|(?<!\p{L})(?:st|rd|ave|blvd|dr|ln|lane|drive)(?!\p{L})/iu;
+/** No address is longer; what is, is not taken apart. */
+const LONGEST_PLACE = 1_000;
 const DWELLING = /^(?:unit|apt|apartment|suite|floor|box|po box|flat)\b/i;
 
 /** Takes the country from the end: “(US)”, “, France”, “ 98105 US”. */
@@ -40,6 +42,7 @@ function postalIn(part: string): { place?: string; postalCode?: string } {
 
 /** @returns The parts of a place: street, postal code, town, region, country. */
 export function locationOf(text: string): Location {
+  if (text.length > LONGEST_PLACE) return { address: text };
   const { rest, code } = withCountry(text.trim());
   const left: string[] = [];
   const codes: string[] = [];

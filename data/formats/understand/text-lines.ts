@@ -1,6 +1,6 @@
 /** Plain text and Markdown as lines. */
 import { Unreadable } from '../guard';
-import type { Cell, Line } from './line';
+import { type Cell, isEndless, type Line } from './line';
 import { withoutMarks } from './markdown-marks';
 import { sectionOf } from './section-names';
 import { BULLET, RULE, unwrapped } from './text-wraps';
@@ -14,7 +14,7 @@ function cleaned(source: string): string[] {
   return source
     .replace(/^\uFEFF/, '')
     .replace(/^---\r?\n[\s\S]*?\n---\r?\n/, '')
-    .replace(/<!--[\s\S]*?-->/g, '')
+    .replace(/<!--(?:(?!<!--)[\s\S])*?-->/g, '')
     .replace(/[\u200b\u2060]/g, '')
     .replace(/[\u{E000}-\u{F8FF}\u{F0000}-\u{FFFFD}]/gu, ' ')
     .replace(/\u00a0/g, ' ')
@@ -58,16 +58,23 @@ export function linesOfText(source: string): Line[] {
   const lines: Line[] = [];
   let blank = 1;
   for (const text of unwrapped(cleaned(source))) {
+    if (isEndless(text)) {
+      lines.push({ cells: [{ text: text.trim() }], gap: blank });
+      blank = 0;
+      continue;
+    }
     const last = lines.at(-1);
     if (text.trim() === '' || RULE.test(text)) {
       if (text.trim() === '' || blank > 0 || !underline(text, last)) blank++;
       continue;
     }
-    const heading = /^(#{1,6})\s+(.*?)[\s#]*$/.exec(text);
+    const heading = /^(#{1,6})\s+(.*)$/.exec(text);
     const item = BULLET.exec(text);
     // “3. Education” is a heading with its number.
     const mark = item && sectionOf(text) ? null : item;
-    const content = heading?.[2] ?? (mark ? text.slice(mark[0].length) : text.replace(/^>\s?/, ''));
+    const content =
+      heading?.[2]?.replace(/(?<![\s#])[\s#]+$/, '') ??
+      (mark ? text.slice(mark[0].length) : text.replace(/^>\s?/, ''));
     const { text: words, links, bold, italic } = withoutMarks(content);
     const { cells, isRule } = partsOf(words, bold, italic);
     if (isRule && last) last.cells = last.cells.map((cell) => ({ ...cell, bold: true }));

@@ -5,7 +5,7 @@ import { contactOf } from './contact';
 import { datesIn } from './dates';
 import { educationOf } from './education';
 import { type Block, sectionsOf } from './headings';
-import { type Line, textOf } from './line';
+import { isEndless, type Line, textOf } from './line';
 import { isLevel } from './list';
 import * as lists from './lists';
 import { nameAmong } from './name';
@@ -82,8 +82,10 @@ function unnamedSkills(blocks: readonly Block[]): Block[] {
   );
 }
 
-/** @returns What `lines`, in reading order, say. */
-export function understand(lines: readonly Line[]): Read {
+/** @returns What the lines of a document, in reading order, say. */
+export function understand(all: readonly Line[]): Read {
+  const lines = all.filter((line) => !isEndless(textOf(line)));
+  const endless = all.filter((line) => isEndless(textOf(line)));
   const kept = lines.filter(
     (line) => line.cells.some((cell) => cell.text.trim()) && !isFurniture(textOf(line).trim()),
   );
@@ -123,5 +125,5 @@ export function understand(lines: readonly Line[]): Read {
         (block.section === 'other' || block.section === 'courses') && !unnamed.includes(block),
     )
     .map((block) => [block.title, paragraph(block.lines)].filter(Boolean).join('\n'));
-  return { resume, rest: [...rest, ...unplaced] };
+  return { resume, rest: [...rest, ...unplaced, ...endless.map(textOf)] };
 }

@@ -7,14 +7,16 @@ import { placeness } from './kinds';
 import { type Line, type Link, plain, textOf } from './line';
 import { NETWORKS } from './words/networks';
 
-const EMAIL = /[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/u;
+// Begins where its signs begin: else a run of them would be tried from each one.
+const EMAIL =
+  /(?<![\p{L}\p{N}._%+'-])[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/u;
 const PHONE =
   /(?<![\p{L}\p{N}/@.-])(?:\+|\(|00)?\d(?:[\s().\-–/]{0,3}\d){6,14}(?:\s*(?:x|ext\.?)\s*\d{1,5})?(?![\p{N}\p{L}@])/u;
 /** Ends of hosts that are told from words without `https://`. */
 const DOMAINS =
   'com|org|net|io|dev|me|co|edu|gov|app|ai|info|eu|de|fr|es|it|nl|pt|uk|ch|at|be|us|ca|tech|page|site|blog|online|xyz|design|name|example|social|im|ly|tv|cc|in|se|no|dk|fi|pl|br|au|nz|is|fm|cv|work|space|cloud|studio';
 const ANY_URL = new RegExp(
-  `(?:https?:\\/\\/[^\\s|<>()]+|(?<![@\\p{L}\\p{N}])(?:www\\.)?(?:[\\p{L}\\p{N}-]+\\.)+(?:${DOMAINS})\\b(?:\\/[^\\s|<>()]*)?)`,
+  `(?:https?:\\/\\/[^\\s|<>()]+|(?<![@\\p{L}\\p{N}-]|[\\p{L}\\p{N}-]\\.)(?:www\\.)?(?:[\\p{L}\\p{N}-]+\\.)+(?:${DOMAINS})\\b(?:\\/[^\\s|<>()]*)?)`,
   'giu',
 );
 const LABELS =
@@ -106,7 +108,7 @@ const bareAddress = (url: string) =>
   url
     .toLowerCase()
     .replace(/^https?:\/\/(?:www\.)?/, '')
-    .replace(/[/?#]+$/, '');
+    .replace(/(?<![/?#])[/?#]+$/, '');
 
 /** Takes an address that is linked out of the text, wherever a line break parted it. */
 function withoutLinked(text: string, links: readonly Link[]): string {
@@ -164,7 +166,7 @@ export function takeWays(line: Line, ways: Ways): string[] {
     const bare = text
       .replace(LABELS, '')
       .replace(KIND, '')
-      .replace(/^[\s,;:|·•–—()-]+|[\s,;:|·•–—(-]+$/gu, '')
+      .replace(/^[\s,;:|·•–—()-]+|(?<![\s,;:|·•–—(-])[\s,;:|·•–—(-]+$/gu, '')
       .trim();
     if (bare && !networkNamed(bare)) left.push(bare);
   }

@@ -8,7 +8,10 @@ import type { Target } from './target';
 const ANSWER_TIME = 20_000;
 
 declare global {
-  /** The field that was last asked about, and when: it outlives the script, which each call puts in anew. */
+  /**
+   * The field that was last asked about, and when, by the page's own clock, which nobody sets: it outlives
+   * the script, which each call puts in anew.
+   */
   var resumeCardAsked: { field: WeakRef<Element>; at: number } | undefined;
 }
 
@@ -21,14 +24,14 @@ export function ask({ element, kind }: Target): Asked | null {
   if (kind === 'none') return null;
   const found = neverOf(element);
   if (!found || isAnswer(element)) return null;
-  globalThis.resumeCardAsked = { field: new WeakRef(element), at: Date.now() };
+  globalThis.resumeCardAsked = { field: new WeakRef(element), at: performance.now() };
   const { meaning } = found;
   return { outcome: 'asked', reason: meaning, message: question(meaning) };
 }
 
 function isAnswer(field: Element): boolean {
   const asked = globalThis.resumeCardAsked;
-  return asked?.field.deref() === field && Date.now() - asked.at < ANSWER_TIME;
+  return asked?.field.deref() === field && performance.now() - asked.at < ANSWER_TIME;
 }
 
 const LOOKS_LIKE: Record<NeverMeaning, string> = {

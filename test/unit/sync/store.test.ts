@@ -274,6 +274,16 @@ describe('the limits', () => {
     await sync(a);
     expect(a.status.more).toBe(false);
   });
+
+  test('a clock that is set back does not stretch the hour', async () => {
+    const { a, b, sync, clock } = twoMachines();
+    a.status = { ...a.status, hour: { began: clock.now, writes: 1000 } };
+    clock.now -= 1000 * HOUR;
+    a.edit('snippets', snippet('after'));
+    await sync(a, b);
+    expect(a.status.more).toBe(false);
+    expect(b.documents.get('snippets')).toEqual(snippet('after'));
+  });
 });
 
 test('a copied profile takes a name of its own', async () => {
