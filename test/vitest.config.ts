@@ -23,8 +23,9 @@ const browsers = (
     name,
     maxWorkers: WORKERS,
     sequence: { groupOrder: order },
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    // What a machine three times as slow needs, with both its cores in use.
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
     // A browser on a busy machine stumbles now and then; the report names what was tried again.
     retry: 2,
     ...test,
