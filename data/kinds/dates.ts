@@ -19,12 +19,15 @@ function partOf({ control }: Member, lang: string): DatePart | undefined {
   const found = new Set<DatePart>();
   if (FORMAT.test(`${control.texts.label ?? ''} ${control.texts.placeholder ?? ''}`))
     return undefined;
+  const behind = unit(control.texts.after);
+  // Where units stand behind their boxes, the one before a box is its neighbour's.
+  const before = behind === '' && isAlone(control.texts) && control.tag === 'input';
   for (const text of [
     control.texts.label,
     control.texts.aria,
     control.texts.placeholder,
-    unit(control.texts.after),
-    isAlone(control.texts) && control.tag === 'input' ? control.texts.before : '',
+    behind,
+    before ? control.texts.before : '',
     // A list says first what is to be chosen: "Day".
     control.options[0],
     identifierWords(control.name).join(' '),
