@@ -468,7 +468,7 @@ describe.skipIf(chromiumMissing)(`what is listed of a page, in Chromium${why}`, 
           ({ type, name, form }) => {
             if (/^(hidden|submit|button|image|reset)$/.test(type)) return false;
             // Boxes to tick under one question may be one control, as radio buttons are.
-            if (type !== 'radio' && (type !== 'checkbox' || name === '')) return true;
+            if (type !== 'radio' && type !== 'checkbox') return true;
             const names = groups.get(form) ?? new Set();
             groups.set(form, names);
             const known = names.has(name);
