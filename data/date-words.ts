@@ -2,7 +2,7 @@
 import { dateText, seasonDate } from './dates';
 import { isDate } from './schema/leaves';
 import type { Reading } from './schema/problem';
-import { SEASONS, type Season } from './schema/resume';
+import { SEASONS, type Season } from './schema/seasons';
 
 /** A date in JSON Resume's terms, with our season. */
 export interface SeasonedDate {

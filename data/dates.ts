@@ -1,5 +1,5 @@
 /** How a résumé's dates are shown: seasons where the owner gives seasons, else months or years. */
-import type { Season } from './schema/resume';
+import type { Season } from './schema/seasons';
 
 /** An entry's two ends, as JSON Resume has them (`2016`, `2016-09`, `2016-09-30`), with our seasons. */
 export interface Period {

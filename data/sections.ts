@@ -1,6 +1,7 @@
 /** The parts of a résumé and their fields, in words: the editor, the import and the history read this. */
 import { dateText, type Period, periodText } from './dates';
-import { type Resume, SEASONS } from './schema/resume';
+import type { Resume } from './schema/resume';
+import { SEASONS } from './schema/seasons';
 import { type FieldInfo, PERIOD, text } from './section-fields';
 import type { SectionKey } from './section-keys';
 import { joined } from './skill-groups';

@@ -2,8 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { ContactDetail } from '../../data/contact-details';
 import { shortLink } from '../../data/links';
-import { isReach } from '../../data/snippets/contact';
-import type { Snippet } from '../../data/snippets/snippet';
+import { isReach, type Snippet } from '../../data/snippets/snippet';
 import type { Card } from '../use-card';
 import { Line } from './line';
 

@@ -1,7 +1,6 @@
 /** The card below the search: profile, own snippets, skills, experience, education and the rest. */
 import { grouped } from '../../data/grouped';
-import { isEntryLine } from '../../data/snippets/other';
-import { GROUPS, type GroupId, type Snippet } from '../../data/snippets/snippet';
+import { GROUPS, type GroupId, isEntryLine, type Snippet } from '../../data/snippets/snippet';
 import { InParts } from '../ui/in-parts';
 import type { Card } from '../use-card';
 import { Entry } from './entry';

@@ -1,7 +1,6 @@
 /** Skills as tags: those that stand by themselves, then each group's; group, sub-group and skill all copy. */
 import { grouped } from '../../data/grouped';
-import { isSkill } from '../../data/snippets/skills';
-import type { Snippet } from '../../data/snippets/snippet';
+import { isSkill, type Snippet } from '../../data/snippets/snippet';
 import { Line } from './line';
 
 /**

@@ -2,13 +2,10 @@
 import * as z from 'zod/mini';
 import { date, email, link, text, texts } from './leaves';
 import { problemsOf, type Reading } from './problem';
+import { SEASONS } from './seasons';
 
 // MV3's CSP forbids eval: without this zod probes for it and the browser logs a violation.
 z.config({ jitless: true });
-
-/** A season as an owner gives it; the month beside it stays what machines read. */
-export const SEASONS = ['Spring', 'Summer', 'Fall', 'Winter'] as const;
-export type Season = (typeof SEASONS)[number];
 
 const season = z.optional(z.enum(SEASONS));
 

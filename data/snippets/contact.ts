@@ -34,11 +34,6 @@ export function contactSnippets({ basics = {} }: Resume): Snippet[] {
   ]);
 }
 
-/** Tells whether a snippet is one of the ways to reach the person that stand at the head of the card. */
-export function isReach({ id }: Snippet): boolean {
-  return /^(email|tel|url|url\..+|location)$/.test(id);
-}
-
 /**
  * A country's English name.
  * @param code ISO 3166-1 alpha-2; anything else comes back as it is.

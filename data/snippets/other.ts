@@ -46,11 +46,6 @@ export function otherSections(resume: Resume): OtherSection[] {
   }).filter(({ entries }) => entries.length > 0);
 }
 
-/** Tells whether a snippet is an entry on its line: neither what more it says, nor the list of all. */
-export function isEntryLine({ title, text, of }: Snippet): boolean {
-  return title === text && of === undefined;
-}
-
 /** Each section as a list, each of its lines, and what an entry says beside its line. */
 export function otherSnippets(resume: Resume): Snippet[] {
   const id = uniqueIds();

@@ -31,11 +31,6 @@ export function skillSnippets({ skills = [] }: Resume): Snippet[] {
   ]);
 }
 
-/** Tells whether a snippet of the skills is one skill, in a group or by itself. */
-export function isSkill({ title, text }: Snippet): boolean {
-  return title === text;
-}
-
 /** A skill that belongs to no group: it stands among its like, under no heading. */
 function singleSnippet({ name, level }: Skill, id: (id: string) => string): Snippet {
   const text = name?.trim() ? name : (level ?? '');

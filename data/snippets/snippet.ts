@@ -57,6 +57,21 @@ export interface Snippet {
   caret?: number;
 }
 
+/** Tells whether a snippet is one of the ways to reach the person that stand at the head of the card. */
+export function isReach({ id }: Snippet): boolean {
+  return /^(email|tel|url|url\..+|location)$/.test(id);
+}
+
+/** Tells whether a snippet of the skills is one skill, in a group or by itself. */
+export function isSkill({ title, text }: Snippet): boolean {
+  return title === text;
+}
+
+/** Tells whether a snippet is an entry on its line: neither what more it says, nor the list of all. */
+export function isEntryLine({ title, text, of }: Snippet): boolean {
+  return title === text && of === undefined;
+}
+
 /** Turns a value into the part of an id, 48 characters at most: "Peer 1 Hosting" → `peer-1-hosting`. */
 export function slug(value: string): string {
   return value

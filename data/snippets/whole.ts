@@ -1,11 +1,12 @@
 /** The whole résumé as plain text, as one pastes it into an e-mail or a form's only box. */
 import { fullName } from '../names';
 import type { Resume } from '../schema/resume';
-import { contactSnippets, isReach } from './contact';
+import { contactSnippets } from './contact';
 import { educationText } from './education';
 import { otherSections } from './other';
 import { headline } from './profile';
 import { skillSnippets } from './skills';
+import { isReach } from './snippet';
 import { jobText } from './work';
 
 /** Name, reach, then a headed block for each section that has something in it. */

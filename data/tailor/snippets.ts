@@ -2,8 +2,7 @@
 
 import { joined } from '../skill-groups';
 import { bullets } from '../snippets/html';
-import { isSkill } from '../snippets/skills';
-import { offered, type Snippet, slug } from '../snippets/snippet';
+import { isSkill, offered, type Snippet, slug } from '../snippets/snippet';
 import type { Tailored } from './tailor';
 
 /** "Matching skills" and "Matching highlights", as far as there are any. */

@@ -1,5 +1,5 @@
 /** Dates in the form a field wants: whole, or a day, month or year by itself. */
-import type { Season } from '../schema/resume';
+import type { Season } from '../schema/seasons';
 import { folded } from './choose';
 import { type DateFormat, dateFormat, isYearOnly, type Part } from './date-format';
 import { fitting, optionValue, text } from './fit';

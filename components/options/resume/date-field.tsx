@@ -2,7 +2,8 @@
 import { textAt, withValueAt } from '../../../data/at-path';
 import { dateWords, fromDateWords, MONTHS, readDateWords } from '../../../data/date-words';
 import type { Path } from '../../../data/merge';
-import { type Resume, SEASONS } from '../../../data/schema/resume';
+import type { Resume } from '../../../data/schema/resume';
+import { SEASONS } from '../../../data/schema/seasons';
 import type { FieldInfo } from '../../../data/section-fields';
 import { TextField } from '../../ui/text-field';
 import type { FieldProps } from './field';

@@ -1,5 +1,5 @@
 /** Finds dates in what people write: months in seven languages, seasons, years, ranges, “present”. */
-import type { Season } from '../../schema/resume';
+import type { Season } from '../../schema/seasons';
 import { plain } from './line';
 import { DURATIONS, MONTHS, PRESENT, SEASON_WORDS, SINCE, UNTIL } from './words/dates';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Season } from '../../../data/schema/resume';
+import type { Season } from '../../../data/schema/seasons';
 import { knownDate, datePart as partOf, wholeDate as whole } from '../../../data/values/date';
 import type { Want } from '../../../data/values/want';
 import { options, textOf, want } from './want';

@@ -4,12 +4,16 @@ import { grouped } from '../../../../data/grouped';
 import { shortLink } from '../../../../data/links';
 import { monogramOf } from '../../../../data/monogram';
 import type { Resume } from '../../../../data/schema/resume';
-import { isReach } from '../../../../data/snippets/contact';
 import { escapeHtml } from '../../../../data/snippets/html';
 import { resumeSnippets } from '../../../../data/snippets/index';
-import { isEntryLine } from '../../../../data/snippets/other';
-import { isSkill } from '../../../../data/snippets/skills';
-import { GROUPS, type GroupId, type Snippet } from '../../../../data/snippets/snippet';
+import {
+  GROUPS,
+  type GroupId,
+  isEntryLine,
+  isReach,
+  isSkill,
+  type Snippet,
+} from '../../../../data/snippets/snippet';
 import { iconPath } from '../../../ui/icons';
 import { Lines } from './lines';
 
