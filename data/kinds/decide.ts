@@ -83,16 +83,6 @@ function toDecision({ control, verdict, part }: Member, placed: Placed | undefin
     const national = meaning === 'tel' && /\btel-national\b/.test(control.autocomplete);
     return { kind: meaning, sure, why, ...section, ...(national && { national }) };
   }
-  if (part)
-    return {
-      kind: 'none',
-      reason: meaning,
-      sure,
-      why,
-      ...section,
-      question: part.of,
-      part: part.name,
-    };
   const asks = meaning === 'question' || meaning === 'equal-opportunity' || meaning === 'unknown';
   return {
     kind: 'none',
@@ -100,6 +90,6 @@ function toDecision({ control, verdict, part }: Member, placed: Placed | undefin
     sure,
     why,
     ...section,
-    ...(asks && question),
+    ...(part ? { question: part.of, part: part.name } : asks && question),
   };
 }

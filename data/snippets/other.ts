@@ -1,6 +1,6 @@
 /** Everything else a résumé holds, a line each: projects, languages, certificates, interests, … */
 import type { Resume } from '../schema/resume';
-import type { SectionKey } from '../section-keys';
+import { SECTION_KEYS, type SectionKey } from '../section-keys';
 import { type EntryPart, entriesOf, entryLine, partsBesideLine, sectionOf } from '../sections';
 import { entryText, partSnippets } from './entry';
 import { bullets } from './html';
@@ -22,17 +22,9 @@ export interface OtherEntry {
   text: string;
 }
 
-/** Their order on the card. */
-const OTHER: readonly SectionKey[] = [
-  'projects',
-  'volunteer',
-  'awards',
-  'certificates',
-  'publications',
-  'languages',
-  'interests',
-  'references',
-];
+/** These have a part of the card of their own; the others follow in the order in which they are edited. */
+const OWN_PART: ReadonlySet<SectionKey> = new Set<SectionKey>(['work', 'education', 'skills']);
+const OTHER = SECTION_KEYS.filter((key) => !OWN_PART.has(key));
 
 /** The sections that have something in them, in the order in which they are shown. */
 export function otherSections(resume: Resume): OtherSection[] {
