@@ -1,10 +1,10 @@
 /** Whether a planned field may still be filled: it is the same, and a person sees it. */
 import { unseenText } from '../../../data/filling/apart-text';
+import type { Scroller } from '../sight/reach';
+import { unseen } from '../sight/unseen';
 import { isShut, standIn } from './control';
 import { identityOf } from './identity';
-import type { Scroller } from './reach';
 import { currentOf } from './read';
-import { unseen } from './sight';
 import type { Place, Planned } from './state';
 
 /** The place of what a person sees of a control, in the page's own coordinates. */

@@ -1,13 +1,13 @@
 /** Leaves a list widget, or empties it. */
 import { isHtml, isInput, parentOf, pause } from '../insert/dom';
 import { sendEdited } from '../insert/events';
+import { Scroller } from '../sight/reach';
+import { unseen } from '../sight/unseen';
 import { removerIn } from './clear';
 import { open } from './combobox-choose';
 import { enter, key, leave, pointAt, press } from './events';
 import { entriesIn, openLists, popupOf, settledEntries } from './listbox';
-import { Scroller } from './reach';
 import { currentOf } from './read';
-import { unseen } from './sight';
 
 /** So long a list may take to fade, in milliseconds. */
 const FADE = 600;

@@ -4,6 +4,7 @@
  * Nothing is ever submitted: no Enter, no click on a button of the form.
  */
 import type { PageFill, PageResult } from '../../../data/schema/page-fill';
+import { Scroller } from '../sight/reach';
 import { inDrawnTurns, inTurns } from '../turns';
 import { agreeWithCode } from './calling-code';
 import { isStill, isStirred, restartWatch } from './changes';
@@ -15,7 +16,6 @@ import { dropInto } from './drop';
 import { Finder } from './find-again';
 import { forgetLabels } from './labels-of';
 import { put } from './put';
-import { Scroller } from './reach';
 import { currentOf } from './read';
 import { restoreCombobox, restorer } from './restore';
 import { fillRich } from './rich';

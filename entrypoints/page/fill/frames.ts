@@ -2,8 +2,8 @@
 
 import type { PageFrame } from '../../../data/schema/page-fill';
 import { frameDocument, isHtml, shadowRootOf, viewOf } from '../insert/dom';
-import type { Scroller } from './reach';
-import { unseen } from './sight';
+import type { Scroller } from '../sight/reach';
+import { unseen } from '../sight/unseen';
 
 export type FrameSeen = PageFrame;
 

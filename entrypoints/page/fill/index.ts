@@ -1,6 +1,7 @@
 /** What the background may ask of a page when a form is filled. */
 
 import type { PageFill, PageFrames, PagePlan, PageResult } from '../../../data/schema/page-fill';
+import { Scroller } from '../sight/reach';
 import { nextTask } from '../turns';
 import { isSubmit } from './add';
 import { watchChanges } from './changes';
@@ -9,7 +10,6 @@ import { framesOf, pathOf } from './frames';
 import { highlight } from './highlight';
 import { jump } from './jump';
 import { plan } from './plan';
-import { Scroller } from './reach';
 import { fillState } from './state';
 import { undo } from './undo';
 

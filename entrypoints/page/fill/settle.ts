@@ -4,6 +4,7 @@
  */
 import type { PageFill, PageResult, PageValue } from '../../../data/schema/page-fill';
 import { pause } from '../insert/dom';
+import { Scroller } from '../sight/reach';
 import { inTurns } from '../turns';
 import { isStirred, restartWatch } from './changes';
 import { objection } from './check';
@@ -12,7 +13,6 @@ import type { Control } from './control';
 import { Finder } from './find-again';
 import { forgetLabels } from './labels-of';
 import { put } from './put';
-import { Scroller } from './reach';
 import { currentOf, optionsOf } from './read';
 import { putBack } from './restore';
 import { type Filled, fillState, type Planned } from './state';

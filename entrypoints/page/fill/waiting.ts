@@ -4,11 +4,11 @@ import { unseenText } from '../../../data/filling/apart-text';
 import type { PageFill, PageResult } from '../../../data/schema/page-fill';
 import { pause } from '../insert/dom';
 import { isUnderLabel } from '../recognise/under-label';
+import { Scroller } from '../sight/reach';
+import { unseen } from '../sight/unseen';
 import type { Control } from './control';
 import { announceValue } from './events';
 import { put } from './put';
-import { Scroller } from './reach';
-import { unseen } from './sight';
 import { typeAgain } from './type';
 import { judge } from './verify';
 

@@ -1,8 +1,8 @@
 /** Whether a person can see a control. What they can't see is never filled. */
 import type { Unseen } from '../../../data/schema/page-fill';
+import { type Control, SMALLEST, standIn } from '../fill/control';
 import { parentOf } from '../insert/dom';
 import { isUnderLabel } from '../recognise/under-label';
-import { type Control, SMALLEST, standIn } from './control';
 import { obstacle, type Scroller } from './reach';
 
 /** Below this a person no longer sees what stands there. */
