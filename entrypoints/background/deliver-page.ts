@@ -1,7 +1,7 @@
 /** Calls into the script that is put into a page on demand. */
 import { type Browser, browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import type { Copied } from '../page/copy';
+import type { Copied } from '../page/dom/copy';
 import type { FrameFocus } from '../page/frames';
 import type { InsertRequest, PressResult } from '../page/insert/result';
 import { answerOrLeft } from './deliver-left';

@@ -1,6 +1,6 @@
 /** Copying from a page of the extension. */
 import type { Outcome } from '../../components/host';
-import { copyAtOnce } from '../page/copy';
+import { copyAtOnce } from '../page/dom/copy';
 
 /**
  * Puts text, and HTML where given, on the clipboard. A popup may be closed by the very next key: where

@@ -1,5 +1,5 @@
 /** Where in a tree of frames the focus is, as far as one frame's script can see. */
-import { deepActive, frameDocument, viewOf } from './insert/dom';
+import { deepActive, frameDocument, viewOf } from './dom/tree';
 import { targetOf } from './insert/target';
 
 export interface FrameFocus {

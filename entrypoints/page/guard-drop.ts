@@ -1,10 +1,10 @@
 /** A line dragged out of the card is dropped by the browser: what nothing is typed into is kept from it here. */
 import { NEVER_MEANINGS } from '../../data/never/meanings';
+import { isElement } from './dom/element-types';
+import { toast } from './dom/toast';
 import { ask } from './insert/ask';
 import { refusal } from './insert/refuse';
 import { targetOf } from './insert/target';
-import { isElement } from './recognise/realm';
-import { toast } from './toast';
 
 /** Nobody drags for longer, in milliseconds. */
 const LONGEST_DRAG = 60_000;

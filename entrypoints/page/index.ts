@@ -1,9 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { copy } from './copy';
+import { copy } from './dom/copy';
+import { toast } from './dom/toast';
 import { where } from './frames';
 import { guardDrop } from './guard-drop';
 import { insert } from './insert';
-import { toast } from './toast';
 
 /** What the background may ask of a page; it is called through `scripting.executeScript`. */
 export interface PageFace {

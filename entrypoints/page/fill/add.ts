@@ -3,10 +3,10 @@
 import { languageOf } from '../../../data/kinds/language';
 import { meaningsIn } from '../../../data/kinds/read-text';
 import type { PageAdd, PageField } from '../../../data/schema/page-fill';
-import { parentOf } from '../insert/dom';
+import { isRoot } from '../dom/element-types';
+import { textOf } from '../dom/text';
+import { parentOf } from '../dom/tree';
 import type { Recognised } from '../recognise';
-import { isRoot } from '../recognise/realm';
-import { textOf } from '../recognise/text';
 import { numberOf } from './state';
 
 /** “Add another”, “Hinzufügen”, “+”: in the languages of most forms. */

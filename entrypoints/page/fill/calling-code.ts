@@ -1,6 +1,7 @@
 /** A telephone number without its country stands beside a code, which must be that country's. */
-import { isHtml, isInput, isSelect, parentOf, pause } from '../insert/dom';
-import { textOf } from '../recognise/text';
+
+import { textOf } from '../dom/text';
+import { isHtml, isInput, isSelect, parentOf, pause } from '../dom/tree';
 import { isCombobox } from './control';
 import { Finder } from './find-again';
 import { put } from './put';

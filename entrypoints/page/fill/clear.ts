@@ -1,5 +1,5 @@
 /** What a page offers to empty a field with. */
-import { isHtml, parentOf } from '../insert/dom';
+import { isHtml, parentOf } from '../dom/tree';
 import { isSubmit } from './add';
 
 /** So many boxes around a field may belong to its widget. */

@@ -1,5 +1,5 @@
 /** Leaves a list widget, or empties it. */
-import { isHtml, isInput, parentOf, pause } from '../insert/dom';
+import { isHtml, isInput, parentOf, pause } from '../dom/tree';
 import { sendEdited } from '../insert/events';
 import { Scroller } from '../sight/reach';
 import { unseen } from '../sight/unseen';

@@ -1,12 +1,12 @@
 /** The controls of a page as filling sees them. */
 import { meaningsIn } from '../../../data/kinds/read-text';
-import { isHtml, isInput, isSelect, isTextArea, parentOf } from '../insert/dom';
+import { labelsOf } from '../dom/labels-of';
+import { textOf } from '../dom/text';
+import { isHtml, isInput, isSelect, isTextArea, parentOf } from '../dom/tree';
 import { datePartsIn } from '../recognise/date-parts';
 import { isDropZone } from '../recognise/drop-zone';
 import { fileButton } from '../recognise/file-button';
 import { isTickByRole, pressesIn } from '../recognise/presses';
-import { textOf } from '../recognise/text';
-import { labelsOf } from './labels-of';
 
 export type Control =
   | { type: 'field'; element: HTMLInputElement | HTMLTextAreaElement }

@@ -1,9 +1,9 @@
 /** A date in parts: typed or stepped part by part as a person does, and read back by what the parts say. */
 import type { PageFill, PageResult } from '../../../data/schema/page-fill';
-import { deepActive, isHtml, pause, selectionOf } from '../insert/dom';
+import { deepActive, isHtml, pause, selectionOf } from '../dom/tree';
+import { nextTask } from '../dom/turns';
 import { typeText } from '../insert/native';
 import { type DatePart, datePartsIn } from '../recognise/date-parts';
-import { nextTask } from '../turns';
 import { enter, figureKey, key, leave } from './events';
 
 /** So long a widget may take to show a part, in milliseconds. */

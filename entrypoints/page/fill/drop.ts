@@ -1,8 +1,8 @@
 /** Drops a file where a page asks for it, and looks whether the page has taken it. */
 import type { PageFill, PageResult } from '../../../data/schema/page-fill';
-import { pause } from '../insert/dom';
-import { forPage, pageOf } from '../insert/page-world';
-import { textOf } from '../recognise/text';
+import { forPage, pageOf } from '../dom/page-world';
+import { textOf } from '../dom/text';
+import { pause } from '../dom/tree';
 import { dataList } from './file-bytes';
 
 /** So long a page may take to show the name of a file, in milliseconds. */

@@ -1,7 +1,8 @@
 /** The events by which pages learn of what a person does. */
-import { isHtml } from '../insert/dom';
+
+import { forPage, pageOf } from '../dom/page-world';
+import { isHtml } from '../dom/tree';
 import { sendEdited } from '../insert/events';
-import { forPage, pageOf } from '../insert/page-world';
 
 /** Tells the page that a value was put in, and that the person has gone on to the next field. */
 export function announceValue(element: HTMLElement, data: string | null): void {

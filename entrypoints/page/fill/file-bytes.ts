@@ -1,6 +1,6 @@
 /** A file made in the page from its bytes. */
 import { fromBase64 } from '../../../data/base64';
-import { pageOf } from '../insert/page-world';
+import { pageOf } from '../dom/page-world';
 
 export interface FileBytes {
   name: string;

@@ -4,8 +4,9 @@
  * Nothing is ever submitted: no Enter, no click on a button of the form.
  */
 import type { PageFill, PageResult } from '../../../data/schema/page-fill';
+import { forgetLabels } from '../dom/labels-of';
+import { inDrawnTurns, inTurns } from '../dom/turns';
 import { Scroller } from '../sight/reach';
-import { inDrawnTurns, inTurns } from '../turns';
 import { agreeWithCode } from './calling-code';
 import { isStill, isStirred, restartWatch } from './changes';
 import { changedValue, objection } from './check';
@@ -14,7 +15,6 @@ import { type Control, isSlow } from './control';
 import { fillDate } from './date-parts';
 import { dropInto } from './drop';
 import { Finder } from './find-again';
-import { forgetLabels } from './labels-of';
 import { put } from './put';
 import { currentOf } from './read';
 import { restoreCombobox, restorer } from './restore';

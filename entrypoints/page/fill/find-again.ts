@@ -1,9 +1,10 @@
 /** Finds the control that a page has drawn anew in the place of a planned one. */
-import { isHtml, isInput } from '../insert/dom';
-import { isRoot } from '../recognise/realm';
+
+import { isRoot } from '../dom/element-types';
+import { forgetLabels } from '../dom/labels-of';
+import { isHtml, isInput } from '../dom/tree';
 import { type Control, controlOf } from './control';
 import { identityOf, nameIn, withoutId } from './identity';
-import { forgetLabels } from './labels-of';
 import { fillState, type Planned } from './state';
 
 const CONTROLS =

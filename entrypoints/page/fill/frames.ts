@@ -1,7 +1,7 @@
 /** The frames inside this one, and whether a person sees them. */
 
 import type { PageFrame } from '../../../data/schema/page-fill';
-import { frameDocument, isHtml, shadowRootOf, viewOf } from '../insert/dom';
+import { frameDocument, isHtml, shadowRootOf, viewOf } from '../dom/tree';
 import type { Scroller } from '../sight/reach';
 import { unseen } from '../sight/unseen';
 

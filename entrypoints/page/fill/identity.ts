@@ -1,8 +1,8 @@
 /** What makes a field the same field as when it was planned. */
 
-import { isElement } from '../recognise/realm';
+import { isElement } from '../dom/element-types';
+import { labelsOf } from '../dom/labels-of';
 import type { Control } from './control';
-import { labelsOf } from './labels-of';
 
 const ATTRIBUTES = ['name', 'id', 'autocomplete', 'placeholder', 'aria-label'];
 

@@ -1,8 +1,8 @@
 /** What the background may ask of a page when a form is filled. */
 
 import type { PageFill, PageFrames, PagePlan, PageResult } from '../../../data/schema/page-fill';
+import { nextTask } from '../dom/turns';
 import { Scroller } from '../sight/reach';
-import { nextTask } from '../turns';
 import { isSubmit } from './add';
 import { watchChanges } from './changes';
 import { fill } from './fill';

@@ -1,7 +1,8 @@
 /** The list that belongs to a combobox, by the ARIA pattern; for widgets that keep it only half, by what appears. */
-import { isHtml, pause, shadowRootOf } from '../insert/dom';
-import { isElement, isRoot } from '../recognise/realm';
-import { textOf } from '../recognise/text';
+
+import { isElement, isRoot } from '../dom/element-types';
+import { textOf } from '../dom/text';
+import { isHtml, pause, shadowRootOf } from '../dom/tree';
 
 export interface Entry {
   element: HTMLElement;

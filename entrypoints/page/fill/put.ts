@@ -1,7 +1,7 @@
 /** Puts a value into a plain control at once; whether it stays there is read back later. */
 
 import type { PageValue } from '../../../data/schema/page-fill';
-import { isInput } from '../insert/dom';
+import { isInput } from '../dom/tree';
 import { isPressed, pressText } from '../recognise/presses';
 import { type Control, isShut } from './control';
 import { announceValue, press } from './events';

@@ -1,14 +1,14 @@
 /** What stands in a control, and what can be chosen in it. */
 import { asksToChoose } from '../../../data/kinds/prompts';
 import type { Option } from '../../../data/values/want';
-import { isInput, isSelect, parentOf } from '../insert/dom';
+import { isRoot } from '../dom/element-types';
+import { labelsOf } from '../dom/labels-of';
+import { textOf } from '../dom/text';
+import { isInput, isSelect, parentOf } from '../dom/tree';
 import { isPressed, pressText } from '../recognise/presses';
-import { isRoot } from '../recognise/realm';
-import { textOf } from '../recognise/text';
 import type { Control } from './control';
 import { dateIn } from './date-parts';
 import { fileShownIn } from './drop';
-import { labelsOf } from './labels-of';
 
 /** More than any list that a person chooses from by hand. */
 const MOST = 1000;

@@ -1,8 +1,8 @@
 /** Rich editors: the whole content replaced by way of the insertion engine, as one step of undo. */
 
 import type { PageFill, PageResult } from '../../../data/schema/page-fill';
+import { selectionOf } from '../dom/tree';
 import { insertInto } from '../insert';
-import { selectionOf } from '../insert/dom';
 import { targetOf } from '../insert/target';
 import { enter } from './events';
 

@@ -1,5 +1,5 @@
 /** Where a list is searched: in its own field, or in a box that has come with the open list. */
-import { deepActive, isInput, isTextArea } from '../insert/dom';
+import { deepActive, isInput, isTextArea } from '../dom/tree';
 import { popupOf } from './listbox';
 
 export type TextBox = HTMLInputElement | HTMLTextAreaElement;

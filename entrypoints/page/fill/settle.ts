@@ -3,15 +3,15 @@
  * more in another way, and otherwise taken back.
  */
 import type { PageFill, PageResult, PageValue } from '../../../data/schema/page-fill';
-import { pause } from '../insert/dom';
+import { forgetLabels } from '../dom/labels-of';
+import { pause } from '../dom/tree';
+import { inTurns } from '../dom/turns';
 import { Scroller } from '../sight/reach';
-import { inTurns } from '../turns';
 import { isStirred, restartWatch } from './changes';
 import { objection } from './check';
 import { meant } from './combobox-choose';
 import type { Control } from './control';
 import { Finder } from './find-again';
-import { forgetLabels } from './labels-of';
 import { put } from './put';
 import { currentOf, optionsOf } from './read';
 import { putBack } from './restore';

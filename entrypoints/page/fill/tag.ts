@@ -1,7 +1,7 @@
 /** Fields for several free entries, which take what stands in them as one more when they are left. */
 
 import type { PageResult } from '../../../data/schema/page-fill';
-import { isInput, pause } from '../insert/dom';
+import { isInput, pause } from '../dom/tree';
 import { sendEdited } from '../insert/events';
 import { letters } from '../insert/verify';
 import { isSubmit } from './add';

@@ -1,5 +1,5 @@
 /** Where the forms of a page send what is filled into them. */
-import { parentOf } from '../insert/dom';
+import { parentOf } from '../dom/tree';
 
 /**
  * A form's own getters: `<input name="action">` stands in the place of `form.action`.

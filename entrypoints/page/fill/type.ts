@@ -1,8 +1,8 @@
 /** The second way into a field that did not keep its value: typed, as the browser's own editing does. */
 
 import type { PageFill, PageResult } from '../../../data/schema/page-fill';
+import { pause } from '../dom/tree';
 import { insertInto } from '../insert';
-import { pause } from '../insert/dom';
 import { sendEdited } from '../insert/events';
 import { typeText } from '../insert/native';
 import type { InsertResult } from '../insert/result';

@@ -1,7 +1,7 @@
 /** Puts every field back as it was. */
 import type { PageResult } from '../../../data/schema/page-fill';
-import { pause } from '../insert/dom';
-import { inDrawnTurns } from '../turns';
+import { pause } from '../dom/tree';
+import { inDrawnTurns } from '../dom/turns';
 import { isStirred, restartWatch } from './changes';
 import { pressBeside } from './combobox-close';
 import { type Control, isSlow } from './control';

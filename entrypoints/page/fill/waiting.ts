@@ -2,7 +2,7 @@
 
 import { unseenText } from '../../../data/filling/apart-text';
 import type { PageFill, PageResult } from '../../../data/schema/page-fill';
-import { pause } from '../insert/dom';
+import { pause } from '../dom/tree';
 import { isUnderLabel } from '../recognise/under-label';
 import { Scroller } from '../sight/reach';
 import { unseen } from '../sight/unseen';

@@ -1,6 +1,6 @@
 /** Looks after what was filled: pages wipe fields up to two seconds after they were filled. */
 import type { PageResult } from '../../../data/schema/page-fill';
-import { pause } from '../insert/dom';
+import { pause } from '../dom/tree';
 import { amend, judged, stands, type Task } from './settle';
 import { fillState } from './state';
 

@@ -1,7 +1,7 @@
 /** One way tried: what stood there before, the deed, what stands there after. */
-import { isRoot } from '../recognise/realm';
+import { isRoot } from '../dom/element-types';
+import { deepActive, viewOf } from '../dom/tree';
 import { keepEndSpace, placeCaret } from './caret';
-import { deepActive, viewOf } from './dom';
 import { sendUndo } from './events';
 import { type Content, type InsertResult, refused, type Way } from './result';
 import { aroundOf, type Snapshot, snapshot } from './snapshot';

@@ -1,6 +1,6 @@
 /** The text right before a field, where no label is tied to it. */
-import { isElement } from '../recognise/realm';
-import { BLOCKS, isSilent, lastLine, tidy } from '../recognise/text';
+import { isElement } from '../dom/element-types';
+import { BLOCKS, isSilent, lastLine, tidy } from '../dom/text';
 
 /** So many nodes back it is looked for. */
 const STEPS = 60;

@@ -1,5 +1,5 @@
 /** Puts the caret where the snippet wants it. */
-import { selectionOf } from './dom';
+import { selectionOf } from '../dom/tree';
 import type { Content } from './result';
 import type { Target } from './target';
 

@@ -1,7 +1,8 @@
 /** Events that the page takes for a person's own. */
-import { selectionOf } from './dom';
+
+import { forPage, pageOf } from '../dom/page-world';
+import { selectionOf } from '../dom/tree';
 import { isPlain } from './native';
-import { forPage, pageOf } from './page-world';
 import type { Content } from './result';
 
 const BUBBLING = { bubbles: true, cancelable: true, composed: true };

@@ -1,8 +1,8 @@
 /** What the page says of a field, read as recognition reads it. */
 import { type FieldWords, type Never, readNever } from '../../../data/never/read';
+import { isInput, isSelect, isTextArea } from '../dom/tree';
 import { tiedTexts } from '../recognise/label';
 import { textBefore } from './before';
-import { isInput, isSelect, isTextArea } from './dom';
 
 /** What a field's words say against typing into it; undefined where they say nothing of the kind. */
 export function neverOf(element: HTMLElement): Never | undefined {

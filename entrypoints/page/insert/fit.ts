@@ -1,5 +1,5 @@
 /** Makes the text fit the field, or says why it does not. Nothing is ever cut. */
-import { isInput } from './dom';
+import { isInput } from '../dom/tree';
 import { lines, oneLine } from './lines';
 import { type Content, type InsertRequest, type InsertResult, refused } from './result';
 import type { Target } from './target';

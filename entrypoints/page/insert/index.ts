@@ -2,10 +2,11 @@
  * The one decision procedure: what the target is → refuse, or make the text fit → the gentlest
  * way → read back what arrived → the next way → say that it did not work.
  */
+
+import { deepActive } from '../dom/tree';
 import { ask } from './ask';
 import { attempt } from './attempt';
 import { ensureCaret } from './caret';
-import { deepActive } from './dom';
 import { fitInto } from './fit';
 import { barred, refusal } from './refuse';
 import { type InsertRequest, type InsertResult, type PressResult, refused } from './result';

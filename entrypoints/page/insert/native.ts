@@ -1,6 +1,6 @@
 /** The browser's own editing commands: they keep its undo, and the page hears of them as of typing. */
 import { escapeHtml } from '../../../data/snippets/html';
-import { isHtml, isInput, isTextArea, selectionOf } from './dom';
+import { isHtml, isInput, isTextArea, selectionOf } from '../dom/tree';
 import { linesAsHtml } from './html';
 
 /** Firefox folds the white space of HTML wherever it is put in, but types lines in one piece. */

@@ -1,6 +1,6 @@
 /** Fields that nothing is typed into, and why. */
 import type { NeverMeaning } from '../../../data/never/meanings';
-import { isHtml, isInput, isSelect, isTextArea } from './dom';
+import { isHtml, isInput, isSelect, isTextArea } from '../dom/tree';
 import { neverOf } from './field-words';
 import { type InsertResult, type Reason, refused } from './result';
 import { isTransparent, READABLE_PIXELS, type Target } from './target';

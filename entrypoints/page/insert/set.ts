@@ -1,7 +1,7 @@
 /** Inputs with a value of their own form, and lists to choose from. */
 import { choose as chooseOption } from '../../../data/values/choose';
 import type { Option } from '../../../data/values/want';
-import { pause } from './dom';
+import { pause } from '../dom/tree';
 import { sendEdited } from './events';
 import { typeText } from './native';
 import { type Content, type InsertResult, refused } from './result';

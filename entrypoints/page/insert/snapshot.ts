@@ -1,6 +1,6 @@
 /** What stands in a target and around it, read before and after a way is tried. */
-import { isRoot } from '../recognise/realm';
-import { isInput, isTextArea, selectionOf, shadowRootOf } from './dom';
+import { isRoot } from '../dom/element-types';
+import { isInput, isTextArea, selectionOf, shadowRootOf } from '../dom/tree';
 import type { Target } from './target';
 
 export interface Snapshot {

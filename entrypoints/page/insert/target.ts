@@ -1,6 +1,14 @@
 /** What the text is to go into. */
 import { browser } from 'wxt/browser';
-import { deepActive, deepHovered, isHtml, isInput, isSelect, isTextArea, parentOf } from './dom';
+import {
+  deepActive,
+  deepHovered,
+  isHtml,
+  isInput,
+  isSelect,
+  isTextArea,
+  parentOf,
+} from '../dom/tree';
 import type { InsertRequest } from './result';
 
 export type Target =

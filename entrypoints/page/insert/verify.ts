@@ -1,5 +1,5 @@
 /** Judges whether the text has come into an editor, once the page has had its say. */
-import { pause } from './dom';
+import { pause } from '../dom/tree';
 import { textOfHtml } from './html';
 import type { Content } from './result';
 import { aroundOf, type Snapshot, snapshot, textIn } from './snapshot';

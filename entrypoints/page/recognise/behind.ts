@@ -1,4 +1,4 @@
-import { textOf } from './text';
+import { textOf } from '../dom/text';
 import type { Met } from './walk';
 
 /** So many elements up a control may stand in a box of its own. */

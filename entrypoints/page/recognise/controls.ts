@@ -1,8 +1,9 @@
 /** What counts as a control of a page: HTML's own, text boxes, and widgets by the ARIA patterns. */
+
+import { isHtml } from '../dom/element-types';
 import { datePartsIn } from './date-parts';
 import { isDropZone } from './drop-zone';
 import { choiceAt, isTickByRole } from './presses';
-import { isHtml } from './realm';
 import { isListWidget } from './widget';
 
 /** HTML's own controls that a person may see. */

@@ -1,5 +1,5 @@
 /** Dates in parts: a group of spin buttons, by the ARIA pattern, one for each of day, month and year. */
-import { isHtml } from './realm';
+import { isHtml } from '../dom/element-types';
 
 export type DatePart = 'day' | 'month' | 'year';
 

@@ -1,7 +1,7 @@
 /** Places to drop a file on, which have no file input of their own: a script listens for the drop. */
 import { asksToDrop } from '../../../data/kinds/drop';
-import { isHtml } from './realm';
-import { textOf } from './text';
+import { isHtml } from '../dom/element-types';
+import { textOf } from '../dom/text';
 
 /** What a page marks such a place with: a role, a stop of the Tab key, a handler, or its name. */
 const MARKED =

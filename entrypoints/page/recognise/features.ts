@@ -1,13 +1,13 @@
 import type { Features, Place } from '../../../data/kinds/features';
 import { saysNothing } from '../../../data/kinds/read-text';
+import { isSelect } from '../dom/element-types';
+import { textOf } from '../dom/text';
 import { CONTROLS } from './controls';
 import { datePartsIn, dateTypeOf } from './date-parts';
 import { isDropZone, zoneWords } from './drop-zone';
 import { fileButton } from './file-button';
 import { type Labels, tiedTexts } from './label';
 import { choiceName, isTickByRole, ownName, pressesIn, pressText } from './presses';
-import { isSelect } from './realm';
-import { textOf } from './text';
 import { type Cuts, unseen } from './visible';
 import type { Met } from './walk';
 import { isListWidget } from './widget';

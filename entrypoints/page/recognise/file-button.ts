@@ -1,5 +1,5 @@
+import { isHtml } from '../dom/element-types';
 import { CONTROLS } from './controls';
-import { isHtml } from './realm';
 
 const BUTTON = 'button:not([type=submit]), [role="button"]';
 

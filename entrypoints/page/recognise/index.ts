@@ -1,11 +1,11 @@
 import { decide } from '../../../data/kinds/decide';
 import type { Features, PageFeatures } from '../../../data/kinds/features';
 import type { Decision } from '../../../data/kinds/kind';
-import { runInTurns } from '../turns';
+import { isElement } from '../dom/element-types';
+import { runInTurns } from '../dom/turns';
 import { giveBack } from './behind';
 import { featuresOf } from './features';
 import { askQuestions } from './question';
-import { isElement } from './realm';
 import type { Cuts } from './visible';
 import { type Walked, walk } from './walk';
 

@@ -1,6 +1,6 @@
 import type { Place } from '../../../data/kinds/features';
-import { isRoot } from './realm';
-import { textOf } from './text';
+import { isRoot } from '../dom/element-types';
+import { textOf } from '../dom/text';
 
 /** The texts of the elements whose ids an attribute lists. */
 function byIds(element: Element, attribute: string): string {

@@ -1,8 +1,8 @@
 /** Choices and ticks without an input of HTML's: by their role, or a “Yes” and a “No” that stay pressed. */
 import { yesOrNo } from '../../../data/values/yes-no';
-import { parentOf, shadowRootOf } from '../insert/dom';
-import { isElement, isHtml, isRoot } from './realm';
-import { textOf } from './text';
+import { isElement, isHtml, isRoot } from '../dom/element-types';
+import { textOf } from '../dom/text';
+import { parentOf, shadowRootOf } from '../dom/tree';
 
 const RADIO = '[role="radio"]:not(input)';
 const TOGGLE = 'button[aria-pressed], [role="button"][aria-pressed]';

@@ -4,12 +4,12 @@ import { asksToChoose, isPrompt } from '../../../data/kinds/prompts';
 import { saysNothing } from '../../../data/kinds/read-text';
 import { NOT_LABEL } from '../../../data/kinds/tied';
 import { yesOrNo } from '../../../data/values/yes-no';
-import { parentOf } from '../insert/dom';
+import { isElement, isRoot } from '../dom/element-types';
+import { textOf } from '../dom/text';
+import { parentOf } from '../dom/tree';
 import type { Labels } from './label';
 import type { Line } from './lines';
 import { isTickByRole, ownName, pressesIn } from './presses';
-import { isElement, isRoot } from './realm';
-import { textOf } from './text';
 import type { Met } from './walk';
 
 /** Choices that answer one question: radio buttons, or boxes to tick. */

@@ -1,5 +1,5 @@
 /** Text boxes that are transparent as long as they are empty, with their label written in their place. */
-import { isInput, isTextArea, parentOf } from '../insert/dom';
+import { isInput, isTextArea, parentOf } from '../dom/tree';
 import { CONTROLS } from './controls';
 
 /** Below this a person sees nothing of an element. */

@@ -1,5 +1,5 @@
 import type { Unseen } from '../../../data/kinds/features';
-import { parentOf } from '../insert/dom';
+import { parentOf } from '../dom/tree';
 import { isUnderLabel } from './under-label';
 
 /** A box smaller than this, in CSS pixels, cannot be used by a person. */

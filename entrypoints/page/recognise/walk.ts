@@ -1,11 +1,11 @@
-import { shadowRootOf } from '../insert/dom';
+import { isElement, isLabel } from '../dom/element-types';
+import { assignedTo, BLOCKS, isSilent, lastLine, textOf, tidy } from '../dom/text';
+import { shadowRootOf } from '../dom/tree';
 import { BANNER, CAPTION, isBanner, isCaption } from './banner';
 import { CONTROLS, controlAt, isOwn } from './controls';
 import type { Labels } from './label';
 import { type Line, Lines } from './lines';
 import { isEcho } from './presses';
-import { isElement, isLabel } from './realm';
-import { assignedTo, BLOCKS, isSilent, lastLine, textOf, tidy } from './text';
 
 /** A control of the page, and what the walk has read around it. */
 export interface Met {

@@ -1,4 +1,4 @@
-import { isHtml } from './realm';
+import { isHtml } from '../dom/element-types';
 
 /** True for what a page has made into a list to choose from, by the ARIA pattern, without an input in it. */
 export function isListWidget(element: Element): boolean {

@@ -1,5 +1,5 @@
 /** What the elements around a control do to how it is seen; each is asked once while the page stands still. */
-import { parentOf } from '../insert/dom';
+import { parentOf } from '../dom/tree';
 import { waysOf } from './scrolling';
 
 /** What an element inherits of itself and all it stands in. */

@@ -4,8 +4,8 @@
  * stands alone behind a wide empty strip.
  */
 
-import { parentOf, shadowRootOf } from '../insert/dom';
-import { isElement } from '../recognise/realm';
+import { isElement } from '../dom/element-types';
+import { parentOf, shadowRootOf } from '../dom/tree';
 
 /** From the left edge of what a box shows while it is not scrolled, in CSS pixels; negative in pages from right to left. */
 interface Span {

@@ -1,11 +1,11 @@
 /** Whether a pointer would reach a control, scrolled to if need be. */
 import type { Unseen } from '../../../data/schema/page-fill';
+import { hitAt } from '../dom/hit';
+import { labelsOf } from '../dom/labels-of';
+import { isHtml, parentOf, viewOf } from '../dom/tree';
 import type { Control } from '../fill/control';
-import { labelsOf } from '../fill/labels-of';
-import { isHtml, parentOf, viewOf } from '../insert/dom';
 import { Around } from './around';
 import { Extents } from './extent';
-import { hitAt } from './hit';
 import { waysOf } from './scrolling';
 
 /** Where in the box it is asked, as shares of width and height, and how much each point counts. */

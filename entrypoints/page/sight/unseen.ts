@@ -1,7 +1,7 @@
 /** Whether a person can see a control. What they can't see is never filled. */
 import type { Unseen } from '../../../data/schema/page-fill';
+import { parentOf } from '../dom/tree';
 import { type Control, SMALLEST, standIn } from '../fill/control';
-import { parentOf } from '../insert/dom';
 import { isUnderLabel } from '../recognise/under-label';
 import { obstacle, type Scroller } from './reach';
 

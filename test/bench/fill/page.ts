@@ -1,6 +1,6 @@
 import type { PageFill } from '../../../data/schema/page-fill.ts';
+import { inTurns } from '../../../entrypoints/page/dom/turns.ts';
 import { fillFace } from '../../../entrypoints/page/fill/index.ts';
-import { inTurns } from '../../../entrypoints/page/turns.ts';
 
 /** What one run on a form measured, in milliseconds. */
 export interface Measured {

@@ -1,5 +1,5 @@
 /** What a pointer meets on a page. */
-import { isRoot } from '../recognise/realm';
+import { isRoot } from './element-types';
 
 /**
  * The uppermost element at a point, as the tree of `element` names it; null where something outside of

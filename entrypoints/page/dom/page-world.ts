@@ -2,7 +2,7 @@
  * The page's own world. Firefox shows a page neither the events nor the data that an extension's world
  * has made: they are made with the page's constructors there. In Chromium the two are one.
  */
-import { viewOf } from './dom';
+import { viewOf } from './tree';
 
 declare global {
   /** Firefox, for extensions only: copies a value into the page's own world. */
