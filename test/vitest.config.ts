@@ -36,7 +36,7 @@ export default defineConfig({
   root,
   test: {
     projects: [
-      // WxtVitest puts an extension API that lives in memory behind `wxt/browser`.
+      // WxtVitest puts an extension API that lives in memory behind `chrome`.
       {
         root,
         plugins: [WxtVitest()],

@@ -1,5 +1,5 @@
 /** Everything that is stored as one file, and back. */
-import { browser } from 'wxt/browser';
+
 import { BACKUP, type BackupFile, backupSchema } from '../schema/backup';
 import { type Problem, problemsOf, type Reading } from '../schema/problem';
 import { added } from './backup-add';
@@ -20,7 +20,7 @@ export interface Backup {
 
 /** The text of a backup file with all that is stored, whatever it is. */
 export async function writeBackup(now: Date): Promise<string> {
-  const all: Record<string, unknown> = await browser.storage.local.get(null);
+  const all: Record<string, unknown> = await chrome.storage.local.get(null);
   const stored = Object.fromEntries(Object.entries(all).filter(([key]) => !isOfThisMachine(key)));
   const file: BackupFile = { kind: BACKUP, layout: LAYOUT, at: now.toISOString(), stored };
   return JSON.stringify(file);
@@ -73,7 +73,7 @@ export async function restoreBackup(
   { values }: Backup,
   how: 'replace' | 'add',
 ): Promise<() => Promise<void>> {
-  const all: Record<string, unknown> = await browser.storage.local.get(null);
+  const all: Record<string, unknown> = await chrome.storage.local.get(null);
   const before = Object.fromEntries(Object.entries(all).filter(([key]) => !isOfThisMachine(key)));
   const next =
     how === 'replace'
@@ -96,12 +96,12 @@ async function opened(stored: Record<string, unknown>): Promise<Record<string, u
 /** Stores these items, and removes those of `old` that are not among them. */
 async function become(items: Record<string, unknown>, old: readonly string[]): Promise<void> {
   try {
-    await browser.storage.local.set(items);
+    await chrome.storage.local.set(items);
   } catch (error) {
     throw storageFailure(error);
   }
   const gone = old.filter((key) => !Object.hasOwn(items, key));
-  if (gone.length > 0) await browser.storage.local.remove(gone);
+  if (gone.length > 0) await chrome.storage.local.remove(gone);
 }
 
 const NONE = 'This is no backup of Résumé Card, or not all of one: choose another file';

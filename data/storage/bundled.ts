@@ -1,5 +1,5 @@
 /** The résumé that came with the extension, and whose card that is. */
-import { browser } from 'wxt/browser';
+
 import { DEFAULT_CARDS } from '../cards';
 import type { CardInfo } from '../schema/cards';
 import type { Resume } from '../schema/resume';
@@ -13,7 +13,7 @@ export interface Packed {
 
 /** What is packed with the extension, as the file `resume.json` of the package. */
 export async function readPacked(): Promise<Packed> {
-  const response = await fetch(browser.runtime.getURL('/resume.json'));
+  const response = await fetch(chrome.runtime.getURL('/resume.json'));
   const packed: unknown = await response.json();
   if (!isPacked(packed)) {
     throw new Error('resume.json of this package is not a résumé; install the extension again.');

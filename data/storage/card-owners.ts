@@ -1,5 +1,5 @@
 /** Whose each card is: of every card at once, without reading all of them through. */
-import { browser } from 'wxt/browser';
+
 import * as z from 'zod/mini';
 import { BUNDLED, whose } from '../cards';
 import { bundledResume } from './bundled';
@@ -20,7 +20,7 @@ export async function readOwners(
 ): Promise<ReadonlyMap<string, string>> {
   const keyOf = (id: string) => (id === BUNDLED ? resumeShelf.key : `${CARD_KEY}${id}`);
   const [stored, packed] = await Promise.all([
-    browser.storage.local.get(cards.map(({ id }) => keyOf(id))),
+    chrome.storage.local.get(cards.map(({ id }) => keyOf(id))),
     bundledResume(),
   ]);
   const open = <T>(id: string, schema: z.ZodMiniType<T>): T | undefined => {

@@ -1,5 +1,5 @@
 /** Adding, naming, ordering, choosing and deleting cards. */
-import { browser } from 'wxt/browser';
+
 import { BUNDLED, baseOf, withoutCard } from '../cards';
 import { moved } from '../order';
 import type { CardInfo } from '../schema/cards';
@@ -119,7 +119,7 @@ export async function removeCard(id: string): Promise<() => Promise<void>> {
       }
       await writeCards(withoutCard(cards, id));
       if (id === BUNDLED) return {};
-      const raw = await browser.storage.local.get(cardShelf(id).key);
+      const raw = await chrome.storage.local.get(cardShelf(id).key);
       // Off the list it is gone; what may be left of it is in nobody's way.
       await cardShelf(id)
         .clear()

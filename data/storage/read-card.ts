@@ -1,5 +1,5 @@
 /** Reading the résumé of any card. */
-import { browser } from 'wxt/browser';
+
 import { BUNDLED } from '../cards';
 import type { CardInfo, Cards } from '../schema/cards';
 import type { Resume } from '../schema/resume';
@@ -26,7 +26,7 @@ export async function readCards(): Promise<readonly CardInfo[]> {
 export async function listOf(stored: Stored<Cards>, packed: Packed): Promise<readonly CardInfo[]> {
   if (stored.state === 'ok') return stored.value.cards;
   if (stored.state !== 'damaged') return packed.cards;
-  const keys = Object.keys(await browser.storage.local.get());
+  const keys = Object.keys(await chrome.storage.local.get());
   const ids = keys
     .filter((key) => key.startsWith(CARD_KEY) && !key.endsWith('.damaged'))
     .map((key) => key.slice(CARD_KEY.length));
@@ -71,8 +71,8 @@ export function watchKeptCards(changed: () => void): () => void {
   const listener = (items: Record<string, unknown>) => {
     if (Object.keys(items).some((key) => key.startsWith(CARD_KEY))) changed();
   };
-  browser.storage.local.onChanged.addListener(listener);
-  return () => browser.storage.local.onChanged.removeListener(listener);
+  chrome.storage.local.onChanged.addListener(listener);
+  return () => chrome.storage.local.onChanged.removeListener(listener);
 }
 
 async function readBase(id: string, bundled?: Stored<Resume>): Promise<Resume | undefined> {

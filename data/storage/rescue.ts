@@ -1,5 +1,5 @@
 /** What is stored and cannot be read: to save it as a file, and to clear it away. */
-import { browser } from 'wxt/browser';
+
 import { ASIDE, namedShelves } from './named-shelves';
 
 /** Something stored that this version cannot use. */
@@ -16,7 +16,7 @@ export interface Unreadable {
 
 /** Everything unreadable, also what was kept aside when something new was stored in its place. */
 export async function readUnreadable(): Promise<Unreadable[]> {
-  const all = await browser.storage.local.get();
+  const all = await chrome.storage.local.get();
   const found = await Promise.all(
     namedShelves(Object.keys(all)).map(async ({ shelf, what }): Promise<Unreadable[]> => {
       const { state } = await shelf.read();
@@ -36,7 +36,7 @@ export async function readUnreadable(): Promise<Unreadable[]> {
 
 /** Clears it from the storage. @returns A function that puts it back. */
 export async function discardUnreadable({ key }: Unreadable): Promise<() => Promise<void>> {
-  const before = await browser.storage.local.get(key);
-  await browser.storage.local.remove(key);
-  return () => browser.storage.local.set(before);
+  const before = await chrome.storage.local.get(key);
+  await chrome.storage.local.remove(key);
+  return () => chrome.storage.local.set(before);
 }

@@ -1,5 +1,5 @@
 /** One value in the browser's local storage: validated when read, never lost when it cannot be read. */
-import { browser } from 'wxt/browser';
+
 import type { ZodMiniType } from 'zod/mini';
 import { LAYOUT, type Stored } from './stored';
 
@@ -43,7 +43,7 @@ export function shelf<T>(key: string, schema: () => Promise<ZodMiniType<T>>): Sh
     open,
     async read() {
       const before = changes;
-      const stored = await open((await browser.storage.local.get(key))[key]);
+      const stored = await open((await chrome.storage.local.get(key))[key]);
       if (before === changes) sound = stored.state === 'ok' || stored.state === 'empty';
       return stored;
     },
@@ -51,7 +51,7 @@ export function shelf<T>(key: string, schema: () => Promise<ZodMiniType<T>>): Sh
       // Seen to be sound and watched since: nothing to look at first. So a page that is being closed,
       // which gets no answer any more, can still store what was typed last.
       if (sound && watchers > 0) return put({ [key]: { version: LAYOUT, data: value } });
-      const before = await browser.storage.local.get(key);
+      const before = await chrome.storage.local.get(key);
       const old = await open(before[key]);
       if (old.state === 'newer') throw new StorageError(NEWER);
       await put({
@@ -61,7 +61,7 @@ export function shelf<T>(key: string, schema: () => Promise<ZodMiniType<T>>): Sh
     },
     async clear() {
       try {
-        await browser.storage.local.remove(key);
+        await chrome.storage.local.remove(key);
       } catch (error) {
         throw storageFailure(error);
       }
@@ -76,10 +76,10 @@ export function shelf<T>(key: string, schema: () => Promise<ZodMiniType<T>>): Sh
         changed();
       };
       watchers += 1;
-      browser.storage.local.onChanged.addListener(listener);
+      chrome.storage.local.onChanged.addListener(listener);
       return () => {
         watchers -= 1;
-        browser.storage.local.onChanged.removeListener(listener);
+        chrome.storage.local.onChanged.removeListener(listener);
       };
     },
   };
@@ -109,7 +109,7 @@ export function storageFailure(error: unknown): StorageError {
 /** Stores items as they are. @throws StorageError with the words to show; then nothing was stored. */
 export async function put(items: Record<string, unknown>): Promise<void> {
   try {
-    await browser.storage.local.set(items);
+    await chrome.storage.local.set(items);
   } catch (error) {
     throw storageFailure(error);
   }

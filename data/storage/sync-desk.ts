@@ -1,5 +1,5 @@
 /** This machine's side of the synchronisation, in the browser's local storage. */
-import { browser } from 'wxt/browser';
+
 import * as z from 'zod/mini';
 import { same } from '../merge';
 import { cardsSchema, keptCardSchema } from '../schema/cards';
@@ -74,9 +74,9 @@ export async function openDesk(): Promise<Desk> {
         }
         const gone = keys.filter((key) => documents.get(key) === undefined);
         // Before the rest: whatever is interrupted here is done again by the next turn.
-        if (gone.length > 0) await browser.storage.local.remove(gone);
+        if (gone.length > 0) await chrome.storage.local.remove(gone);
         const kept = [...documents].filter(([, value]) => value !== undefined);
-        await browser.storage.local.set({
+        await chrome.storage.local.set({
           ...Object.fromEntries(kept.map(([key, data]) => [key, { version: LAYOUT, data }])),
           ...(replicas.size > 0 && { [replicasShelf.key]: wires(all) }),
           [syncShelf.key]: { version: LAYOUT, data: status },
@@ -98,7 +98,7 @@ export async function readReplicas(): Promise<Map<string, Replica>> {
 /** What lies under these keys, those that there are. */
 async function readAll(keys: readonly string[]): Promise<Record<string, unknown>> {
   if (keys.length === 0) return {};
-  const items: Record<string, unknown> = await browser.storage.local.get([...keys]);
+  const items: Record<string, unknown> = await chrome.storage.local.get([...keys]);
   return Object.fromEntries(Object.entries(items).filter(([, raw]) => (raw ?? null) !== null));
 }
 

@@ -1,5 +1,5 @@
 /** Synchronisation by the browser's own sync storage: switched on and off here, off at first. */
-import { browser } from 'wxt/browser';
+
 import { type Asked, askedOf } from '../sync/asked';
 import { isOurs } from '../sync/pack';
 import { type Side, settle } from '../sync/settle';
@@ -13,11 +13,11 @@ import { newName, openDesk, readReplicas } from './sync-desk';
 /** The browser's sync storage: it takes part in nothing else of this extension. */
 export const browserStore: Transport = {
   async read() {
-    const items: Record<string, unknown> = await browser.storage.sync.get(null);
+    const items: Record<string, unknown> = await chrome.storage.sync.get(null);
     return Object.fromEntries(Object.entries(items).filter(([key]) => isOurs(key)));
   },
-  set: (items) => browser.storage.sync.set(items),
-  remove: (keys) => browser.storage.sync.remove([...keys]),
+  set: (items) => chrome.storage.sync.set(items),
+  remove: (keys) => chrome.storage.sync.remove([...keys]),
 };
 
 /** How it stands; undefined while it is off. */
@@ -74,12 +74,12 @@ export async function fillAgain(): Promise<void> {
 export function emptyStore(): Promise<void> {
   return alone(async () => {
     await forget();
-    await browser.storage.sync.remove(Object.keys(await browserStore.read()));
+    await chrome.storage.sync.remove(Object.keys(await browserStore.read()));
   });
 }
 
 async function forget(): Promise<void> {
-  await browser.storage.local.remove([syncShelf.key, replicasShelf.key]);
+  await chrome.storage.local.remove([syncShelf.key, replicasShelf.key]);
 }
 
 const alone = <T>(work: () => Promise<T>): Promise<T> => exclusive('sync-turn', work);

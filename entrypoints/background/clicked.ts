@@ -1,5 +1,5 @@
 /** What happens when an item of the menu is chosen. */
-import { type Browser, browser } from 'wxt/browser';
+
 import { MORE_ID } from '../../data/snippets/menu';
 import { openPanel } from '../host/panel';
 import { insertAndSay } from './insert-last';
@@ -8,14 +8,14 @@ import { openFill } from './open-fill';
 import { saveSelection } from './save-selection';
 
 /** Handles a click in the menu; everything that needs the click's gesture is called before any `await`. */
-export function menuClicked(info: Browser.contextMenus.OnClickData, tab?: Browser.tabs.Tab): void {
+export function menuClicked(info: chrome.contextMenus.OnClickData, tab?: chrome.tabs.Tab): void {
   const id = String(info.menuItemId);
   if (id === MENU.options || id === MENU.actionOptions) {
-    void browser.runtime.openOptionsPage();
+    void chrome.runtime.openOptionsPage();
   } else if (id === MENU.panel) {
     void openPanel(tab?.windowId);
   } else if (id.startsWith(MORE_ID)) {
-    void browser.action.openPopup();
+    void chrome.action.openPopup();
   } else if (id === MENU.fill) {
     void openFill(tab);
   } else if (tab?.id === undefined) {

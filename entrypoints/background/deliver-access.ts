@@ -1,5 +1,5 @@
 /** Access to frames of another origin, asked for when it is needed. */
-import { browser } from 'wxt/browser';
+
 import type { Where } from './where';
 
 /**
@@ -13,7 +13,7 @@ export function requestAccess({ tabUrl, frameUrl, frameId }: Where): Promise<boo
     return Promise.resolve(true);
   }
   // A request can fail for want of a gesture; whether access is there shows when it is used.
-  return browser.permissions.request({ origins: [pattern] }).catch(() => true);
+  return chrome.permissions.request({ origins: [pattern] }).catch(() => true);
 }
 
 /**

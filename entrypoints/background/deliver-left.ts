@@ -1,7 +1,6 @@
 /** Whether the page in which a script works has gone on to another: then its answer never comes. */
-import { type Browser, browser } from 'wxt/browser';
 
-type Target = Browser.scripting.InjectionTarget;
+type Target = chrome.scripting.InjectionTarget;
 
 /** So long an answer may still come after the browser has told of another page, in milliseconds. */
 const GRACE = 300;
@@ -40,14 +39,14 @@ function watchLeaving(target: Target) {
   const removed = (tabId: number) => {
     if (tabId === target.tabId) tell();
   };
-  browser.tabs.onUpdated.addListener(changed);
-  browser.tabs.onRemoved.addListener(removed);
+  chrome.tabs.onUpdated.addListener(changed);
+  chrome.tabs.onRemoved.addListener(removed);
   return {
     left,
     isLoading: () => loading,
     end() {
-      browser.tabs.onUpdated.removeListener(changed);
-      browser.tabs.onRemoved.removeListener(removed);
+      chrome.tabs.onUpdated.removeListener(changed);
+      chrome.tabs.onRemoved.removeListener(removed);
     },
   };
 }
@@ -55,7 +54,7 @@ function watchLeaving(target: Target) {
 /** True where the script that was put into the page is no longer there. */
 async function isLeft(target: Target): Promise<boolean> {
   try {
-    const [answer] = await browser.scripting.executeScript({
+    const [answer] = await chrome.scripting.executeScript({
       target,
       // A page that is still loading answers as well.
       injectImmediately: true,

@@ -1,5 +1,5 @@
 /** Calls into the script that is put into a page on demand. */
-import { type Browser, browser } from 'wxt/browser';
+
 import * as z from 'zod/mini';
 import type { Copied } from '../page/dom/copy';
 import type { FrameFocus } from '../page/frames';
@@ -8,14 +8,14 @@ import { answerOrLeft } from './deliver-left';
 import { enter } from './enter';
 import { insertResult } from './insert-result';
 
-type Target = Browser.scripting.InjectionTarget;
+type Target = chrome.scripting.InjectionTarget;
 
 /**
  * Puts the page script into frames; putting it in again changes nothing.
  * @throws Error of the browser's where no script may run.
  */
 export async function putPage(target: Target): Promise<void> {
-  await enter(() => browser.scripting.executeScript({ target, files: ['/page.js'] }));
+  await enter(() => chrome.scripting.executeScript({ target, files: ['/page.js'] }));
 }
 
 /**
@@ -27,7 +27,7 @@ export async function insertInPage(
   target: Target,
   request: InsertRequest,
 ): Promise<PressResult | undefined> {
-  const work = browser.scripting.executeScript({
+  const work = chrome.scripting.executeScript({
     target,
     func: (request: InsertRequest) => globalThis.resumeCard?.insert(request),
     args: [request],
@@ -39,7 +39,7 @@ export async function insertInPage(
 
 /** Has the script in one frame copy. @returns Whether the browser let it happen. */
 export async function copyInPage(target: Target, content: Copied): Promise<boolean> {
-  const [answer] = await browser.scripting.executeScript({
+  const [answer] = await chrome.scripting.executeScript({
     target,
     func: (content: Copied) => globalThis.resumeCard?.copy(content),
     args: [content],
@@ -50,7 +50,7 @@ export async function copyInPage(target: Target, content: Copied): Promise<boole
 /** Has the script in every frame keep a dragged text out of what nothing is typed into. */
 export async function guardDropInPage(target: Target, text: string): Promise<void> {
   await putPage(target);
-  await browser.scripting.executeScript({
+  await chrome.scripting.executeScript({
     target,
     func: (text: string) => globalThis.resumeCard?.guardDrop(text),
     args: [text],
@@ -60,7 +60,7 @@ export async function guardDropInPage(target: Target, text: string): Promise<voi
 /** Shows a word over the page. */
 export async function toastInPage(target: Target, message: string): Promise<void> {
   await putPage(target);
-  await browser.scripting.executeScript({
+  await chrome.scripting.executeScript({
     target,
     func: (message: string) => globalThis.resumeCard?.toast(message),
     args: [message],
@@ -81,7 +81,7 @@ export interface FrameReport extends FrameFocus {
 
 /** What has the focus, frame by frame; frames that do not answer are left out. */
 export async function focusesOf(target: Target): Promise<FrameReport[]> {
-  const answers = await browser.scripting.executeScript({
+  const answers = await chrome.scripting.executeScript({
     target,
     func: () => globalThis.resumeCard?.where(),
   });

@@ -1,5 +1,5 @@
 /** The browser's question for access closes the popup that asked: it is opened again once access is there. */
-import { browser } from 'wxt/browser';
+
 import * as z from 'zod/mini';
 import { openFill } from './open-fill';
 
@@ -10,18 +10,18 @@ type Asked = z.infer<typeof askedSchema>;
 
 /** Notes that the popup is asking on behalf of a tab, and what for. */
 export function noteAsking(tabId: number, what: Asked['what']): Promise<void> {
-  return browser.storage.session.set({ [KEY]: { tabId, what } });
+  return chrome.storage.session.set({ [KEY]: { tabId, what } });
 }
 
 /** Forgets it: the popup has lived to hear the answer. */
 export function forgetAsking(): Promise<void> {
-  return browser.storage.session.remove(KEY);
+  return chrome.storage.session.remove(KEY);
 }
 
 /** Goes on where the popup was closed, in the tab that it was about. */
 export async function goOnFilling(): Promise<void> {
-  const { data } = askedSchema.safeParse((await browser.storage.session.get(KEY))[KEY]);
+  const { data } = askedSchema.safeParse((await chrome.storage.session.get(KEY))[KEY]);
   if (!data) return;
   await forgetAsking();
-  await openFill(await browser.tabs.get(data.tabId), data.what);
+  await openFill(await chrome.tabs.get(data.tabId), data.what);
 }

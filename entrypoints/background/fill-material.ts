@@ -1,5 +1,5 @@
 /** What a form is filled from, read anew each time: the background may have been asleep. */
-import { browser } from 'wxt/browser';
+
 import type { Material } from '../../data/filling/material';
 import { loadSnippets } from '../../data/snippets/load';
 import { answersShelf, filesShelf, learnedShelf } from '../../data/storage/shelves';
@@ -15,7 +15,7 @@ export async function loadMaterial(): Promise<{ material: Material; troubles: st
     filesShelf.read(),
     loadRegions(),
   ]);
-  const { snippets } = await loadSnippets(state, new Date(), browser.i18n.getUILanguage());
+  const { snippets } = await loadSnippets(state, new Date(), chrome.i18n.getUILanguage());
   const { received = false } = state.card;
   const unread = (what: string, { state }: { state: string }) =>
     state === 'damaged' || state === 'newer'
@@ -41,6 +41,6 @@ export async function loadMaterial(): Promise<{ material: Material; troubles: st
 }
 
 async function loadRegions(): Promise<Regions> {
-  const file = await fetch(browser.runtime.getURL(`/${REGIONS_FILE}`));
+  const file = await fetch(chrome.runtime.getURL(`/${REGIONS_FILE}`));
   return file.json();
 }

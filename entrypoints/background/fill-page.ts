@@ -1,5 +1,5 @@
 /** Calls into the script that recognises and fills, put into a tab's frames on demand. */
-import { browser } from 'wxt/browser';
+
 import * as z from 'zod/mini';
 import {
   type PageFill,
@@ -21,8 +21,8 @@ export interface FromFrame<T> {
 /** Has every frame of a tab that may be entered look at itself; puts the script in first. */
 export async function planPages(tabId: number): Promise<FromFrame<PagePlan>[]> {
   const target = { tabId, allFrames: true };
-  await enter(() => browser.scripting.executeScript({ target, files: ['/page-fill.js'] }));
-  const answers = await browser.scripting.executeScript({
+  await enter(() => chrome.scripting.executeScript({ target, files: ['/page-fill.js'] }));
+  const answers = await chrome.scripting.executeScript({
     target,
     func: () => globalThis.resumeCardFill?.plan(),
   });
@@ -31,7 +31,7 @@ export async function planPages(tabId: number): Promise<FromFrame<PagePlan>[]> {
 
 /** Where the frames inside each frame stand now, and whether a person sees them. */
 export async function framesNow(tabId: number): Promise<FromFrame<PageFrames>[]> {
-  const answers = await browser.scripting.executeScript({
+  const answers = await chrome.scripting.executeScript({
     target: { tabId, allFrames: true },
     func: () => globalThis.resumeCardFill?.frames(),
   });
@@ -44,7 +44,7 @@ export async function fillPage(
   frameId: number,
   fills: PageFill[],
 ): Promise<PageResult[]> {
-  const answers = await browser.scripting.executeScript({
+  const answers = await chrome.scripting.executeScript({
     target: { tabId, frameIds: [frameId] },
     func: (fills: PageFill[]) => globalThis.resumeCardFill?.fill(fills),
     args: [fills],
@@ -54,7 +54,7 @@ export async function fillPage(
 
 /** Waits until the pages have had time to change their minds. @returns What has become of fields since. */
 export async function confirmPages(tabId: number): Promise<FromFrame<PageResult[]>[]> {
-  const answers = await browser.scripting.executeScript({
+  const answers = await chrome.scripting.executeScript({
     target: { tabId, allFrames: true },
     func: () => globalThis.resumeCardFill?.confirm(),
   });
@@ -63,7 +63,7 @@ export async function confirmPages(tabId: number): Promise<FromFrame<PageResult[
 
 /** Has every frame put back what it filled. */
 export async function undoPages(tabId: number): Promise<FromFrame<PageResult[]>[]> {
-  const answers = await browser.scripting.executeScript({
+  const answers = await chrome.scripting.executeScript({
     target: { tabId, allFrames: true },
     func: () => globalThis.resumeCardFill?.undo(),
   });
@@ -72,7 +72,7 @@ export async function undoPages(tabId: number): Promise<FromFrame<PageResult[]>[
 
 /** How many fields of a tab an undo would put back. */
 export async function undoablePages(tabId: number): Promise<number> {
-  const answers = await browser.scripting.executeScript({
+  const answers = await chrome.scripting.executeScript({
     target: { tabId, allFrames: true },
     func: () => globalThis.resumeCardFill?.undoable(),
   });
@@ -81,12 +81,12 @@ export async function undoablePages(tabId: number): Promise<number> {
 
 /** Outlines one field; every other frame's outline goes. */
 export async function highlightPages(tabId: number, at?: { frameId: number; n: number }) {
-  await browser.scripting.executeScript({
+  await chrome.scripting.executeScript({
     target: { tabId, allFrames: true },
     func: () => globalThis.resumeCardFill?.highlight(null),
   });
   if (!at) return;
-  await browser.scripting.executeScript({
+  await chrome.scripting.executeScript({
     target: { tabId, frameIds: [at.frameId] },
     func: (n: number) => globalThis.resumeCardFill?.highlight(n),
     args: [at.n],
@@ -95,7 +95,7 @@ export async function highlightPages(tabId: number, at?: { frameId: number; n: n
 
 /** Puts the focus into one field; false when it is gone. */
 export async function jumpInPage(tabId: number, frameId: number, n: number): Promise<boolean> {
-  const [answer] = await browser.scripting.executeScript({
+  const [answer] = await chrome.scripting.executeScript({
     target: { tabId, frameIds: [frameId] },
     func: (n: number) => globalThis.resumeCardFill?.jump(n),
     args: [n],
@@ -105,7 +105,7 @@ export async function jumpInPage(tabId: number, frameId: number, n: number): Pro
 
 /** Presses an “Add another” button; false when it is gone. */
 export async function addInPage(tabId: number, frameId: number, n: number): Promise<boolean> {
-  const [answer] = await browser.scripting.executeScript({
+  const [answer] = await chrome.scripting.executeScript({
     target: { tabId, frameIds: [frameId] },
     func: (n: number) => globalThis.resumeCardFill?.addEntry(n),
     args: [n],

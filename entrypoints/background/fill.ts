@@ -1,5 +1,5 @@
 /** Answers the messages of the preview: see data/schema/fill.ts for the flow. */
-import { browser } from 'wxt/browser';
+
 import type {
   FillDone,
   FillLearned,
@@ -89,5 +89,5 @@ function wordsOf(error: unknown, url: string | undefined): string {
 /** Passes on that a page shows other fields now. */
 export function tellChanged(tabId: number): void {
   // Nobody listens while neither popup nor panel is open.
-  void browser.runtime.sendMessage({ type: 'fill-changed', tabId }).catch(() => {});
+  void chrome.runtime.sendMessage({ type: 'fill-changed', tabId }).catch(() => {});
 }

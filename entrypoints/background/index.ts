@@ -1,5 +1,5 @@
 /** The background: draws the menus and hears menus, shortcuts and the card. It can be stopped at any time. */
-import { browser } from 'wxt/browser';
+
 import { defineBackground } from 'wxt/utils/define-background';
 import { fillMessageSchema, pageChangedSchema } from '../../data/schema/fill';
 import { insertMessageSchema } from '../../data/schema/message';
@@ -13,25 +13,25 @@ import { openFill } from './open-fill';
 import { listenForSync } from './sync';
 
 export default defineBackground(() => {
-  browser.runtime.onInstalled.addListener(() => drawMenus());
-  browser.runtime.onStartup.addListener(() => drawMenus());
+  chrome.runtime.onInstalled.addListener(() => drawMenus());
+  chrome.runtime.onStartup.addListener(() => drawMenus());
   watchState(() => drawMenus());
   listenForSync();
-  browser.contextMenus.onClicked.addListener(menuClicked);
-  browser.permissions.onAdded.addListener(() => void goOnFilling());
-  browser.commands.onCommand.addListener((command, tab) => {
+  chrome.contextMenus.onClicked.addListener(menuClicked);
+  chrome.permissions.onAdded.addListener(() => void goOnFilling());
+  chrome.commands.onCommand.addListener((command, tab) => {
     if (command === 'fill') void openFill(tab);
     if (command === 'insert-last' && tab?.id !== undefined) {
       void insertLast({ tabId: tab.id, tabUrl: tab.url });
     }
   });
-  browser.runtime.onMessage.addListener((message: unknown, sender, answer) => {
+  chrome.runtime.onMessage.addListener((message: unknown, sender, answer) => {
     if (pageChangedSchema.safeParse(message).success && sender.tab?.id !== undefined) {
       tellChanged(sender.tab.id);
       return;
     }
     // Only the extension's own pages may ask for the rest.
-    if (sender.tab && !sender.url?.startsWith(browser.runtime.getURL(''))) return;
+    if (sender.tab && !sender.url?.startsWith(chrome.runtime.getURL(''))) return;
     const fill = fillMessageSchema.safeParse(message);
     if (fill.success) {
       void answerFill(fill.data).then(answer);

@@ -1,5 +1,5 @@
 /** The right-click menu: drawn from the registry, drawn anew when the data changes. */
-import { type Browser, browser } from 'wxt/browser';
+
 import { cardTitle, whose } from '../../data/cards';
 import { loadSnippets } from '../../data/snippets/load';
 import { type MenuNode, menuTitle, menuTree } from '../../data/snippets/menu';
@@ -26,8 +26,8 @@ export function drawMenus(): Promise<void> {
 
 async function draw(): Promise<void> {
   const state = await loadState();
-  const { snippets } = await loadSnippets(state, new Date(), browser.i18n.getUILanguage());
-  await browser.contextMenus.removeAll();
+  const { snippets } = await loadSnippets(state, new Date(), chrome.i18n.getUILanguage());
+  await chrome.contextMenus.removeAll();
   // One root for both: with two items at the top, the browser would put a level of its own above them.
   create({ id: MENU.root, title: rootTitle(state), contexts: ['editable', 'selection'] });
   for (const node of menuTree(snippets, state.menu)) createNode(node, MENU.root);
@@ -65,9 +65,9 @@ function createNode({ id, title, children }: MenuNode, parentId: string): void {
   for (const child of children ?? []) createNode(child, id);
 }
 
-function create(item: Browser.contextMenus.CreateProperties): void {
-  browser.contextMenus.create(item, () => {
-    const error = browser.runtime.lastError;
+function create(item: chrome.contextMenus.CreateProperties): void {
+  chrome.contextMenus.create(item, () => {
+    const error = chrome.runtime.lastError;
     if (error) console.error(`Menu item ${item.id}: ${error.message}`);
   });
 }

@@ -1,5 +1,5 @@
 /** Opens the card to fill or match a page: in the side panel if one is open, else in the popup. */
-import { type Browser, browser } from 'wxt/browser';
+
 import { inFirefox } from '../host/in-firefox';
 import { isWanted, type Wanted, want } from './wanted';
 
@@ -11,24 +11,24 @@ const PATIENCE = 400;
  * opens none, the icon is marked, and the popup shows it when it is opened on that tab.
  */
 export async function openFill(
-  tab: Browser.tabs.Tab | undefined,
+  tab: chrome.tabs.Tab | undefined,
   what: Wanted['what'] = 'fill',
 ): Promise<void> {
   const tabId = tab?.id;
   if (tabId === undefined) return;
   if (!inFirefox() && (await takenByPanel(tabId, what))) return;
   const wanted = want({ tabId, where: 'popup', what });
-  const opened = await browser.action.openPopup().then(
+  const opened = await chrome.action.openPopup().then(
     () => true,
     () => false,
   );
   await wanted;
-  if (!opened) await browser.action.setBadgeText({ tabId, text: '…' });
+  if (!opened) await chrome.action.setBadgeText({ tabId, text: '…' });
 }
 
 /** Offers it to the panels: the one beside this tab takes it. The browser tells no panel's window. */
 async function takenByPanel(tabId: number, what: Wanted['what']): Promise<boolean> {
-  const panels = await browser.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] });
+  const panels = await chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] });
   if (panels.length === 0) return false;
   await want({ tabId, where: 'panel', what });
   await new Promise((resolve) => setTimeout(resolve, PATIENCE));

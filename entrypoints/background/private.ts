@@ -1,5 +1,4 @@
 /** Private windows leave no trace: whoever would keep something because of a page asks here first. */
-import { browser } from 'wxt/browser';
 
 /** What a person is told in place of what was to be kept. */
 export const NOT_KEPT = 'Not kept: this is a private window.';
@@ -11,6 +10,6 @@ export const NOT_KEPT = 'Not kept: this is a private window.';
  * https://extensionworkshop.com/documentation/publish/add-on-policies/#data-disclosure-collection-and-management
  */
 export async function isPrivate(tabId: number): Promise<boolean> {
-  const tab = await browser.tabs.get(tabId).catch(() => undefined);
+  const tab = await chrome.tabs.get(tabId).catch(() => undefined);
   return tab?.incognito ?? true;
 }

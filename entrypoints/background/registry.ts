@@ -1,5 +1,5 @@
 /** The registry as it is now: read anew each time, for the background may have been asleep. */
-import { browser } from 'wxt/browser';
+
 import { loadSnippets } from '../../data/snippets/load';
 import type { Snippet } from '../../data/snippets/snippet';
 import { loadState } from '../../data/storage/state';
@@ -10,11 +10,7 @@ import { loadState } from '../../data/storage/state';
  */
 export async function findSnippet(id: string): Promise<Snippet> {
   const state = await loadState();
-  const { snippets, withheld } = await loadSnippets(
-    state,
-    new Date(),
-    browser.i18n.getUILanguage(),
-  );
+  const { snippets, withheld } = await loadSnippets(state, new Date(), chrome.i18n.getUILanguage());
   const snippet = snippets.find((candidate) => candidate.id === id);
   if (snippet) return snippet;
   const own = withheld.find((candidate) => `own.${candidate.id}` === id);

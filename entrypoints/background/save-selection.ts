@@ -1,5 +1,5 @@
 /** Keeps the selected text of a page as one of the user's own snippets. */
-import { type Browser, browser } from 'wxt/browser';
+
 import * as z from 'zod/mini';
 import { escapeTemplate } from '../../data/snippets/template';
 import { ownShelf } from '../../data/storage/shelves';
@@ -10,7 +10,7 @@ import { say } from './say';
 /** Adds the selection behind the user's snippets and says so; in a private window it says that it does not. */
 export async function saveSelection(
   tabId: number,
-  info: Browser.contextMenus.OnClickData,
+  info: chrome.contextMenus.OnClickData,
 ): Promise<void> {
   if (await isPrivate(tabId)) return say({ message: SELECTION_NOT_KEPT }, { tabId });
   const text = await selectedText(tabId, info);
@@ -31,11 +31,11 @@ const SELECTION_NOT_KEPT = `${NOT_KEPT} Copy the text, and add it as a snippet i
 /** With its lines where a script may look; the menu's own copy of the selection has lost them. */
 async function selectedText(
   tabId: number,
-  { frameId = 0, selectionText = '' }: Browser.contextMenus.OnClickData,
+  { frameId = 0, selectionText = '' }: chrome.contextMenus.OnClickData,
 ): Promise<string> {
   try {
     const [answer] = await enter(() =>
-      browser.scripting.executeScript({
+      chrome.scripting.executeScript({
         target: { tabId, frameIds: [frameId] },
         func: () => getSelection()?.toString(),
       }),

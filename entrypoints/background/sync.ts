@@ -1,5 +1,5 @@
 /** Synchronisation while no page is open: changes are gathered, and an alarm takes the turn even where the background was ended meanwhile. */
-import { browser } from 'wxt/browser';
+
 import { syncShelf } from '../../data/storage/shelves';
 import { isSynced } from '../../data/sync/documents';
 import type { SyncStatus } from '../../data/sync/status';
@@ -13,27 +13,27 @@ const LONGEST = 60;
 
 /** Begins to listen; while sync is off, nothing follows from what is heard. */
 export function listenForSync(): void {
-  browser.alarms.onAlarm.addListener(({ name }) => {
+  chrome.alarms.onAlarm.addListener(({ name }) => {
     if (name === ALARM) void takeTurn();
   });
-  browser.runtime.onStartup.addListener(() => void soon());
-  browser.storage.local.onChanged.addListener((items) => {
+  chrome.runtime.onStartup.addListener(() => void soon());
+  chrome.storage.local.onChanged.addListener((items) => {
     if (Object.keys(items).some(isSynced)) void soon();
   });
-  browser.storage.sync.onChanged.addListener(() => void soon());
+  chrome.storage.sync.onChanged.addListener(() => void soon());
 }
 
 async function soon(): Promise<void> {
   if ((await syncShelf.read()).state !== 'ok') return;
-  if (await browser.alarms.get(ALARM)) return;
-  await browser.alarms.create(ALARM, { delayInMinutes: GATHERED });
+  if (await chrome.alarms.get(ALARM)) return;
+  await chrome.alarms.create(ALARM, { delayInMinutes: GATHERED });
 }
 
 async function takeTurn(): Promise<void> {
   const { turn } = await import('../../data/storage/sync');
   const status = await turn();
   const wait = status && nextIn(status);
-  if (wait !== undefined) await browser.alarms.create(ALARM, { delayInMinutes: wait });
+  if (wait !== undefined) await chrome.alarms.create(ALARM, { delayInMinutes: wait });
 }
 
 function nextIn({ failed, more, paused }: SyncStatus): number | undefined {

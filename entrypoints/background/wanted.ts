@@ -1,5 +1,4 @@
 /** That a page is to be filled or matched: said in the background, heard by the popup or the panel. */
-import { browser } from 'wxt/browser';
 
 /** Its key in the session's storage. */
 export const WANTED = 'fill-wanted';
@@ -13,12 +12,12 @@ export interface Wanted {
 
 /** Asks for something of a tab until somebody takes it or the browser ends. */
 export async function want(wanted: Wanted): Promise<void> {
-  await browser.storage.session.set({ [WANTED]: wanted });
+  await chrome.storage.session.set({ [WANTED]: wanted });
 }
 
 /** Whether it still waits to be taken. */
 export async function isWanted(): Promise<boolean> {
-  return (await browser.storage.session.get(WANTED))[WANTED] !== undefined;
+  return (await chrome.storage.session.get(WANTED))[WANTED] !== undefined;
 }
 
 /** Takes what was wanted, if it is this, of this tab and here; the mark on the icon goes. */
@@ -26,8 +25,8 @@ export async function takeWanted(kept: unknown, { tabId, where, what }: Wanted):
   if (!isOne(kept) || kept.tabId !== tabId || kept.where !== where || kept.what !== what) {
     return false;
   }
-  await browser.storage.session.remove(WANTED);
-  await browser.action.setBadgeText({ tabId, text: '' });
+  await chrome.storage.session.remove(WANTED);
+  await chrome.action.setBadgeText({ tabId, text: '' });
   return true;
 }
 

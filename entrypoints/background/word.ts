@@ -1,15 +1,15 @@
 /** A word for the person that no page could show: kept until the card is opened. */
-import { browser } from 'wxt/browser';
+
 import type { Word } from '../../data/schema/word';
 
 const KEY = 'word';
 
 /** Keeps a word until the browser ends, marks the icon, and opens the card if the browser lets it. */
 export async function leaveWord(left: Word, tabId: number): Promise<void> {
-  await browser.storage.session.set({ [KEY]: { ...left, tabId } });
-  await browser.action.setBadgeText({ tabId, text: '!' });
+  await chrome.storage.session.set({ [KEY]: { ...left, tabId } });
+  await chrome.action.setBadgeText({ tabId, text: '!' });
   // Needs a gesture in Firefox, and a focused window everywhere: the mark on the icon stays.
-  await browser.action.openPopup().catch(() => {});
+  await chrome.action.openPopup().catch(() => {});
 }
 
 /**
@@ -17,13 +17,13 @@ export async function leaveWord(left: Word, tabId: number): Promise<void> {
  * another tab is not said here: it may be a private one, and that is nobody else's business.
  */
 export async function takeWord(): Promise<Word | undefined> {
-  const kept = await browser.storage.session.get(KEY);
+  const kept = await chrome.storage.session.get(KEY);
   if (kept[KEY] === undefined) return undefined;
   const { leftWordSchema } = await import('../../data/schema/word');
   const { data } = leftWordSchema.safeParse(kept[KEY]);
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
   if (!data || tab?.id !== data.tabId) return undefined;
-  await browser.storage.session.remove(KEY);
-  await browser.action.setBadgeText({ tabId: data.tabId, text: '' });
+  await chrome.storage.session.remove(KEY);
+  await chrome.action.setBadgeText({ tabId: data.tabId, text: '' });
   return data;
 }

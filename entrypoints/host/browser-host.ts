@@ -1,5 +1,5 @@
 /** The host of the components in a real browser. */
-import { browser } from 'wxt/browser';
+
 import type { Host } from '../../components/host';
 import { chosenShelf } from '../../data/storage/shelves';
 import { loadState, watchState } from '../../data/storage/state';
@@ -18,7 +18,7 @@ const saving = () => import('../../data/storage/save');
 export function browserHost(kind: 'popup' | 'panel' | 'tab'): Host {
   const closePopup = kind === 'popup' ? popupCloser() : () => {};
   return {
-    locale: browser.i18n.getUILanguage(),
+    locale: chrome.i18n.getUILanguage(),
     mac: navigator.userAgent.includes('Mac'),
     load: loadState,
     watch: watchState,

@@ -1,8 +1,7 @@
 /** The keys that fill a page, as the person's browser has them. */
-import { browser } from 'wxt/browser';
 
 /** `Alt+Shift+F`, `⌥⇧F` on a Mac; empty while none are set. */
 export async function fillKeys(): Promise<string> {
-  const commands = await browser.commands.getAll();
+  const commands = await chrome.commands.getAll();
   return commands.find(({ name }) => name === 'fill')?.shortcut ?? '';
 }

@@ -1,5 +1,5 @@
 /** The preview's host in a real browser: the background does everything, for the tab that was planned. */
-import { browser } from 'wxt/browser';
+
 import type { ZodMiniType } from 'zod/mini';
 import type { FillHost } from '../../components/fill/host';
 import {
@@ -81,7 +81,7 @@ export function fillHost(panel: boolean): FillHost {
     },
     async allow(origins) {
       if (!panel && planned) void noteAsking(planned.tabId, 'fill');
-      const given = await browser.permissions.request({ origins: [...origins] });
+      const given = await chrome.permissions.request({ origins: [...origins] });
       await forgetAsking();
       return given;
     },
@@ -97,13 +97,13 @@ export function fillHost(panel: boolean): FillHost {
       const loaded = (tabId: number, { status }: { status?: string }) => {
         if (tabId === planned?.tabId && status === 'complete') changed();
       };
-      browser.runtime.onMessage.addListener(heard);
-      browser.tabs.onActivated.addListener(moved);
-      browser.tabs.onUpdated.addListener(loaded);
+      chrome.runtime.onMessage.addListener(heard);
+      chrome.tabs.onActivated.addListener(moved);
+      chrome.tabs.onUpdated.addListener(loaded);
       return () => {
-        browser.runtime.onMessage.removeListener(heard);
-        browser.tabs.onActivated.removeListener(moved);
-        browser.tabs.onUpdated.removeListener(loaded);
+        chrome.runtime.onMessage.removeListener(heard);
+        chrome.tabs.onActivated.removeListener(moved);
+        chrome.tabs.onUpdated.removeListener(loaded);
       };
     },
   };
@@ -116,12 +116,12 @@ const NOT_ASKED =
 
 /** @throws Error with the words to show when no tab is in front. */
 async function frontTab(): Promise<Tab> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) throw new Error('There is no page to look at.');
   return { tabId: tab.id, ...(tab.url !== undefined && { tabUrl: tab.url }) };
 }
 
 async function ask<T>(message: FillMessage, schema: ZodMiniType<T>): Promise<T | typeof NO_ANSWER> {
-  const { data } = schema.safeParse(await browser.runtime.sendMessage(message));
+  const { data } = schema.safeParse(await chrome.runtime.sendMessage(message));
   return data ?? NO_ANSWER;
 }

@@ -1,5 +1,4 @@
 /** Lines dragged out of the card: the page is told to keep them out of what nothing is typed into. */
-import { browser } from 'wxt/browser';
 
 /** Watches every drag of a line from this page; call it once. */
 export function guardDrops(): void {
@@ -12,7 +11,7 @@ export function guardDrops(): void {
 }
 
 async function guard(text: string): Promise<void> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return;
   const { guardDropInPage } = await import('../background/deliver-page');
   // Where no script may run the drop is the browser's and the person's alone.

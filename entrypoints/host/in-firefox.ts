@@ -1,7 +1,6 @@
 /** Which browser this is: asked while it runs, so that the same code is in the packages for all. */
-import { browser } from 'wxt/browser';
 
 /** True in Firefox, on Android too. */
 export function inFirefox(): boolean {
-  return browser.runtime.getURL('/options.html').startsWith('moz-extension:');
+  return chrome.runtime.getURL('/options.html').startsWith('moz-extension:');
 }

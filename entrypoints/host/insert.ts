@@ -1,5 +1,5 @@
 /** Insertion from the card: the background does it, the card says how it went. */
-import { browser } from 'wxt/browser';
+
 import type { Outcome } from '../../components/host';
 import { type InsertMessage, insertAnswerSchema } from '../../data/schema/message';
 import type { Snippet } from '../../data/snippets/snippet';
@@ -7,7 +7,7 @@ import { copy } from './copy';
 
 /** Inserts into the field of the active tab that had the focus last. */
 export async function insert(snippet: Snippet): Promise<Outcome> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return failure('There is no page to insert into.', snippet);
   const { title, text, html } = snippet;
   const message: InsertMessage = {
@@ -17,7 +17,7 @@ export async function insert(snippet: Snippet): Promise<Outcome> {
     tabUrl: tab.url,
     ...(snippet.fleeting && { content: { title, text, html } }),
   };
-  const answer = insertAnswerSchema.safeParse(await browser.runtime.sendMessage(message)).data;
+  const answer = insertAnswerSchema.safeParse(await chrome.runtime.sendMessage(message)).data;
   if (!answer)
     return failure('The extension did not answer; close the card and try again.', snippet);
   if (answer.outcome === 'inserted') {
@@ -37,7 +37,7 @@ export async function insert(snippet: Snippet): Promise<Outcome> {
 
 /** Asks for access on the person's click, which the browser's question needs, and tries again. */
 async function insertWithAccess(origins: string[], snippet: Snippet): Promise<Outcome> {
-  const granted = await browser.permissions.request({ origins });
+  const granted = await chrome.permissions.request({ origins });
   return granted
     ? insert(snippet)
     : failure('Without access the card cannot write into that field.', snippet);

@@ -1,5 +1,5 @@
 /** Reading the page in front, for the card that was asked to match it. The text goes nowhere else. */
-import { browser } from 'wxt/browser';
+
 import type { MatchHost, PageReading } from '../../components/match/host';
 import { type PageText, pageTextSchema } from '../../data/schema/page-text';
 import { enter } from '../background/enter';
@@ -11,7 +11,7 @@ export function matchHost(panel: boolean): MatchHost {
   let tabId: number | undefined;
   return {
     async read() {
-      const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+      const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
       tabId = tab?.id;
       if (tabId === undefined) return { outcome: 'failed', message: NO_PAGE };
       try {
@@ -24,23 +24,23 @@ export function matchHost(panel: boolean): MatchHost {
     },
     async allow(origins) {
       if (!panel && tabId !== undefined) void noteAsking(tabId, 'match');
-      const given = await browser.permissions.request({ origins: [...origins] });
+      const given = await chrome.permissions.request({ origins: [...origins] });
       await forgetAsking();
       return given;
     },
     watch(changed) {
       const moved = async () => {
-        const [front] = await browser.tabs.query({ active: true, currentWindow: true });
+        const [front] = await chrome.tabs.query({ active: true, currentWindow: true });
         if (tabId !== undefined && front?.id !== tabId) changed();
       };
       const loaded = (id: number, { status }: { status?: string }) => {
         if (id === tabId && status === 'complete') changed();
       };
-      browser.tabs.onActivated.addListener(moved);
-      browser.tabs.onUpdated.addListener(loaded);
+      chrome.tabs.onActivated.addListener(moved);
+      chrome.tabs.onUpdated.addListener(loaded);
       return () => {
-        browser.tabs.onActivated.removeListener(moved);
-        browser.tabs.onUpdated.removeListener(loaded);
+        chrome.tabs.onActivated.removeListener(moved);
+        chrome.tabs.onUpdated.removeListener(loaded);
       };
     },
   };
@@ -55,8 +55,8 @@ const NOT_ASKED =
 /** @throws Error of the browser's where no script may run. */
 async function readFrames(tabId: number): Promise<PageText[]> {
   const target = { tabId, allFrames: true };
-  await enter(() => browser.scripting.executeScript({ target, files: ['/page-read.js'] }));
-  const answers = await browser.scripting.executeScript({
+  await enter(() => chrome.scripting.executeScript({ target, files: ['/page-read.js'] }));
+  const answers = await chrome.scripting.executeScript({
     target,
     func: () => globalThis.resumeCardRead?.(),
   });

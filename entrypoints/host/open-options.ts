@@ -1,13 +1,13 @@
 /** The options page, at a place of it where one is named. */
-import { browser } from 'wxt/browser';
+
 import { isPrivate } from '../background/private';
 
 /** @param place As in the page's hash: `answers`. A page that is open already is left alone then. */
 export async function openOptions(place?: string): Promise<void> {
-  if (place === undefined) return browser.runtime.openOptionsPage();
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (place === undefined) return chrome.runtime.openOptionsPage();
+  const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
   const known = tab?.id === undefined || (await isPrivate(tab.id)) ? withoutWords(place) : place;
-  await browser.tabs.create({ url: browser.runtime.getURL(`/options.html#${known}`) });
+  await chrome.tabs.create({ url: chrome.runtime.getURL(`/options.html#${known}`) });
 }
 
 /** The place without a question of the page's: an address is kept in the browser's history. */

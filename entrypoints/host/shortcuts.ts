@@ -1,5 +1,5 @@
 /** The extension's shortcuts as the browser has them, and the browser's page where they are changed. */
-import { browser } from 'wxt/browser';
+
 import type { Outcome } from '../../components/host';
 import type { Shortcut } from '../../components/options/host';
 import { inFirefox } from './in-firefox';
@@ -12,7 +12,7 @@ const DOES: Record<string, string> = {
 
 /** Every command of the manifest with its present keys. */
 export async function shortcuts(): Promise<Shortcut[]> {
-  const commands = await browser.commands.getAll();
+  const commands = await chrome.commands.getAll();
   return commands.map(({ name = '', description = '', shortcut = '' }) => ({
     name,
     does: description || (DOES[name] ?? name),
@@ -23,13 +23,13 @@ export async function shortcuts(): Promise<Shortcut[]> {
 /** Opens the page; Firefox has a call for it since 137, Chromium an address that only a tab may open. */
 export async function changeShortcuts(): Promise<Outcome> {
   if (inFirefox()) {
-    const open: unknown = Reflect.get(browser.commands, 'openShortcutSettings');
+    const open: unknown = Reflect.get(chrome.commands, 'openShortcutSettings');
     if (typeof open !== 'function') return IN_FIREFOX;
-    await open.call(browser.commands);
+    await open.call(chrome.commands);
     return { done: true, message: 'Opened Firefox’s shortcuts' };
   }
   try {
-    await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+    await chrome.tabs.create({ url: 'chrome://extensions/shortcuts' });
     return { done: true, message: 'Opened the browser’s shortcuts' };
   } catch {
     return IN_CHROMIUM;

@@ -1,16 +1,16 @@
 /** The sites a person has allowed the extension to work on. */
-import { browser } from 'wxt/browser';
+
 import type { Outcome } from '../../components/host';
 
 /** Match patterns of what was allowed since the installation: `https://example.org/*`. */
 export async function sites(): Promise<string[]> {
-  return (await browser.permissions.getAll()).origins ?? [];
+  return (await chrome.permissions.getAll()).origins ?? [];
 }
 
 /** Takes the permission back; the next use on that site asks again. */
 export async function forgetSite(pattern: string): Promise<Outcome> {
   try {
-    if (await browser.permissions.remove({ origins: [pattern] })) {
+    if (await chrome.permissions.remove({ origins: [pattern] })) {
       return { done: true, message: `Removed ${pattern}` };
     }
   } catch {

@@ -1,5 +1,5 @@
 /** Synchronisation as the options page commands it, in a real browser. */
-import { browser } from 'wxt/browser';
+
 import type { Outcome } from '../../components/host';
 import type { SyncHost } from '../../components/options/sync-host';
 import { replicasShelf, syncShelf } from '../../data/storage/shelves';
@@ -46,7 +46,7 @@ async function said(work: () => Promise<unknown>, message: string): Promise<Outc
     return { done: true, message };
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    const next = `${browser.i18n.getMessage('name')} could not do it (${why}). Try again.`;
+    const next = `${chrome.i18n.getMessage('name')} could not do it (${why}). Try again.`;
     return { done: false, message: next };
   }
 }

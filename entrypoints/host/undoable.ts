@@ -1,14 +1,14 @@
 /** Whether the page in front holds a fill that can be taken back. */
-import { browser } from 'wxt/browser';
+
 import { enter } from '../background/enter';
 
 /** How many fields an undo would put back; 0 where no script may run, or none has filled anything. */
 export async function undoable(): Promise<number> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return 0;
   const target = { tabId: tab.id, allFrames: true };
   const answers = await enter(() =>
-    browser.scripting.executeScript({
+    chrome.scripting.executeScript({
       target,
       func: () => globalThis.resumeCardFill?.undoable() ?? 0,
     }),

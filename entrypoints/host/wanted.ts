@@ -1,5 +1,5 @@
 /** Whether the page in front is wanted to be filled or matched. */
-import { browser } from 'wxt/browser';
+
 import { takeWanted, WANTED, type Wanted } from '../background/wanted';
 
 /** Tells at once, and again whenever it is wanted again. @returns A function that ends it. */
@@ -10,8 +10,8 @@ export function onWanted(
 ): () => void {
   const look = async () => {
     const [{ [WANTED]: wanted }, [tab]] = await Promise.all([
-      browser.storage.session.get(WANTED),
-      browser.tabs.query({ active: true, currentWindow: true }),
+      chrome.storage.session.get(WANTED),
+      chrome.tabs.query({ active: true, currentWindow: true }),
     ]);
     if (tab?.id !== undefined && (await takeWanted(wanted, { tabId: tab.id, where, what }))) told();
   };
@@ -19,6 +19,6 @@ export function onWanted(
     if (items[WANTED]?.newValue !== undefined) void look();
   };
   void look();
-  browser.storage.session.onChanged.addListener(changed);
-  return () => browser.storage.session.onChanged.removeListener(changed);
+  chrome.storage.session.onChanged.addListener(changed);
+  return () => chrome.storage.session.onChanged.removeListener(changed);
 }

@@ -1,5 +1,5 @@
 /** Everything that is the person's: as a file, back from a file, and gone. */
-import { browser } from 'wxt/browser';
+
 import type { YoursHost } from '../../components/options/yours-host';
 import { slug } from '../../data/snippets/snippet';
 import { saveFile } from './save-file';
@@ -17,14 +17,14 @@ export const yoursHost: YoursHost = {
   readBackup: async (file) => (await backups()).readBackup(await file.text()),
   restore: async (backup, how) => (await backups()).restoreBackup(backup, how),
   async deleteAll() {
-    const { origins = [] } = await browser.permissions.getAll();
+    const { origins = [] } = await chrome.permissions.getAll();
     // One by one: the browser keeps what it has granted by its own menu.
     for (const origin of origins) {
-      await browser.permissions.remove({ origins: [origin] }).catch(() => false);
+      await chrome.permissions.remove({ origins: [origin] }).catch(() => false);
     }
-    await browser.alarms.clearAll();
+    await chrome.alarms.clearAll();
     await (await import('../../data/storage/delete-all')).deleteAll();
-    await browser.action.setBadgeText({ text: '' });
+    await chrome.action.setBadgeText({ text: '' });
     // With nothing of what was typed: this page begins anew, and the menu is drawn anew.
     location.reload();
   },

@@ -1,5 +1,4 @@
 /** The DOM seen through shadow roots and frames, and without what a page may have overridden. */
-import { browser } from 'wxt/browser';
 
 declare global {
   interface Element {
@@ -34,7 +33,7 @@ export function shadowRootOf(element: Element): ShadowRoot | null {
   if (!isHtml(element)) return null;
   if (element.openOrClosedShadowRoot !== undefined) return element.openOrClosedShadowRoot;
   try {
-    return browser?.dom?.openOrClosedShadowRoot(element) ?? element.shadowRoot;
+    return chrome?.dom?.openOrClosedShadowRoot(element) ?? element.shadowRoot;
   } catch {
     return element.shadowRoot;
   }

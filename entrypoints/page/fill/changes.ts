@@ -1,5 +1,5 @@
 /** Notices what a page changes after it was planned. */
-import { browser } from 'wxt/browser';
+
 import { OUTLINE } from './highlight';
 import { fillState } from './state';
 
@@ -111,5 +111,5 @@ function look(): void {
   const fresh = [...document.querySelectorAll<HTMLElement>(FIELDS)].some(
     (element) => !numbers.has(element) && element.checkVisibility(),
   );
-  if (fresh) void browser.runtime.sendMessage({ type: 'page-changed' }).catch(() => {});
+  if (fresh) void chrome.runtime.sendMessage({ type: 'page-changed' }).catch(() => {});
 }

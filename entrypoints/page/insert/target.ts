@@ -1,5 +1,5 @@
 /** What the text is to go into. */
-import { browser } from 'wxt/browser';
+
 import {
   deepActive,
   deepHovered,
@@ -74,7 +74,7 @@ export function isLeft(field: HTMLElement): boolean {
 
 function clickedElement(id: number | undefined): Element | null {
   if (id === undefined) return null;
-  const { menus }: FirefoxApi = browser ?? {};
+  const { menus }: FirefoxApi = chrome;
   try {
     return menus?.getTargetElement(id) ?? null;
   } catch {

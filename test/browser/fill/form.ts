@@ -17,13 +17,6 @@ type Asked = FillMessage extends infer M
     : never
   : never;
 
-/** As much of the browser's API as is used here. */
-interface Api {
-  tabs: { query(all: object): Promise<{ id: number; url?: string }[]> };
-  runtime: { sendMessage(message: object): Promise<unknown> };
-  storage: { local: { set(items: object): Promise<void> } };
-}
-
 export interface Filler {
   /** Puts data where the extension keeps it: `resume`, `answers`, `learned`, `files`. */
   keep(shelves: Record<string, unknown>): Promise<void>;
@@ -42,10 +35,9 @@ export function filler(extensionPage: Page, address: () => string): Filler {
   async function ask(message: Asked): Promise<unknown> {
     return extensionPage.evaluate(
       async (message, address) => {
-        const api: Api = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
-        const tabs = await api.tabs.query({});
+        const tabs = await chrome.tabs.query({});
         const tab = tabs.find(({ url }) => url?.startsWith(address));
-        return api.runtime.sendMessage({ ...message, tabId: tab?.id });
+        return chrome.runtime.sendMessage({ ...message, tabId: tab?.id });
       },
       message,
       address(),
@@ -60,9 +52,8 @@ export function filler(extensionPage: Page, address: () => string): Filler {
     ask,
     async keep(shelves) {
       await extensionPage.evaluate(async (shelves) => {
-        const api: Api = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
         const items = Object.entries(shelves).map(([key, data]) => [key, { version: 1, data }]);
-        await api.storage.local.set(Object.fromEntries(items));
+        await chrome.storage.local.set(Object.fromEntries(items));
       }, shelves);
     },
     async plan() {

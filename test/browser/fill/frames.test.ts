@@ -80,8 +80,7 @@ describe.skipIf(chromiumMissing)(
       await open('/steps.html');
       const panel = await chromium.openPage('sidepanel.html');
       await panel.evaluate(() => {
-        const api = Reflect.get(globalThis, 'chrome');
-        api.runtime.onMessage.addListener((message: { type: string }) => {
+        chrome.runtime.onMessage.addListener((message: { type: string }) => {
           if (message.type === 'fill-changed') document.title = 'changed';
         });
       });

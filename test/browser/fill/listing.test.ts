@@ -441,9 +441,9 @@ describe.skipIf(chromiumMissing)(`what is listed of a page, in Chromium${why}`, 
   const zoom = (factor: number) =>
     extensionPage.evaluate(
       async (factor, address) => {
-        const { tabs } = Reflect.get(globalThis, 'chrome');
-        const all: { id: number; url?: string }[] = await tabs.query({});
-        await tabs.setZoom(all.find(({ url }) => url?.startsWith(address))?.id, factor);
+        const all = await chrome.tabs.query({});
+        const id = all.find(({ url }) => url?.startsWith(address))?.id ?? 0;
+        await chrome.tabs.setZoom(id, factor);
       },
       factor,
       `${pages.origin}/`,

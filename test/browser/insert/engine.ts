@@ -1,11 +1,8 @@
 /** The insertion engine as the extension calls it, in either browser. */
 import type { Page } from 'puppeteer-core';
-import type { Browser } from 'wxt/browser';
 import type { InsertRequest, PressResult } from '../../../entrypoints/page/insert/result.ts';
 import { chromiumMissing, launchChromium } from '../harness/chromium.ts';
 import { firefoxMissing, launchFirefox } from '../harness/firefox.ts';
-
-declare const chrome: typeof Browser;
 
 export const BROWSERS = [
   { name: 'Chromium', launch: launchChromium, missing: chromiumMissing },

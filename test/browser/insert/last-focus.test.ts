@@ -1,10 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Browser } from 'wxt/browser';
 import { type Chromium, chromiumMissing, launchChromium } from '../harness/chromium.ts';
 import { type Pages, servePages } from '../harness/pages.ts';
-
-declare const chrome: typeof Browser;
 
 const FIELD = '<!doctype html><title>Field</title><input id="field">';
 const frames = {

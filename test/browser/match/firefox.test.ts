@@ -5,14 +5,6 @@ import { type Pages, servePages } from '../harness/pages.ts';
 import { waitUntil } from '../harness/screen.ts';
 import { JOB, LACKING, NAMED } from './job.ts';
 
-/** As much of the browser's API as is used here. */
-interface Api {
-  tabs: {
-    query(which: object): Promise<{ id: number; url?: string }[]>;
-    update(id: number, how: { active: boolean }): Promise<unknown>;
-  };
-}
-
 describe.skipIf(firefoxMissing)(
   `matching a page in Firefox${firefoxMissing ? ` (${firefoxMissing})` : ''}`,
   () => {
@@ -35,9 +27,8 @@ describe.skipIf(firefoxMissing)(
     /** The panel stands beside the page for a person; here it is a tab, so the page is put in front of it. */
     async function matchInFront(address: string) {
       await panel.evaluate(async (address) => {
-        const api: Api = Reflect.get(globalThis, 'browser');
-        const tab = (await api.tabs.query({})).find(({ url }) => url?.startsWith(address));
-        if (tab) await api.tabs.update(tab.id, { active: true });
+        const tab = (await chrome.tabs.query({})).find(({ url }) => url?.startsWith(address));
+        if (tab?.id) await chrome.tabs.update(tab.id, { active: true });
         document.querySelectorAll('footer button').forEach((button) => {
           if (button.textContent?.startsWith('Match') && button instanceof HTMLElement) {
             button.click();
@@ -58,9 +49,8 @@ describe.skipIf(firefoxMissing)(
     it('says that another page is in front, cannot read it, and takes a pasted text', async () => {
       await panel.bringToFront();
       await panel.evaluate(async () => {
-        const api: Api = Reflect.get(globalThis, 'browser');
-        const [own] = await api.tabs.query({ active: true });
-        if (own) await api.tabs.update(own.id, { active: true });
+        const [own] = await chrome.tabs.query({ active: true });
+        if (own?.id) await chrome.tabs.update(own.id, { active: true });
       });
       await panel.waitForSelector('.match .moved ::-p-text(Another page)');
       await panel.locator('.match .moved button').click();

@@ -120,11 +120,10 @@ describe.skipIf(chromiumMissing)(
       await popup.waitForSelector('.match', { hidden: true });
       expect(await texts('.tag.named')).toEqual([]);
       const stored = await popup.evaluate(async () => {
-        const { storage }: { storage: Record<string, { get(): Promise<unknown> }> } = Reflect.get(
-          globalThis,
-          'chrome',
-        );
-        return JSON.stringify([await storage.local?.get(), await storage.session?.get()]);
+        return JSON.stringify([
+          await chrome.storage.local.get(),
+          await chrome.storage.session.get(),
+        ]);
       });
       expect(stored).not.toMatch(/Terraform|tailor/);
     });

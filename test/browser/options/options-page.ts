@@ -2,17 +2,6 @@
 import type { Page } from 'puppeteer-core';
 import { waitUntil } from '../harness/screen.ts';
 
-/** The part of the WebExtension API that the tests use in a page of the extension. */
-declare const chrome: {
-  storage: {
-    local: {
-      get(): Promise<Record<string, unknown>>;
-      set(items: Record<string, unknown>): Promise<void>;
-      clear(): Promise<void>;
-    };
-  };
-};
-
 /** Replaces all that is stored and shows a place anew. */
 export async function openAt(
   page: Page,

@@ -6,16 +6,6 @@ import type { Items } from '../../../data/sync/transport.ts';
 import { Machine } from '../../unit/sync/simulated.ts';
 import { ROOT } from '../harness/extension.ts';
 
-declare const chrome: {
-  storage: {
-    sync: {
-      get(): Promise<Items>;
-      set(items: Items): Promise<void>;
-      remove(keys: string[]): Promise<void>;
-    };
-  };
-};
-
 export const BUNDLED: Record<string, unknown> = JSON.parse(
   readFileSync(path.join(ROOT, 'data/resume.json'), 'utf8'),
 );

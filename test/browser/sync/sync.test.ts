@@ -12,15 +12,6 @@ import { BUNDLED, otherMachine, syncItems, turnOf } from './other-machine.ts';
 const why = chromiumMissing;
 const SWITCH = 'Sync cards, snippets and corrections';
 
-declare const chrome: {
-  alarms: { getAll(): Promise<{ name: string }[]>; clearAll(): Promise<boolean> };
-  storage: {
-    local: { set(items: Record<string, unknown>): Promise<void> };
-    sync: { clear(): Promise<void> };
-    session: { get(): Promise<object> };
-  };
-};
-
 describe.skipIf(why)(`sync in Chromium${why ? ` (${why})` : ''}`, () => {
   let chromium: Chromium;
   let page: Page;

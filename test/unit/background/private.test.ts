@@ -43,7 +43,6 @@ beforeEach(() => {
 });
 afterEach(() => {
   vi.restoreAllMocks();
-  vi.unstubAllGlobals();
 });
 
 const stored = async () => ({
@@ -54,7 +53,9 @@ const click = { menuItemId: 'menu:save-selection', selectionText: 'A line' } as 
 
 /** The card of the package, as the background reads it. */
 const bundled = () =>
-  vi.stubGlobal('fetch', async () => new Response(JSON.stringify({ basics: { name: 'Ada' } })));
+  vi
+    .spyOn(globalThis, 'fetch')
+    .mockImplementation(async () => new Response(JSON.stringify({ basics: { name: 'Ada' } })));
 
 describe('a private window', () => {
   beforeEach(() => openTab(true));

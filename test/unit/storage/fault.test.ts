@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { browser } from 'wxt/browser';
+
 import { fakeBrowser } from 'wxt/testing';
 import type { Resume } from '../../../data/schema/resume';
 import { addCard, removeCard, renameCard } from '../../../data/storage/change-cards';
@@ -15,7 +15,7 @@ beforeEach(() => {
   vi.stubGlobal('fetch', async () => new Response(JSON.stringify(named('Packed'))));
 });
 
-const kept = () => browser.storage.local.get();
+const kept = () => chrome.storage.local.get();
 const named = (name: string): Resume => ({ basics: { name } });
 
 test('whatever lies under any key, the card opens and leaves what lies there alone', async () => {
@@ -27,7 +27,7 @@ test('whatever lies under any key, the card opens and leaves what lies there alo
   await fc.assert(
     fc.asyncProperty(fc.dictionary(fc.constantFrom(...keys), raw), async (items) => {
       fakeBrowser.reset();
-      await browser.storage.local.set(items);
+      await chrome.storage.local.set(items);
       const before = await kept();
       const state = await loadState();
       expect(state.cards.length).toBeGreaterThan(0);
@@ -45,7 +45,7 @@ function failing(at: number, ended: boolean): () => void {
     count += 1;
     return count === at || (ended && count > at);
   };
-  const { local } = browser.storage;
+  const { local } = chrome.storage;
   const [set, remove] = [local.set.bind(local), local.remove.bind(local)];
   const words = ended ? 'Extension context invalidated.' : 'QUOTA_BYTES quota exceeded';
   const refused = async <T>(work: () => Promise<T>): Promise<T> => {
