@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { globalOf } from './dom/api';
 import { copy } from './dom/copy';
 import { toast } from './dom/toast';
 import { where } from './frames';
@@ -21,5 +22,5 @@ declare global {
 // No listeners and no state outside the calls, save for an answer or a drag that is awaited: putting the
 // script in twice changes nothing.
 export default defineUnlistedScript(() => {
-  globalThis.resumeCard = { ...globalThis.resumeCard, insert, copy, guardDrop, where, toast };
+  globalThis.resumeCard = { ...globalOf('resumeCard'), insert, copy, guardDrop, where, toast };
 });
