@@ -58,7 +58,8 @@ async function isLeft(target: Target): Promise<boolean> {
       target,
       // A page that is still loading answers as well.
       injectImmediately: true,
-      func: () => globalThis.resumeCard !== undefined,
+      // An element of the page may have the name as its id.
+      func: () => Object.hasOwn(globalThis, 'resumeCard'),
     });
     return answer?.result !== true;
   } catch {

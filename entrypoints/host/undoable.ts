@@ -10,7 +10,11 @@ export async function undoable(): Promise<number> {
   const answers = await enter(() =>
     chrome.scripting.executeScript({
       target,
-      func: () => globalThis.resumeCardFill?.undoable() ?? 0,
+      // An element of the page may have the name as its id.
+      func: () =>
+        Object.hasOwn(globalThis, 'resumeCardFill')
+          ? (globalThis.resumeCardFill?.undoable() ?? 0)
+          : 0,
     }),
   ).catch(() => []);
   return answers.reduce((sum, { result }) => sum + (Number(result) || 0), 0);

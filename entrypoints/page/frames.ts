@@ -1,5 +1,6 @@
 /** Where in a tree of frames the focus is, as far as one frame's script can see. */
-import { deepActive, frameDocument, viewOf } from './dom/tree';
+import { own } from './dom/own';
+import { deepActive, frameDocument, isFrame, viewOf } from './dom/tree';
 import { targetOf } from './insert/target';
 
 export interface FrameFocus {
@@ -19,16 +20,16 @@ export function where(): FrameFocus {
 }
 
 function foreignFrame(active: Element | null): FrameFocus['foreign'] {
-  if (!active || !('contentWindow' in active) || frameDocument(active)) return null;
+  if (!active || !isFrame(active) || frameDocument(active)) return null;
   const view = viewOf(active);
   const path = [...pathOf(view), indexIn(view, active.contentWindow)];
   return { path, origin: originOf(active) };
 }
 
 function originOf(frame: Element): string | null {
-  const src = frame.getAttribute('src');
-  if (!src || !URL.canParse(src, frame.ownerDocument.baseURI)) return null;
-  const { origin, protocol } = new URL(src, frame.ownerDocument.baseURI);
+  const src = own(frame, 'getAttribute')('src');
+  if (!src || !URL.canParse(src, own(own(frame, 'ownerDocument'), 'baseURI'))) return null;
+  const { origin, protocol } = new URL(src, own(own(frame, 'ownerDocument'), 'baseURI'));
   return protocol === 'https:' || protocol === 'http:' ? origin : null;
 }
 

@@ -1,6 +1,7 @@
 /** A line dragged out of the card is dropped by the browser: what nothing is typed into is kept from it here. */
 import { NEVER_MEANINGS } from '../../data/never/meanings';
 import { isElement } from './dom/element-types';
+import { globalOf } from './dom/globals';
 import { toast } from './dom/toast';
 import { ask } from './insert/ask';
 import { refusal } from './insert/refuse';
@@ -20,7 +21,7 @@ declare global {
  * certain it is asked about, with a word over the page. Other drags are none of its business.
  */
 export function guardDrop(text: string): void {
-  globalThis.resumeCardDrag?.abort();
+  globalOf('resumeCardDrag')?.abort();
   const guard = new AbortController();
   globalThis.resumeCardDrag = guard;
   setTimeout(() => guard.abort(), LONGEST_DRAG);

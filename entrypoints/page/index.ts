@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { copy } from './dom/copy';
+import { globalOf } from './dom/globals';
 import { toast } from './dom/toast';
 import { where } from './frames';
 import { guardDrop } from './guard-drop';
@@ -21,5 +22,5 @@ declare global {
 // No listeners and no state outside the calls, save for an answer or a drag that is awaited: putting the
 // script in twice changes nothing.
 export default defineUnlistedScript(() => {
-  globalThis.resumeCard = { ...globalThis.resumeCard, insert, copy, guardDrop, where, toast };
+  globalThis.resumeCard = { ...globalOf('resumeCard'), insert, copy, guardDrop, where, toast };
 });

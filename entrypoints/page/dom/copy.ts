@@ -1,4 +1,5 @@
 /** The clipboard, from within a page: needs no permission, but the user's gesture. */
+import { own } from './own';
 
 export interface Copied {
   text: string;
@@ -34,7 +35,7 @@ export function copyAtOnce({ text, html }: Copied): boolean {
     written = true;
   };
   window.addEventListener('copy', write, { capture: true, once: true });
-  const done = document.execCommand('copy');
+  const done = own(document, 'execCommand')('copy');
   window.removeEventListener('copy', write, { capture: true });
   return done && written;
 }

@@ -1,5 +1,7 @@
 /** What a pointer meets on a page. */
-import { isRoot } from './element-types';
+
+import { isRoot, isShadowRoot } from './element-types';
+import { own } from './own';
 
 /**
  * The uppermost element at a point, as the tree of `element` names it; null where something outside of
@@ -8,8 +10,8 @@ import { isRoot } from './element-types';
  * @param x From the window's left edge, in CSS pixels, as `y` from its top.
  */
 export function hitAt(element: Element, x: number, y: number): Element | null {
-  const root = element.getRootNode();
+  const root = own(element, 'getRootNode')();
   if (!isRoot(root)) return null;
-  if ('host' in root && hitAt(root.host, x, y) !== root.host) return null;
-  return root.elementFromPoint(x, y);
+  if (isShadowRoot(root) && hitAt(root.host, x, y) !== root.host) return null;
+  return own(root, 'elementFromPoint')(x, y);
 }

@@ -1,5 +1,8 @@
 /** The labels of controls. The browser's own `labels` searches the whole page for every control. */
 
+import { isForm, isRoot } from './element-types';
+import { own } from './own';
+
 let known = new WeakMap<Node, Map<string, HTMLLabelElement[]>>();
 
 /** To be called before a pass over a page, which may have other labels than at the last one. */
@@ -9,10 +12,11 @@ export function forgetLabels(): void {
 
 /** The labels of a control, as `HTMLInputElement.labels` has them: by `for`, and the one around it. */
 export function labelsOf(element: Element): HTMLLabelElement[] {
-  if (!('labels' in element) || element.labels === null) return [];
-  const own = element.id === '' ? [] : (byFor(element.getRootNode()).get(element.id) ?? []);
+  if (isForm(element) || !('labels' in element) || element.labels === null) return [];
+  const { id } = element;
+  const tied = id === '' ? [] : (byFor(element.getRootNode()).get(id) ?? []);
   const around = element.closest('label');
-  const all = around && !own.includes(around) ? [...own, around] : own;
+  const all = around && !tied.includes(around) ? [...tied, around] : tied;
   return all.filter(({ control }) => control?.isSameNode(element));
 }
 
@@ -21,8 +25,8 @@ function byFor(root: Node): Map<string, HTMLLabelElement[]> {
   if (found) return found;
   const map = new Map<string, HTMLLabelElement[]>();
   known.set(root, map);
-  if (!('querySelectorAll' in root)) return map;
-  for (const label of (root as ParentNode).querySelectorAll<HTMLLabelElement>('label[for]')) {
+  if (!isRoot(root)) return map;
+  for (const label of own(root, 'querySelectorAll')<HTMLLabelElement>('label[for]')) {
     const labels = map.get(label.htmlFor) ?? [];
     map.set(label.htmlFor, labels);
     labels.push(label);

@@ -4,35 +4,57 @@
  * https://webidl.spec.whatwg.org/#LegacyOverrideBuiltIns
  */
 
-/** By the prototype that a property is first asked of: where it is found along the chain. */
-const known = new Map<object, Map<PropertyKey, PropertyDescriptor>>();
+/** What names in a page can stand over, by `Symbol.toStringTag`; nothing else has names before its own. */
+const NAMED_OVER = /^(HTMLFormElement|HTMLDocument|XMLDocument|Document)$/;
+
+/** The descriptors by the prototype that they are first asked of; none for what can't be named over. */
+const known = new Map<object, Map<PropertyKey, PropertyDescriptor> | null>();
 
 /** What of a page may have a form or the document in it. */
 type Owner = Node | Window;
 
 /**
- * A property as the browser itself has it, asked of the prototypes; a method comes bound to its node.
- * To be used for whatever may be a form or a document: other elements can't be named over.
- * @returns undefined where no prototype of the node has it.
+ * A property as the browser itself has it; a method comes bound to its node. To be used for whatever may
+ * be a form or a document: other elements can't be named over.
+ * @returns undefined for no node, and where no prototype of the node has it.
  */
-export function own<T extends Owner, K extends keyof T>(node: T, property: K): T[K] {
-  const { get, value } = descriptorOf(node, property);
+export function own<T extends Owner, K extends keyof T>(node: T, property: K): T[K];
+export function own<T extends Owner, K extends keyof T>(
+  node: T | null | undefined,
+  property: K,
+): T[K] | undefined;
+export function own<T extends Owner, K extends keyof T>(
+  node: T | null | undefined,
+  property: K,
+): T[K] | undefined {
+  if (node === null || node === undefined) return undefined;
+  const prototype: object = Object.getPrototypeOf(node);
+  const descriptors = known.get(prototype) ?? descriptorsOf(prototype);
+  if (descriptors === null) {
+    const value = node[property];
+    return typeof value === 'function' ? value.bind(node) : value;
+  }
+  const { get, value } = descriptors.get(property) ?? find(descriptors, prototype, property);
   if (get) return get.call(node);
   return typeof value === 'function' ? value.bind(node) : value;
 }
 
-function descriptorOf(node: object, property: PropertyKey): PropertyDescriptor {
-  const prototype: object = Object.getPrototypeOf(node);
-  let found = known.get(prototype);
-  if (!found) {
-    found = new Map();
-    known.set(prototype, found);
-  }
-  const seen = found.get(property);
-  if (seen) return seen;
-  let descriptor: PropertyDescriptor | undefined;
-  for (let at: object | null = prototype; at && !descriptor; at = Object.getPrototypeOf(at))
-    descriptor = Object.getOwnPropertyDescriptor(at, property);
-  found.set(property, descriptor ?? {});
-  return descriptor ?? {};
+function descriptorsOf(prototype: object): Map<PropertyKey, PropertyDescriptor> | null {
+  if (known.has(prototype)) return null;
+  const tag = String(Reflect.get(prototype, Symbol.toStringTag));
+  const descriptors = NAMED_OVER.test(tag) ? new Map<PropertyKey, PropertyDescriptor>() : null;
+  known.set(prototype, descriptors);
+  return descriptors;
+}
+
+function find(
+  descriptors: Map<PropertyKey, PropertyDescriptor>,
+  prototype: object,
+  property: PropertyKey,
+): PropertyDescriptor {
+  let found: PropertyDescriptor | undefined;
+  for (let at: object | null = prototype; at && !found; at = Object.getPrototypeOf(at))
+    found = Object.getOwnPropertyDescriptor(at, property);
+  descriptors.set(property, found ?? {});
+  return found ?? {};
 }

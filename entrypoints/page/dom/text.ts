@@ -1,4 +1,7 @@
 /** Tags whose text is not what a page says of a control beside them. */
+import { isElement, isHtml } from './element-types';
+import { own } from './own';
+
 const SILENT = new Set([
   'SCRIPT',
   'STYLE',
@@ -21,13 +24,14 @@ export const BLOCKS = new Set(
   ),
 );
 
-export const isSilent = (element: Element): boolean => SILENT.has(element.tagName);
+export const isSilent = (element: Element): boolean => SILENT.has(own(element, 'tagName'));
+
+const isSlot = (element: Element): element is HTMLSlotElement =>
+  isHtml(element) && own(element, 'localName') === 'slot';
 
 /** What a slot shows of its host's own tree; nothing for all else, and for a slot that nothing is put into. */
 export const assignedTo = (element: Element): readonly Node[] =>
-  element.localName === 'slot' && 'assignedNodes' in element
-    ? (element as HTMLSlotElement).assignedNodes()
-    : [];
+  isSlot(element) ? element.assignedNodes() : [];
 
 const LONGEST = 300;
 
@@ -36,17 +40,17 @@ export function textOf(element: Element): string {
   let text = '';
   const walk = (node: Node) => {
     if (text.length > LONGEST) return;
-    if (node.nodeType === Node.TEXT_NODE) {
+    if (own(node, 'nodeType') === Node.TEXT_NODE) {
       text += node.nodeValue ?? '';
       return;
     }
-    if (node.nodeType !== Node.ELEMENT_NODE) return;
-    const child = node as Element;
+    if (!isElement(node)) return;
+    const child = node;
     if (child !== element && isSilent(child)) return;
-    const block = BLOCKS.has(child.tagName);
+    const block = BLOCKS.has(own(child, 'tagName'));
     if (block) text += '\n';
     const assigned = assignedTo(child);
-    for (const inner of assigned.length > 0 ? assigned : child.childNodes) walk(inner);
+    for (const inner of assigned.length > 0 ? assigned : own(child, 'childNodes')) walk(inner);
     text += block ? '\n' : ' ';
   };
   walk(element);

@@ -1,4 +1,5 @@
 /** A word to the person, drawn over the page for a moment without touching it. */
+import { own } from './own';
 
 /** Milliseconds for a short word; a long one gets time to be read. */
 const SHOWN_FOR = 4000;
@@ -14,8 +15,8 @@ const DARK = { color: '#eceff2', background: '#23282e', border: '1px solid #3d44
  * The page's scripts cannot read it, nor can its styles or its CSP reach it.
  */
 export function toast(message: string): void {
-  document.querySelector(HOST)?.remove();
-  const host = document.createElement(HOST);
+  own(document, 'querySelector')(HOST)?.remove();
+  const host = own(document, 'createElement')(HOST);
   style(host, {
     all: 'initial',
     position: 'fixed',
@@ -31,7 +32,7 @@ export function toast(message: string): void {
   });
   const status = bubble();
   host.attachShadow({ mode: 'closed' }).append(status);
-  document.documentElement.append(host);
+  own(document, 'documentElement').append(host);
   // The top layer lies above the page's own dialogs, and takes no focus.
   host.popover = 'manual';
   host.showPopover();
@@ -43,7 +44,7 @@ export function toast(message: string): void {
 }
 
 function bubble(): HTMLElement {
-  const element = document.createElement('div');
+  const element = own(document, 'createElement')('div');
   element.role = 'status';
   const dark = matchMedia('(prefers-color-scheme: dark)').matches;
   style(element, {

@@ -1,9 +1,17 @@
 /** The DOM seen through shadow roots and frames, and without what a page may have overridden. */
 
+import { isDocument, isHtml, isShadowRoot } from './element-types';
+import { globalOf } from './globals';
+import { own } from './own';
+
 declare global {
   interface Element {
     /** Firefox, for extensions only: the shadow root even when it is closed. */
     openOrClosedShadowRoot?: ShadowRoot | null;
+  }
+  interface ShadowRoot {
+    /** Chromium alone. */
+    getSelection?(): Selection | null;
   }
   interface Window {
     /** Firefox: the page's own view of its window. */
@@ -11,41 +19,40 @@ declare global {
   }
 }
 
-// Frames have their own constructors, so `instanceof` would lie about their elements.
-export function isHtml(node: Node | null | undefined): node is HTMLElement {
-  return node?.nodeType === 1 && 'style' in node && 'innerText' in node;
-}
+export { isHtml };
 
 export function isInput(node: Node | null | undefined): node is HTMLInputElement {
-  return isHtml(node) && node.localName === 'input';
+  return isHtml(node) && own(node, 'localName') === 'input';
 }
 
 export function isTextArea(node: Node | null | undefined): node is HTMLTextAreaElement {
-  return isHtml(node) && node.localName === 'textarea';
+  return isHtml(node) && own(node, 'localName') === 'textarea';
 }
 
 export function isSelect(node: Node | null | undefined): node is HTMLSelectElement {
-  return isHtml(node) && node.localName === 'select';
+  return isHtml(node) && own(node, 'localName') === 'select';
 }
 
 /** The shadow root of an element, open or closed; null where it has none. */
 export function shadowRootOf(element: Element): ShadowRoot | null {
   if (!isHtml(element)) return null;
-  if (element.openOrClosedShadowRoot !== undefined) return element.openOrClosedShadowRoot;
+  const root = own(element, 'openOrClosedShadowRoot');
+  if (root !== undefined) return root;
   try {
-    return chrome?.dom?.openOrClosedShadowRoot(element) ?? element.shadowRoot;
+    return globalOf('chrome')?.dom?.openOrClosedShadowRoot(element) ?? own(element, 'shadowRoot');
   } catch {
-    return element.shadowRoot;
+    return own(element, 'shadowRoot');
   }
 }
 
+export const isFrame = (element: Element): element is HTMLIFrameElement | HTMLFrameElement =>
+  isHtml(element) && /^i?frame$/.test(own(element, 'localName'));
+
 /** The document inside a frame element; null for anything else and for a foreign origin. */
 export function frameDocument(element: Element): Document | null {
-  if (element.localName !== 'iframe' && element.localName !== 'frame') return null;
+  if (!isFrame(element)) return null;
   try {
-    return 'contentDocument' in element && element.contentDocument
-      ? (element as HTMLIFrameElement).contentDocument
-      : null;
+    return element.contentDocument;
   } catch {
     return null;
   }
@@ -55,14 +62,14 @@ export function frameDocument(element: Element): Document | null {
 export function deepActive(doc: Document): Element | null {
   return descend(doc, (root) => {
     // Where the whole document is edited, Firefox names no active element.
-    const whole = 'designMode' in root && root.designMode === 'on' ? root.body : null;
-    return root.activeElement ?? whole;
+    const whole = isDocument(root) && own(root, 'designMode') === 'on' ? own(root, 'body') : null;
+    return own(root, 'activeElement') ?? whole;
   });
 }
 
 /** The element under the pointer, however deep. */
 export function deepHovered(doc: Document): Element | null {
-  return descend(doc, (root) => [...root.querySelectorAll(':hover')].at(-1) ?? null);
+  return descend(doc, (root) => [...own(root, 'querySelectorAll')(':hover')].at(-1) ?? null);
 }
 
 function descend(
@@ -80,23 +87,22 @@ function descend(
 
 /** The window of a node's document. */
 export function viewOf(node: Node): Window & typeof globalThis {
-  return node.ownerDocument?.defaultView ?? window;
+  return own(own(node, 'ownerDocument'), 'defaultView') ?? window;
 }
 
 /** The selection a node lives in: Chromium keeps one for each shadow root. */
 export function selectionOf(node: Node): Selection | null {
-  const root = node.getRootNode();
-  if ('getSelection' in root && typeof root.getSelection === 'function') {
-    return (root as Document).getSelection();
-  }
-  return node.ownerDocument?.getSelection() ?? null;
+  const root = own(node, 'getRootNode')();
+  if (isShadowRoot(root) && root.getSelection) return root.getSelection();
+  return own(isDocument(root) ? root : own(node, 'ownerDocument'), 'getSelection')?.() ?? null;
 }
 
 /** Parent across shadow boundaries. */
 export function parentOf(element: Element): Element | null {
-  if (element.parentElement) return element.parentElement;
-  const root = element.getRootNode();
-  return 'host' in root ? (root as ShadowRoot).host : null;
+  const parent = own(element, 'parentElement');
+  if (parent) return parent;
+  const root = own(element, 'getRootNode')();
+  return isShadowRoot(root) ? root.host : null;
 }
 
 /** Resolves after so many milliseconds. */

@@ -1,4 +1,5 @@
 /** Long work in short turns, so that the page stays alive. */
+import { own } from './own';
 
 /** Milliseconds that a turn lasts at least, and at most. */
 const SHORT = 20;
@@ -56,7 +57,7 @@ class DrawnTurn {
 
 /** Resolves once the page has been drawn, with the milliseconds that took; at once where nobody sees it. */
 async function drawn(): Promise<number> {
-  if (document.hidden) {
+  if (own(document, 'hidden')) {
     await nextTask();
     return 0;
   }

@@ -3,7 +3,8 @@
 import { languageOf } from '../../../data/kinds/language';
 import { meaningsIn } from '../../../data/kinds/read-text';
 import type { PageAdd, PageField } from '../../../data/schema/page-fill';
-import { isRoot } from '../dom/element-types';
+import { isForm, isRoot } from '../dom/element-types';
+import { own } from '../dom/own';
 import { textOf } from '../dom/text';
 import { parentOf } from '../dom/tree';
 import type { Recognised } from '../recognise';
@@ -22,7 +23,12 @@ export function addButtons(
   found: readonly Recognised[],
   fields: readonly PageField[],
 ): (PageAdd & { element: HTMLElement })[] {
-  const page = { lang: document.documentElement.lang, title: '', path: '', forms: [] };
+  const page = {
+    lang: own(own(document, 'documentElement'), 'lang'),
+    title: '',
+    path: '',
+    forms: [],
+  };
   const lang = languageOf(
     page,
     found.slice(0, 40).map(({ features }) => features),
@@ -33,7 +39,8 @@ export function addButtons(
     const label = words(element);
     if (label.length > 60 || !ADDS.test(label) || TAKES_AWAY.test(label) || isSubmit(element))
       continue;
-    if (!element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true })) continue;
+    if (!own(element, 'checkVisibility')({ checkOpacity: true, checkVisibilityCSS: true }))
+      continue;
     const section = sectionNamed(label, lang) ?? sectionBefore(element, found);
     if (!section || seen.has(section) || fields.length === 0) continue;
     seen.add(section);
@@ -46,26 +53,33 @@ export function addButtons(
 function* buttonsBeside(found: readonly Recognised[]): Generator<HTMLElement> {
   const roots = new Set<Document | ShadowRoot>([document]);
   for (const { element } of found) {
-    const root = element.getRootNode();
+    const root = own(element, 'getRootNode')();
     if (isRoot(root)) roots.add(root);
   }
   for (const root of roots)
-    yield* root.querySelectorAll<HTMLElement>('button, [role="button"], a, input[type="button"]');
+    yield* own(
+      root,
+      'querySelectorAll',
+    )<HTMLElement>('button, [role="button"], a, input[type="button"]');
 }
 
 function words(element: HTMLElement): string {
-  const value = element.getAttribute('value') ?? '';
-  return (element.ariaLabel || textOf(element) || value).replace(/\s+/g, ' ').trim();
+  const value = own(element, 'getAttribute')('value') ?? '';
+  return (own(element, 'ariaLabel') || textOf(element) || value).replace(/\s+/g, ' ').trim();
 }
 
 /** What sends a form is never pressed. */
 export function isSubmit(element: HTMLElement): boolean {
-  if (element.localName === 'a') {
-    const href = element.getAttribute('href') ?? '#';
-    return !/^(#|javascript:)/.test(href) || element.hasAttribute('download');
+  if (own(element, 'localName') === 'a') {
+    const href = own(element, 'getAttribute')('href') ?? '#';
+    return !/^(#|javascript:)/.test(href) || own(element, 'hasAttribute')('download');
   }
   return (
-    'type' in element && element.type === 'submit' && 'form' in element && element.form !== null
+    !isForm(element) &&
+    'type' in element &&
+    element.type === 'submit' &&
+    'form' in element &&
+    element.form !== null
   );
 }
 
@@ -81,14 +95,15 @@ function sectionNamed(label: string, lang: string): Section | undefined {
 function sectionBefore(element: HTMLElement, found: readonly Recognised[]): Section | undefined {
   let part = parentOf(element);
   for (let steps = 0; part && steps < 4; steps++, part = parentOf(part)) {
-    const inside = found.filter((one) => part?.contains(one.element) && one.section);
+    const inside = found.filter((one) => own(part, 'contains')?.(one.element) && one.section);
     const before = inside.filter(
-      (one) => one.element.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING,
+      (one) =>
+        own(one.element, 'compareDocumentPosition')(element) & Node.DOCUMENT_POSITION_FOLLOWING,
     );
     const name = before.at(-1)?.section?.name;
     if (name === 'work' || name === 'education') return name;
-    if (part.querySelector('h1, h2, h3, h4, legend')) {
-      return sectionNamed(textOf(part.querySelector('h1, h2, h3, h4, legend') ?? part), '');
+    if (own(part, 'querySelector')('h1, h2, h3, h4, legend')) {
+      return sectionNamed(textOf(own(part, 'querySelector')('h1, h2, h3, h4, legend') ?? part), '');
     }
   }
   return undefined;

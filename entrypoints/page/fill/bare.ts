@@ -1,6 +1,8 @@
 /** What a page writes into its empty fields. */
+
 import { isPrompt } from '../../../data/kinds/prompts';
 import { meaningsIn } from '../../../data/kinds/read-text';
+import { own } from '../dom/own';
 import type { Recognised } from '../recognise';
 
 /** A country's code and the blanks of a mask: no number stands there yet. */
@@ -19,7 +21,7 @@ function isDateMask(text: string): boolean {
   const parts = text.split(/[\s./-]+/).filter(Boolean);
   if (parts.length < 2) return false;
   if (parts.every((part) => RUN.test(part)) && parts.some((part) => MONTH.test(part))) return true;
-  const lang = document.documentElement.lang.slice(0, 2);
+  const lang = own(own(document, 'documentElement'), 'lang').slice(0, 2);
   return parts.every((part) => {
     const found = meaningsIn(part, lang);
     return found.has('day') || found.has('month') || found.has('year');

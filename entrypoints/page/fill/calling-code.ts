@@ -1,5 +1,6 @@
 /** A telephone number without its country stands beside a code, which must be that country's. */
 
+import { own } from '../dom/own';
 import { textOf } from '../dom/text';
 import { isHtml, isInput, isSelect, parentOf, pause } from '../dom/tree';
 import { isCombobox } from './control';
@@ -66,18 +67,21 @@ function codesBeside(field: HTMLInputElement | HTMLTextAreaElement): string[] {
   return before ? codesIn(shownBy(before)) : [];
 }
 
-const textFieldsIn = (box: Element): Element[] => [...box.querySelectorAll(TEXTS)];
+const textFieldsIn = (box: Element): Element[] => [...own(box, 'querySelectorAll')(TEXTS)];
 
 const TEXTS = 'input:is([type=text], [type=tel], [type=email], :not([type])), textarea';
 const LISTS = 'select, [role="combobox"], [aria-haspopup="listbox"]';
 
 /** What the lists in a box show as chosen, and what stands there as a text of its own. */
 function* shownIn(box: Element): Generator<string> {
-  for (const list of box.querySelectorAll(LISTS)) if (isHtml(list)) yield shownBy(list);
-  const walker = document.createTreeWalker(box, NodeFilter.SHOW_TEXT);
+  for (const list of own(box, 'querySelectorAll')(LISTS)) if (isHtml(list)) yield shownBy(list);
+  const walker = own(document, 'createTreeWalker')(box, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const text = node.nodeValue?.trim() ?? '';
-    if (/^\+\d{1,3}$/.test(text) && !node.parentElement?.closest('option, [role="listbox"]'))
+    if (
+      /^\+\d{1,3}$/.test(text) &&
+      !own(own(node, 'parentElement'), 'closest')?.('option, [role="listbox"]')
+    )
       yield text;
   }
 }
@@ -97,8 +101,8 @@ function codesIn(text: string): string[] {
 }
 
 function controlBefore(field: Element): HTMLElement | undefined {
-  const root = field.closest('form') ?? field.ownerDocument.body;
-  const all = [...root.querySelectorAll(`${TEXTS}, ${LISTS}`)];
+  const root = field.closest('form') ?? own(field.ownerDocument, 'body');
+  const all = [...own(root, 'querySelectorAll')(`${TEXTS}, ${LISTS}`)];
   const before = all[all.indexOf(field) - 1];
   return isHtml(before) && (isSelect(before) || isCombobox(before)) ? before : undefined;
 }

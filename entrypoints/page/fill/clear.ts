@@ -1,4 +1,5 @@
 /** What a page offers to empty a field with. */
+import { own } from '../dom/own';
 import { isHtml, parentOf } from '../dom/tree';
 import { isSubmit } from './add';
 
@@ -10,8 +11,8 @@ const TAKES_AWAY =
 
 /** The first button in a box that says it takes something away; never one that sends the form. */
 export function removerIn(box: Element): Element | undefined {
-  return [...box.querySelectorAll('[aria-label]')].find(
-    (one) => TAKES_AWAY.test(one.ariaLabel ?? '') && !(isHtml(one) && isSubmit(one)),
+  return [...own(box, 'querySelectorAll')('[aria-label]')].find(
+    (one) => TAKES_AWAY.test(own(one, 'ariaLabel') ?? '') && !(isHtml(one) && isSubmit(one)),
   );
 }
 
@@ -19,7 +20,8 @@ export function removerIn(box: Element): Element | undefined {
 export function removerAround(field: Element): Element | undefined {
   let box = parentOf(field);
   for (let steps = 0; box && steps < BOXES; steps++, box = parentOf(box)) {
-    if (box.querySelectorAll('input:not([type=hidden]), select, textarea').length > 1) return;
+    if (own(box, 'querySelectorAll')('input:not([type=hidden]), select, textarea').length > 1)
+      return;
     const remover = removerIn(box);
     if (remover) return remover;
   }

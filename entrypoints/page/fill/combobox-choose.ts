@@ -1,6 +1,8 @@
 /** One choice in a list that opens: found by its words, by a search, by scrolling; pressed; read back. */
+
 import { choose, folded } from '../../../data/values/choose';
 import type { Option } from '../../../data/values/want';
+import { own } from '../dom/own';
 import { isHtml, isInput, pause } from '../dom/tree';
 import { sendEdited } from '../insert/events';
 import { isSubmit } from './add';
@@ -54,9 +56,9 @@ export async function chooseOne(
     if (typed && typed.value !== start) write(typed, start);
     return undefined;
   }
-  if (isSubmit(entry.element.closest<HTMLElement>('button, a, input') ?? entry.element))
+  if (isSubmit(own(entry.element, 'closest')<HTMLElement>('button, a, input') ?? entry.element))
     return undefined;
-  entry.element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  own(entry.element, 'scrollIntoView')({ block: 'nearest', behavior: 'instant' });
   hover(entry.element);
   press(entry.element);
   return { label: entry.label, shown: await arrived(element, entry) };
@@ -94,7 +96,7 @@ function found(
 /** Opens the list as a person does. */
 export function open(element: HTMLElement): void {
   enter(element);
-  if (element.ariaExpanded === 'true') return;
+  if (own(element, 'ariaExpanded') === 'true') return;
   // A person presses what is drawn.
   const shown = standIn({ type: 'combobox', element });
   press(isHtml(shown) ? shown : element);
@@ -108,7 +110,7 @@ function queries(wanted: readonly string[]): string[] {
 /** Types a query over what stands there. */
 function ask(element: TextBox, query: string): void {
   write(element, query);
-  if (element.ariaExpanded === 'false') key(element, 'ArrowDown');
+  if (own(element, 'ariaExpanded') === 'false') key(element, 'ArrowDown');
 }
 
 function write(element: TextBox, text: string): void {
@@ -132,16 +134,16 @@ async function lookThrough(
     const entry = find(entriesIn(popup));
     if (entry) return entry;
     const { scrollTop } = scroller;
-    scroller.scrollTop += scroller.clientHeight * 0.8;
-    if (scroller.scrollTop === scrollTop) return undefined;
+    scroller.scrollTop += own(scroller, 'clientHeight') * 0.8;
+    if (own(scroller, 'scrollTop') === scrollTop) return undefined;
   }
   return undefined;
 }
 
 function scrollerOf(element: Element): Element | undefined {
-  for (let at = element.parentElement; at; at = at.parentElement) {
+  for (let at = own(element, 'parentElement'); at; at = own(at, 'parentElement')) {
     if (
-      at.scrollHeight > at.clientHeight + 4 &&
+      own(at, 'scrollHeight') > own(at, 'clientHeight') + 4 &&
       /auto|scroll|hidden/.test(getComputedStyle(at).overflowY)
     )
       return at;

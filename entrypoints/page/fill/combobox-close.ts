@@ -1,4 +1,5 @@
 /** Leaves a list widget, or empties it. */
+import { own } from '../dom/own';
 import { isHtml, isInput, parentOf, pause } from '../dom/tree';
 import { sendEdited } from '../insert/events';
 import { Scroller } from '../sight/reach';
@@ -21,7 +22,7 @@ const MOST = 60;
  * @param before The lists that were open before.
  */
 export async function close(element: HTMLElement, before: ReadonlySet<Element>): Promise<void> {
-  element.blur();
+  own(element, 'blur')();
   leave(element);
   const scroller = new Scroller();
   for (let waited = 0; waited < FADE; waited += STEP) {
@@ -29,7 +30,7 @@ export async function close(element: HTMLElement, before: ReadonlySet<Element>):
     const popup = popupOf(element, before);
     const hidden = !popup && unseen({ type: 'combobox', element }, scroller) !== undefined;
     scroller.restore();
-    const open = popup !== undefined || element.ariaExpanded === 'true';
+    const open = popup !== undefined || own(element, 'ariaExpanded') === 'true';
     if (!open && !hidden) return;
     if (!open) continue;
     if (waited === 3 * STEP) key(element, 'Escape');
@@ -49,7 +50,8 @@ export async function closeUnchosen(
   element: HTMLElement,
   before: ReadonlySet<Element>,
 ): Promise<void> {
-  const isOpen = () => popupOf(element, before) !== undefined || element.ariaExpanded === 'true';
+  const isOpen = () =>
+    popupOf(element, before) !== undefined || own(element, 'ariaExpanded') === 'true';
   if (isOpen()) {
     key(element, 'Escape');
     await pause(2 * STEP);
@@ -57,19 +59,19 @@ export async function closeUnchosen(
   if (isOpen()) return close(element, before);
   const silence = (event: Event) => event.stopImmediatePropagation();
   for (const name of ['blur', 'focusout']) addEventListener(name, silence, true);
-  element.blur();
+  own(element, 'blur')();
   for (const name of ['blur', 'focusout']) removeEventListener(name, silence, true);
 }
 
 /** Presses the form itself, upon which what has opened over it goes: outside of the widget, but in the same dialog. No click comes of it. */
 export function pressBeside(element: Element): void {
   let at = parentOf(element);
-  while (at && !at.matches('form, fieldset, dialog, [role="dialog"]')) at = parentOf(at);
+  while (at && !own(at, 'matches')('form, fieldset, dialog, [role="dialog"]')) at = parentOf(at);
   if (at) pointAt(at);
 }
 
 const removerBeside = (element: HTMLElement): Element | undefined =>
-  removerIn(element.parentElement?.parentElement ?? element);
+  removerIn(own(own(element, 'parentElement'), 'parentElement') ?? element);
 
 /** Empties a list widget the ways a person has: its own button, its field, the Backspace key. */
 export async function empty(element: HTMLElement): Promise<void> {
@@ -107,7 +109,7 @@ async function unchoose(element: HTMLElement, before: ReadonlySet<Element>): Pro
   open(element);
   for (const { label } of await settledEntries(element, before, isThere)) {
     const popup = popupOf(element, before);
-    if (!popup?.matches(SEVERAL) && !popup?.querySelector(SEVERAL)) return;
+    if (!popup || !(own(popup, 'matches')(SEVERAL) || own(popup, 'querySelector')(SEVERAL))) return;
     const entry = entriesIn(popup).find((one) => one.label === label);
     if (entry?.element.ariaSelected !== 'true') continue;
     press(entry.element);

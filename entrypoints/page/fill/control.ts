@@ -1,6 +1,8 @@
 /** The controls of a page as filling sees them. */
+
 import { meaningsIn } from '../../../data/kinds/read-text';
 import { labelsOf } from '../dom/labels-of';
+import { own } from '../dom/own';
 import { textOf } from '../dom/text';
 import { isHtml, isInput, isSelect, isTextArea, parentOf } from '../dom/tree';
 import { datePartsIn } from '../recognise/date-parts';
@@ -50,11 +52,15 @@ function widgetOf(element: HTMLElement): Control {
 /** By the ARIA patterns for comboboxes and for buttons that open a list box. */
 export function isCombobox(element: HTMLElement): boolean {
   // What opens is a calendar, say: the box itself is typed into.
-  if (isInput(element) && /^(dialog|grid)$/.test(element.ariaHasPopup ?? '')) return false;
-  if (element.role === 'combobox') return true;
-  if (element.ariaHasPopup === 'listbox') return true;
-  const completes = element.ariaAutoComplete === 'list' || element.ariaAutoComplete === 'both';
-  return completes && (element.hasAttribute('aria-controls') || element.hasAttribute('aria-owns'));
+  if (isInput(element) && /^(dialog|grid)$/.test(own(element, 'ariaHasPopup') ?? '')) return false;
+  if (own(element, 'role') === 'combobox') return true;
+  if (own(element, 'ariaHasPopup') === 'listbox') return true;
+  const completes =
+    own(element, 'ariaAutoComplete') === 'list' || own(element, 'ariaAutoComplete') === 'both';
+  return (
+    completes &&
+    (own(element, 'hasAttribute')('aria-controls') || own(element, 'hasAttribute')('aria-owns'))
+  );
 }
 
 /** True for what is filled step by step, while the page answers; the others are set at once. */
@@ -63,7 +69,7 @@ export const isSlow = ({ type }: Control): boolean =>
 
 /** Whether the page has switched a control off, by HTML or by ARIA. */
 export const isShut = (element: Element): boolean =>
-  element.matches(':disabled') || element.ariaDisabled === 'true';
+  own(element, 'matches')(':disabled') || own(element, 'ariaDisabled') === 'true';
 
 /** Smaller than this, in CSS pixels, nobody can use or read a control. */
 export const SMALLEST = 8;
@@ -93,18 +99,18 @@ export function standIn(control: Control): Element {
 /** The box that is drawn for a choice; one with buttons in it is drawn for these. */
 function boxDrawnFor(choice: Element): Element | undefined {
   const box = boxAround(choice);
-  return box?.querySelector('button, [role="button"]') ? undefined : box;
+  return own(box, 'querySelector')?.('button, [role="button"]') ? undefined : box;
 }
 
 function isReadable(element: Element): boolean {
-  const { width, height } = element.getBoundingClientRect();
+  const { width, height } = own(element, 'getBoundingClientRect')();
   return width >= SMALLEST && height >= SMALLEST;
 }
 
 /** Itself, or what it stands in. */
 const isFaded = (element: Element): boolean => {
   if (Number(getComputedStyle(element).opacity) < 0.1) return true;
-  return !element.checkVisibility({ checkOpacity: true });
+  return !own(element, 'checkVisibility')({ checkOpacity: true });
 };
 
 /** A pointer goes through it to what lies around. */
@@ -119,18 +125,20 @@ function drawnBeside(select: HTMLSelectElement): Element | undefined {
 
 /** The combobox that a box is or holds. */
 export const widgetIn = (box: Element): HTMLElement | null =>
-  isHtml(box) && box.role === 'combobox'
+  isHtml(box) && own(box, 'role') === 'combobox'
     ? box
-    : box.querySelector<HTMLElement>('[role="combobox"]');
+    : own(box, 'querySelector')<HTMLElement>('[role="combobox"]');
 
 /** The nearest box around that is large enough and holds no other control, or none that is shown. */
 function boxAround(element: Element, others: 'all' | 'shown' = 'all'): Element | undefined {
   let box = parentOf(element);
   for (let steps = 0; box && steps < 6; steps++, box = parentOf(box)) {
-    const inputs = box.querySelectorAll(
-      'input:not([type=hidden], [aria-hidden=true]), select:not([tabindex="-1"]), textarea',
-    );
-    const counts = (one: Element) => one !== element && (others === 'all' || one.checkVisibility());
+    const inputs = own(
+      box,
+      'querySelectorAll',
+    )('input:not([type=hidden], [aria-hidden=true]), select:not([tabindex="-1"]), textarea');
+    const counts = (one: Element) =>
+      one !== element && (others === 'all' || own(one, 'checkVisibility')());
     if ([...inputs].some(counts)) return undefined;
     if (isReadable(box) && !isFaded(box)) return box;
   }
@@ -145,18 +153,19 @@ const fileStandIn = (input: HTMLInputElement): Element | undefined =>
 function zoneAround(input: Element): Element | undefined {
   const box = boxAround(input, 'shown');
   if (!box) return undefined;
-  const acts = box.matches('button, label, [role="button"], [tabindex]');
-  return acts || box.querySelector('button, label, [role="button"], [tabindex="0"]') !== null
+  const acts = own(box, 'matches')('button, label, [role="button"], [tabindex]');
+  return acts ||
+    own(box, 'querySelector')('button, label, [role="button"], [tabindex="0"]') !== null
     ? box
     : writtenUnder(input, box);
 }
 
 /** The box whose words ask for the file, and in which the transparent input takes the click, or a link does. */
 function writtenUnder(input: Element, box: Element): Element | undefined {
-  const meant = meaningsIn(textOf(box), document.documentElement.lang);
+  const meant = meaningsIn(textOf(box), own(own(document, 'documentElement'), 'lang'));
   if (!meant.has('file:resume') && !meant.has('file:cover-letter')) return undefined;
   const pressed = input.checkVisibility() && !isUntouchable(input);
-  return pressed || box.querySelector('a') ? box : undefined;
+  return pressed || own(box, 'querySelector')('a') ? box : undefined;
 }
 
 /** The box beside a hidden file input that shows the name of its file and cannot be typed into. */

@@ -1,5 +1,7 @@
 /** A date in parts: typed or stepped part by part as a person does, and read back by what the parts say. */
+
 import type { PageFill, PageResult } from '../../../data/schema/page-fill';
+import { own } from '../dom/own';
 import { deepActive, isHtml, pause, selectionOf } from '../dom/tree';
 import { nextTask } from '../dom/turns';
 import { typeText } from '../insert/native';
@@ -29,9 +31,9 @@ const padded = (number: number | undefined, name: DatePart): string =>
 
 /** Months may be counted from nought. */
 function numberIn(part: HTMLElement, name: DatePart): number | undefined {
-  const text = part.ariaValueNow ?? part.ariaValueText ?? '';
+  const text = own(part, 'ariaValueNow') ?? own(part, 'ariaValueText') ?? '';
   if (!/^\d+$/.test(text)) return undefined;
-  return name === 'month' ? Number(text) - Number(part.ariaValueMin) + 1 : Number(text);
+  return name === 'month' ? Number(text) - Number(own(part, 'ariaValueMin')) + 1 : Number(text);
 }
 
 /** Fills every part; where the page does not follow all are put back. */
@@ -61,7 +63,8 @@ export async function setDate(group: HTMLElement, date: string): Promise<void> {
       if (part) await setPart(part, name, text === '' ? undefined : Number(text));
     }
   }
-  if (isHtml(active) && active !== deepActive(document)) active.focus({ preventScroll: true });
+  if (isHtml(active) && active !== deepActive(document))
+    own(active, 'focus')({ preventScroll: true });
 }
 
 async function setPart(
@@ -69,7 +72,7 @@ async function setPart(
   name: DatePart,
   wanted: number | undefined,
 ): Promise<void> {
-  if (numberIn(part, name) === wanted || part.ariaReadOnly === 'true') return;
+  if (numberIn(part, name) === wanted || own(part, 'ariaReadOnly') === 'true') return;
   enter(part);
   await pause(SETTLE);
   if (wanted === undefined) await clear(part, name);
@@ -78,7 +81,7 @@ async function setPart(
     await pause(SETTLE);
     if (numberIn(part, name) !== wanted) await step(part, name, wanted);
   }
-  part.blur();
+  own(part, 'blur')();
   leave(part);
   await pause(SETTLE);
 }
@@ -88,8 +91,8 @@ async function type(part: HTMLElement, figures: string): Promise<void> {
   select(part);
   for (const figure of figures) {
     // The last figure moves some on to the next part.
-    if (!part.contains(deepActive(document))) return;
-    if (!figureKey(part, figure) && part.isContentEditable) typeText(part, figure);
+    if (!own(part, 'contains')(deepActive(document))) return;
+    if (!figureKey(part, figure) && own(part, 'isContentEditable')) typeText(part, figure);
     await nextTask();
   }
 }
@@ -109,12 +112,13 @@ async function clear(part: HTMLElement, name: DatePart): Promise<void> {
   const isEmpty = () => numberIn(part, name) === undefined;
   for (let tries = 0; tries < FIGURES && !isEmpty(); tries++) {
     select(part);
-    if (!key(part, 'Backspace') && part.isContentEditable) part.ownerDocument.execCommand('delete');
+    if (!key(part, 'Backspace') && own(part, 'isContentEditable'))
+      own(own(part, 'ownerDocument'), 'execCommand')('delete');
     await pause(SETTLE);
   }
   if (!isEmpty()) key(part, 'Delete');
 }
 
 function select(part: HTMLElement): void {
-  if (part.isContentEditable) selectionOf(part)?.selectAllChildren(part);
+  if (own(part, 'isContentEditable')) selectionOf(part)?.selectAllChildren(part);
 }

@@ -1,5 +1,8 @@
 /** Drops a file where a page asks for it, and looks whether the page has taken it. */
+
 import type { PageFill, PageResult } from '../../../data/schema/page-fill';
+import { isDocument } from '../dom/element-types';
+import { own } from '../dom/own';
 import { forPage, pageOf } from '../dom/page-world';
 import { textOf } from '../dom/text';
 import { pause } from '../dom/tree';
@@ -46,15 +49,14 @@ export function fileShownIn(zone: HTMLElement): string {
 
 /** How often a name stands in the tree of the zone, whose place the page may have given to a list. */
 function timesShown(name: string, zone: HTMLElement): number {
-  const root = zone.isConnected ? zone.getRootNode() : zone.ownerDocument;
-  const text =
-    'body' in root ? ((root as Document).body.textContent ?? '') : (root.textContent ?? '');
+  const root = own(zone, 'isConnected') ? own(zone, 'getRootNode')() : own(zone, 'ownerDocument');
+  const text = own(isDocument(root) ? own(root, 'body') : root, 'textContent') ?? '';
   return text.split(name).length - 1;
 }
 
 /** @returns Whether the page has cancelled the event, as it does with what it handles. */
 function send(zone: HTMLElement, type: string, dataTransfer: DataTransfer): boolean {
-  const { left, top, width, height } = zone.getBoundingClientRect();
+  const { left, top, width, height } = own(zone, 'getBoundingClientRect')();
   const init = {
     bubbles: true,
     cancelable: type !== 'dragleave',
@@ -63,5 +65,5 @@ function send(zone: HTMLElement, type: string, dataTransfer: DataTransfer): bool
     clientY: top + height / 2,
     dataTransfer,
   };
-  return !zone.dispatchEvent(new (pageOf(zone).DragEvent)(type, forPage(init, zone)));
+  return !own(zone, 'dispatchEvent')(new (pageOf(zone).DragEvent)(type, forPage(init, zone)));
 }

@@ -1,5 +1,6 @@
 /** The events by which pages learn of what a person does. */
 
+import { own } from '../dom/own';
 import { forPage, pageOf } from '../dom/page-world';
 import { isHtml } from '../dom/tree';
 import { sendEdited } from '../insert/events';
@@ -15,8 +16,8 @@ export function announceValue(element: HTMLElement, data: string | null): void {
  * browser sends no events then: widgets are told all the same.
  */
 export function enter(element: HTMLElement): void {
-  element.focus({ preventScroll: true });
-  if (element.ownerDocument.hasFocus()) return;
+  own(element, 'focus')({ preventScroll: true });
+  if (own(own(element, 'ownerDocument'), 'hasFocus')()) return;
   send(element, 'FocusEvent', 'focus', { bubbles: false, cancelable: false });
   send(element, 'FocusEvent', 'focusin', { cancelable: false });
 }
@@ -30,7 +31,7 @@ export function leave(element: HTMLElement): void {
 /** A click as a pointer makes it, which widgets follow step by step; a drawn icon may take one too. */
 export function press(element: Element): void {
   pointAt(element);
-  if (isHtml(element)) element.click();
+  if (isHtml(element)) own(element, 'click')();
   else send(element, 'MouseEvent', 'click', placeIn(element));
 }
 
@@ -44,7 +45,7 @@ export function pointAt(element: Element): void {
 }
 
 function placeIn(element: Element): MouseEventInit {
-  const { left, top, width, height } = element.getBoundingClientRect();
+  const { left, top, width, height } = own(element, 'getBoundingClientRect')();
   return { clientX: left + width / 2, clientY: top + height / 2, button: 0, detail: 1 };
 }
 
@@ -93,5 +94,5 @@ function send(
   init: KeyboardEventInit & PointerEventInit,
 ): boolean {
   const all = { bubbles: true, cancelable: true, composed: true, ...init };
-  return !element.dispatchEvent(new (pageOf(element)[maker])(name, forPage(all, element)));
+  return !own(element, 'dispatchEvent')(new (pageOf(element)[maker])(name, forPage(all, element)));
 }

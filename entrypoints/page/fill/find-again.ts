@@ -2,6 +2,7 @@
 
 import { isRoot } from '../dom/element-types';
 import { forgetLabels } from '../dom/labels-of';
+import { own } from '../dom/own';
 import { isHtml, isInput } from '../dom/tree';
 import { type Control, controlOf } from './control';
 import { identityOf, nameIn, withoutId } from './identity';
@@ -56,15 +57,15 @@ export class Finder {
 
 /** Whether all of a control stands in the page. */
 const isThere = (control: Control): boolean =>
-  control.element.isConnected &&
-  (!('members' in control) || control.members.every(({ isConnected }) => isConnected));
+  own(control.element, 'isConnected') &&
+  (!('members' in control) || control.members.every((one) => own(one, 'isConnected')));
 
 /** Every control of the page by all that it may be known by. */
 function indexed(): Map<string, Control[]> {
   forgetLabels();
   const index = new Map<string, Control[]>();
   for (const root of roots()) {
-    for (const element of root.querySelectorAll(CONTROLS)) {
+    for (const element of own(root, 'querySelectorAll')(CONTROLS)) {
       const control = isHtml(element) ? grouped(element, root) : undefined;
       if (!control) continue;
       const identity = identityOf(control);
@@ -82,8 +83,8 @@ function indexed(): Map<string, Control[]> {
 function roots(): Set<Document | ShadowRoot> {
   const found = new Set<Document | ShadowRoot>([document]);
   for (const { control } of fillState().planned.values()) {
-    const root = control.element.getRootNode();
-    if (control.element.isConnected && isRoot(root)) found.add(root);
+    const root = own(control.element, 'getRootNode')();
+    if (own(control.element, 'isConnected') && isRoot(root)) found.add(root);
   }
   return found;
 }
@@ -94,7 +95,7 @@ function grouped(element: HTMLElement, root: ParentNode): Control | undefined {
   if (control.type !== 'radios') return control;
   const { name, form } = control.element;
   if (name === '') return control;
-  const all = [...root.querySelectorAll<HTMLElement>(`input[name="${CSS.escape(name)}"]`)];
+  const all = [...own(root, 'querySelectorAll')<HTMLElement>(`input[name="${CSS.escape(name)}"]`)];
   const members = all.filter(
     (one): one is HTMLInputElement => isInput(one) && one.type === 'radio' && one.form === form,
   );

@@ -1,7 +1,8 @@
 /** The frames inside this one, and whether a person sees them. */
 
 import type { PageFrame } from '../../../data/schema/page-fill';
-import { frameDocument, isHtml, shadowRootOf, viewOf } from '../dom/tree';
+import { own } from '../dom/own';
+import { frameDocument, isFrame, isHtml, shadowRootOf, viewOf } from '../dom/tree';
 import type { Scroller } from '../sight/reach';
 import { unseen } from '../sight/unseen';
 
@@ -10,7 +11,7 @@ export type FrameSeen = PageFrame;
 /** Every frame element of this document. */
 export function framesOf(scroller: Scroller): PageFrame[] {
   return [...frameElements(document)].map((element) => {
-    const view = 'contentWindow' in element ? element.contentWindow : null;
+    const view = isFrame(element) ? element.contentWindow : null;
     const control = { type: 'rich', element } as const;
     return {
       path: [...pathOf(window), indexIn(window, view)],
@@ -24,7 +25,7 @@ export function framesOf(scroller: Scroller): PageFrame[] {
 const ROOMY = { width: 250, height: 120 };
 
 function isRoomy(element: HTMLElement): boolean {
-  const { width, height } = element.getBoundingClientRect();
+  const { width, height } = own(element, 'getBoundingClientRect')();
   return width >= ROOMY.width && height >= ROOMY.height;
 }
 
@@ -43,20 +44,25 @@ function indexIn(parent: Window, child: unknown): number {
 }
 
 function* frameElements(root: Document | ShadowRoot): Generator<HTMLElement> {
-  for (const element of root.querySelectorAll('*')) {
-    if ((element.localName === 'iframe' || element.localName === 'frame') && isHtml(element))
+  for (const element of own(root, 'querySelectorAll')('*')) {
+    if (
+      (own(element, 'localName') === 'iframe' || own(element, 'localName') === 'frame') &&
+      isHtml(element)
+    )
       yield element;
     const shadow =
-      element.localName.includes('-') || element.shadowRoot ? shadowRootOf(element) : null;
+      own(element, 'localName').includes('-') || own(element, 'shadowRoot')
+        ? shadowRootOf(element)
+        : null;
     if (shadow) yield* frameElements(shadow);
   }
 }
 
 /** null where its address does not tell it. */
 function originOf(frame: HTMLElement): string | null {
-  if (frameDocument(frame)) return viewOf(frame).location.origin;
-  const src = frame.getAttribute('src');
-  if (!src || !URL.canParse(src, frame.ownerDocument.baseURI)) return null;
-  const { origin, protocol } = new URL(src, frame.ownerDocument.baseURI);
+  if (frameDocument(frame)) return own(viewOf(frame), 'location').origin;
+  const src = own(frame, 'getAttribute')('src');
+  if (!src || !URL.canParse(src, own(own(frame, 'ownerDocument'), 'baseURI'))) return null;
+  const { origin, protocol } = new URL(src, own(own(frame, 'ownerDocument'), 'baseURI'));
   return protocol === 'https:' || protocol === 'http:' ? origin : null;
 }

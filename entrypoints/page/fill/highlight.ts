@@ -1,4 +1,5 @@
 /** Outlines a field of the page, without touching the page's layout, styles or focus. */
+import { own } from '../dom/own';
 import { standIn } from './control';
 import { shownControl } from './state';
 
@@ -13,13 +14,13 @@ let following = 0;
  * @param n The field's number; null takes the outline away.
  */
 export function highlight(n: number | null): boolean {
-  document.querySelector(OUTLINE)?.remove();
+  own(document, 'querySelector')(OUTLINE)?.remove();
   cancelAnimationFrame(following);
   const control = n === null ? undefined : shownControl(n);
   if (!control) return false;
   const shown = standIn(control);
-  shown.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
-  const host = document.createElement(OUTLINE);
+  own(shown, 'scrollIntoView')({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+  const host = own(document, 'createElement')(OUTLINE);
   style(host, {
     all: 'initial',
     position: 'fixed',
@@ -33,7 +34,7 @@ export function highlight(n: number | null): boolean {
     'pointer-events': 'none',
     'z-index': '2147483647',
   });
-  document.documentElement.append(host);
+  own(document, 'documentElement').append(host);
   // The top layer lies above the page's own dialogs, and takes no focus.
   host.popover = 'manual';
   host.showPopover();
@@ -44,11 +45,11 @@ export function highlight(n: number | null): boolean {
 /** Stays round the field while the page scrolls or moves it. */
 function follow(host: HTMLElement, shown: Element): void {
   if (!host.isConnected) return;
-  if (!shown.isConnected) {
+  if (!own(shown, 'isConnected')) {
     host.remove();
     return;
   }
-  const { left, top, width, height } = shown.getBoundingClientRect();
+  const { left, top, width, height } = own(shown, 'getBoundingClientRect')();
   style(host, {
     inset: `${top - WIDTH - 2}px auto auto ${left - WIDTH - 2}px`,
     width: `${width + 2 * WIDTH + 4}px`,

@@ -1,6 +1,7 @@
 /** What the background may ask of a page when a form is filled. */
 
 import type { PageFill, PageFrames, PagePlan, PageResult } from '../../../data/schema/page-fill';
+import { own } from '../dom/own';
 import { nextTask } from '../dom/turns';
 import { Scroller } from '../sight/reach';
 import { isSubmit } from './add';
@@ -48,8 +49,10 @@ export const fillFace: FillFace = {
   jump,
   async addEntry(n) {
     const button = fillState().adds.get(n);
-    if (!button?.isConnected || isSubmit(button) || button.matches(':disabled')) return false;
-    button.click();
+    if (!button) return false;
+    if (!own(button, 'isConnected') || isSubmit(button) || own(button, 'matches')(':disabled'))
+      return false;
+    own(button, 'click')();
     await nextTask();
     return true;
   },

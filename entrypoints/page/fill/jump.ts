@@ -1,4 +1,5 @@
 /** Leads a person to a field: into sight, outlined, with the focus in it. What stands in it stays. */
+import { own } from '../dom/own';
 import { type Control, standIn } from './control';
 import { highlight } from './highlight';
 import { shownControl } from './state';
@@ -9,10 +10,13 @@ const STOPS = 'input, select, textarea, button, a[href], [tabindex], [contentedi
 export function jump(n: number): boolean {
   const control = shownControl(n);
   if (!control || !highlight(n)) return false;
-  standIn(control).scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+  own(
+    standIn(control),
+    'scrollIntoView',
+  )({ block: 'center', inline: 'nearest', behavior: 'instant' });
   const taken = placesOf(control).find(takesFocus);
   // The outline shows where the focus has come to; it goes with it.
-  taken?.addEventListener('blur', () => highlight(null), { once: true });
+  own(taken, 'addEventListener')?.('blur', () => highlight(null), { once: true });
   return true;
 }
 
@@ -20,19 +24,19 @@ export function jump(n: number): boolean {
 function placesOf(control: Control): HTMLElement[] {
   const { element } = control;
   const members = 'members' in control ? control.members : [];
-  const chosen = members.filter((one) => one.matches(':checked, [aria-checked="true"]'));
+  const chosen = members.filter((one) => own(one, 'matches')(':checked, [aria-checked="true"]'));
   const shown = standIn(control);
   return [
     ...chosen,
     element,
     ...members,
     ...(shown instanceof HTMLElement ? [shown] : []),
-    ...element.querySelectorAll<HTMLElement>(STOPS),
-    ...shown.querySelectorAll<HTMLElement>(STOPS),
+    ...own(element, 'querySelectorAll')<HTMLElement>(STOPS),
+    ...own(shown, 'querySelectorAll')<HTMLElement>(STOPS),
   ];
 }
 
 function takesFocus(element: HTMLElement): boolean {
-  element.focus({ preventScroll: true });
-  return element.matches(':focus');
+  own(element, 'focus')({ preventScroll: true });
+  return own(element, 'matches')(':focus');
 }

@@ -1,6 +1,7 @@
 /** The list that belongs to a combobox, by the ARIA pattern; for widgets that keep it only half, by what appears. */
 
-import { isElement, isRoot } from '../dom/element-types';
+import { isRoot, isShadowRoot } from '../dom/element-types';
+import { own } from '../dom/own';
 import { textOf } from '../dom/text';
 import { isHtml, pause, shadowRootOf } from '../dom/tree';
 
@@ -17,47 +18,47 @@ const CALM = 120;
 const STEP = 30;
 
 const isShown = (element: Element): boolean => {
-  const { width, height } = element.getBoundingClientRect();
-  return width > 1 && height > 1 && element.checkVisibility({ checkVisibilityCSS: true });
+  const { width, height } = own(element, 'getBoundingClientRect')();
+  return width > 1 && height > 1 && own(element, 'checkVisibility')({ checkVisibilityCSS: true });
 };
 
 /** Every list box that is open now: those that are there before a widget is opened are none of its. */
 export function openLists(element: Element): Set<Element> {
-  const root = element.getRootNode();
+  const root = own(element, 'getRootNode')();
   const roots =
-    isRoot(root) && root !== element.ownerDocument
-      ? [root, element.ownerDocument]
-      : [element.ownerDocument];
+    isRoot(root) && root !== own(element, 'ownerDocument')
+      ? [root, own(element, 'ownerDocument')]
+      : [own(element, 'ownerDocument')];
   return new Set(
-    roots.flatMap((one) => [...one.querySelectorAll('[role="listbox"]')]).filter(isShown),
+    roots.flatMap((one) => [...own(one, 'querySelectorAll')('[role="listbox"]')]).filter(isShown),
   );
 }
 
 /** The part of the page that shows a combobox’s choices, or undefined while it is closed. */
 export function popupOf(element: HTMLElement, before: ReadonlySet<Element>): Element | undefined {
   for (const name of ['aria-controls', 'aria-owns']) {
-    for (const id of (element.getAttribute(name) ?? '').split(/\s+/).filter(Boolean)) {
+    for (const id of (own(element, 'getAttribute')(name) ?? '').split(/\s+/).filter(Boolean)) {
       const found = popupAround(byId(element, id), element);
       if (found) return found;
     }
   }
-  const active = byId(element, element.getAttribute('aria-activedescendant') ?? '');
-  const list = active?.closest('[role="listbox"]');
+  const active = byId(element, own(element, 'getAttribute')('aria-activedescendant') ?? '');
+  const list = own(active, 'closest')?.('[role="listbox"]');
   if (list && isShown(list)) return list;
-  return [...openLists(element)].find((one) => !before.has(one) && !one.contains(element));
+  return [...openLists(element)].find((one) => !before.has(one) && !own(one, 'contains')(element));
 }
 
 function byId(element: Element, id: string): Element | null {
-  const root = element.getRootNode();
-  const own = isRoot(root) ? root.getElementById(id) : null;
-  return own ?? element.ownerDocument.getElementById(id);
+  const root = own(element, 'getRootNode')();
+  const near = isRoot(root) ? own(root, 'getElementById')(id) : null;
+  return near ?? own(own(element, 'ownerDocument'), 'getElementById')(id);
 }
 
 /** Long lists draw only a part, beside a list for screen readers that nobody sees. */
 function popupAround(list: Element | null, element: Element): Element | undefined {
-  for (let at = list, steps = 0; at && steps < 4; at = at.parentElement, steps++) {
+  for (let at = list, steps = 0; at && steps < 4; at = own(at, 'parentElement'), steps++) {
     // Some name what they show as chosen as what they control.
-    if (at.contains(element)) return undefined;
+    if (own(at, 'contains')(element)) return undefined;
     // Its own box may be of no height where what it holds is placed by itself.
     if (entriesIn(at).length > 0) return at;
   }
@@ -69,11 +70,11 @@ const MARKS = ['[role="option"]', '[aria-selected]', '[aria-disabled]', 'li', '[
 
 /** The marked elements of a list, those that stand in its slots and in their shadow trees too. */
 function marked(popup: Element, mark: string): HTMLElement[] {
-  const found = [...popup.querySelectorAll<HTMLElement>(mark)];
-  for (const slot of popup.querySelectorAll('slot')) {
+  const found = [...own(popup, 'querySelectorAll')<HTMLElement>(mark)];
+  for (const slot of own(popup, 'querySelectorAll')('slot')) {
     for (const one of slot.assignedElements({ flatten: true })) {
-      if (isHtml(one) && one.matches(mark)) found.push(one);
-      else found.push(...(shadowRootOf(one)?.querySelectorAll<HTMLElement>(mark) ?? []));
+      if (isHtml(one) && own(one, 'matches')(mark)) found.push(one);
+      else found.push(...(own(shadowRootOf(one), 'querySelectorAll')?.<HTMLElement>(mark) ?? []));
     }
   }
   return found;
@@ -81,8 +82,8 @@ function marked(popup: Element, mark: string): HTMLElement[] {
 
 /** What stands in the slots of an entry that has a shadow tree. */
 function hostText(element: Element): string {
-  const root = element.getRootNode();
-  return 'host' in root && isElement(root.host) ? textOf(root.host) : '';
+  const root = own(element, 'getRootNode')();
+  return isShadowRoot(root) ? textOf(root.host) : '';
 }
 
 /** What can be chosen in an open list. */
@@ -91,11 +92,16 @@ export function entriesIn(popup: Element): Entry[] {
     const shown = marked(popup, mark).filter(isShown);
     if (shown.length === 0) continue;
     return shown
-      .filter((element) => element.ariaDisabled !== 'true')
+      .filter((element) => own(element, 'ariaDisabled') !== 'true')
       .map((element) => ({
         element,
-        label: element.ariaLabel || textOf(element) || element.title || hostText(element),
-        value: element.getAttribute('data-value') ?? element.getAttribute('value') ?? '',
+        label:
+          own(element, 'ariaLabel') ||
+          textOf(element) ||
+          own(element, 'title') ||
+          hostText(element),
+        value:
+          own(element, 'getAttribute')('data-value') ?? own(element, 'getAttribute')('value') ?? '',
       }));
   }
   return [];

@@ -1,8 +1,10 @@
 /** Looks at a page and lists its fields; changes nothing. */
+
 import { isKind, NEVER } from '../../../data/kinds/kind';
 import type { NoField, PageField, PagePlan, Unseen } from '../../../data/schema/page-fill';
 import type { Option } from '../../../data/values/want';
 import { forgetLabels } from '../dom/labels-of';
+import { own } from '../dom/own';
 import { inTurns, runInTurns } from '../dom/turns';
 import { type Recognised, recognise } from '../recognise';
 import { Scroller } from '../sight/reach';
@@ -31,7 +33,7 @@ export async function plan(): Promise<PagePlan> {
   const state = fillState();
   forgetLabels();
   const found = (await recognise(document)).filter(
-    ({ element }) => element.ownerDocument === document,
+    ({ element }) => own(element, 'ownerDocument') === document,
   );
   const groups = await runInTurns(group(found));
   const lists = new Map<string, { index: number; options: Option[] }>();
@@ -76,7 +78,7 @@ export async function plan(): Promise<PagePlan> {
     // A frame without an address of its own has its maker's origin.
     origin: location.origin === 'null' ? globalThis.origin : location.origin,
     path: pathOf(window),
-    lang: document.documentElement.lang,
+    lang: own(own(document, 'documentElement'), 'lang'),
     fields,
     noFields: noFields.list,
     unseen: unseenCounts.list,
@@ -166,7 +168,7 @@ function describe(
     placeholder: texts.placeholder ?? '',
     prefix: PREFIX.exec(texts.before?.trimEnd() ?? '')?.[0] ?? '',
     maxLength: features.maxLength,
-    pattern: element.getAttribute('pattern') ?? '',
+    pattern: own(element, 'getAttribute')('pattern') ?? '',
     accept: features.accept,
     list,
     open: control.type === 'combobox',
@@ -198,9 +200,9 @@ function shapeOf(control: Control): PageField['control'] {
     case 'parts':
       return 'date';
     case 'rich':
-      return control.element.ariaMultiLine === 'false' ? 'text' : 'long-text';
+      return own(control.element, 'ariaMultiLine') === 'false' ? 'text' : 'long-text';
     case 'field':
-      if (control.element.localName === 'textarea') return 'long-text';
+      if (own(control.element, 'localName') === 'textarea') return 'long-text';
       return /^(date|month|week|time|datetime-local)$/.test(control.element.type) ? 'date' : 'text';
   }
 }
@@ -209,8 +211,10 @@ function isMultiple({ element, type }: Control): boolean {
   if (type === 'ticks') return true;
   if (type === 'select') return (element as HTMLSelectElement).multiple;
   if (type !== 'combobox') return false;
-  const box = document.getElementById(element.getAttribute('aria-controls') ?? '');
-  return box?.ariaMultiSelectable === 'true' || element.ariaMultiSelectable === 'true';
+  const box = own(document, 'getElementById')(own(element, 'getAttribute')('aria-controls') ?? '');
+  return (
+    own(box, 'ariaMultiSelectable') === 'true' || own(element, 'ariaMultiSelectable') === 'true'
+  );
 }
 
 function listOf(

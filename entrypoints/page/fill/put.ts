@@ -1,6 +1,7 @@
 /** Puts a value into a plain control at once; whether it stays there is read back later. */
 
 import type { PageValue } from '../../../data/schema/page-fill';
+import { own } from '../dom/own';
 import { isInput } from '../dom/tree';
 import { isPressed, pressText } from '../recognise/presses';
 import { type Control, isShut } from './control';
@@ -70,12 +71,17 @@ function putRadio(
 ): string {
   const member = optionOf(members, value, optionText, ownOf);
   if (!member || member.disabled) return GONE;
-  if (!member.checked) member.click();
+  if (!member.checked) own(member, 'click')();
   return '';
 }
 
 function putPress(members: readonly HTMLElement[], value: PageValue & { type: 'text' }): string {
-  const member = optionOf(members, value, pressText, (one) => one.getAttribute('value') ?? '');
+  const member = optionOf(
+    members,
+    value,
+    pressText,
+    (one) => own(one, 'getAttribute')('value') ?? '',
+  );
   if (!member || isShut(member)) return GONE;
   if (!isPressed(member)) press(member);
   return '';
@@ -89,12 +95,12 @@ function optionOf<T>(
   list: Iterable<T>,
   { value, others = [] }: PageValue & { type: 'text' },
   label: (item: T) => string,
-  own: (item: T) => string,
+  valueIn: (item: T) => string,
 ): T | undefined {
   let first: T | undefined;
   for (const item of list) {
     if (label(item) !== value) continue;
-    if (others.includes(own(item))) return item;
+    if (others.includes(valueIn(item))) return item;
     first ??= item;
   }
   return first;
@@ -103,12 +109,12 @@ function optionOf<T>(
 /** Each of the entries has its tick, and nothing else. */
 function putTicks(members: readonly HTMLElement[], value: PageValue): string {
   if (value.type !== 'entries' && value.type !== 'text') return MISMATCH;
-  const own = (one: HTMLElement) => one.getAttribute('value') ?? '';
+  const valueIn = (one: HTMLElement) => one.getAttribute('value') ?? '';
   const entries =
     value.type === 'text'
       ? [value]
       : value.values.map((one) => ({ type: 'text', value: one }) as const);
-  const wanted = entries.map((entry) => optionOf(members, entry, tickText, own));
+  const wanted = entries.map((entry) => optionOf(members, entry, tickText, valueIn));
   if (wanted.some((one) => !one || isShut(one))) return GONE;
   for (const member of members) putTick(member, wanted.includes(member));
   return '';
@@ -121,7 +127,7 @@ function putTick(element: HTMLElement, on: boolean): string {
 
 /** Ticks a box or takes the tick out: HTML's own by a click, a widget by all that a pointer does. */
 export function pressTick(element: HTMLElement): void {
-  if (isInput(element)) element.click();
+  if (isInput(element)) own(element, 'click')();
   else press(element);
 }
 

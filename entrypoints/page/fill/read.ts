@@ -1,8 +1,10 @@
 /** What stands in a control, and what can be chosen in it. */
+
 import { asksToChoose } from '../../../data/kinds/prompts';
 import type { Option } from '../../../data/values/want';
 import { isRoot } from '../dom/element-types';
 import { labelsOf } from '../dom/labels-of';
+import { own } from '../dom/own';
 import { textOf } from '../dom/text';
 import { isInput, isSelect, parentOf } from '../dom/tree';
 import { isPressed, pressText } from '../recognise/presses';
@@ -40,8 +42,8 @@ export const isTicked = (element: HTMLElement): boolean =>
 
 /** The text of an editor; where a box of one line makes something else of it, what it shows beside. */
 function richText(element: HTMLElement): string {
-  const text = (element.textContent ?? '').replace(/\u200b|\ufeff/g, '').trim();
-  return text === '' && element.ariaMultiLine === 'false' ? shownBeside(element) : text;
+  const text = (own(element, 'textContent') ?? '').replace(/\u200b|\ufeff/g, '').trim();
+  return text === '' && own(element, 'ariaMultiLine') === 'false' ? shownBeside(element) : text;
 }
 
 /** A list that shows its first entry because nothing is chosen stands empty. */
@@ -83,11 +85,11 @@ function isNameOf(element: HTMLElement, text: string): boolean {
 
 /** By ARIA; a button is often called what is chosen in it. */
 function outerNames(element: HTMLElement): string[] {
-  const root = element.getRootNode();
-  const ids = (element.getAttribute('aria-labelledby') ?? '').split(/\s+/).filter(Boolean);
-  const outer = ids.flatMap((id) => (isRoot(root) ? (root.getElementById(id) ?? []) : []));
-  const texts = outer.filter((one) => !element.contains(one)).map(textOf);
-  return isInput(element) ? [...texts, element.ariaLabel ?? ''] : texts;
+  const root = own(element, 'getRootNode')();
+  const ids = (own(element, 'getAttribute')('aria-labelledby') ?? '').split(/\s+/).filter(Boolean);
+  const outer = ids.flatMap((id) => (isRoot(root) ? (own(root, 'getElementById')(id) ?? []) : []));
+  const texts = outer.filter((one) => !own(element, 'contains')(one)).map(textOf);
+  return isInput(element) ? [...texts, own(element, 'ariaLabel') ?? ''] : texts;
 }
 
 /** “Country: Select …” */
@@ -98,7 +100,7 @@ const plain = (text: string): string => text.replace(/[\s*:✱]+/gu, ' ').trim()
 
 const placeholderOf = (element: HTMLElement): string =>
   ['placeholder', 'aria-placeholder', 'data-placeholder']
-    .map((name) => element.getAttribute(name) ?? '')
+    .map((name) => own(element, 'getAttribute')(name) ?? '')
     .find((text) => text !== '') ?? '';
 
 /** What a list box widget shows as chosen: in its field, or beside it. */
@@ -116,18 +118,19 @@ export function shownBeside(element: HTMLElement): string {
   let box: Element = element;
   for (let steps = 0; steps < BOXES; steps++) {
     const up = parentOf(box);
-    if (!up || up.localName === 'form' || up.querySelectorAll(CONTROLS).length > 1) break;
+    if (!up || own(up, 'localName') === 'form' || own(up, 'querySelectorAll')(CONTROLS).length > 1)
+      break;
     if (
-      up.matches('label') ||
-      up.querySelector('label, legend:not([aria-hidden="true"] *), h1, h2, h3, h4')
+      own(up, 'matches')('label') ||
+      own(up, 'querySelector')('label, legend:not([aria-hidden="true"] *), h1, h2, h3, h4')
     )
       break;
     box = up;
   }
   const notes = ['aria-labelledby', 'aria-describedby', 'aria-errormessage', 'aria-controls']
-    .flatMap((name) => (element.getAttribute(name) ?? '').split(/\s+/))
+    .flatMap((name) => (own(element, 'getAttribute')(name) ?? '').split(/\s+/))
     // Some name themselves by the box they stand in.
-    .filter((id) => id !== '' && !element.closest(`#${CSS.escape(id)}`));
+    .filter((id) => id !== '' && !own(element, 'closest')(`#${CSS.escape(id)}`));
   return [...textsIn(box, notes)]
     .join(' ')
     .replace(/\u200b|\u200d|\ufeff/g, '')
@@ -138,15 +141,18 @@ const CONTROLS =
   'input:not([type=hidden], [aria-hidden=true], [tabindex="-1"]), select:not([aria-hidden=true]), textarea:not([aria-hidden=true])';
 
 function* textsIn(box: Element, notes: readonly string[]): Generator<string> {
-  for (const node of box.childNodes) {
-    const text = node.nodeType === Node.TEXT_NODE ? node.nodeValue?.trim() : '';
+  for (const node of own(box, 'childNodes')) {
+    const text = own(node, 'nodeType') === Node.TEXT_NODE ? node.nodeValue?.trim() : '';
     if (text) yield text;
-    if (!(node instanceof Element) || notes.includes(node.id)) continue;
+    if (!(node instanceof Element) || notes.includes(own(node, 'id'))) continue;
     if (
-      !node.matches(
+      !own(
+        node,
+        'matches',
+      )(
         '[role="listbox"], [aria-live], [aria-hidden="true"], [role="alert"], svg, style, script',
       ) &&
-      node.checkVisibility({ visibilityProperty: true })
+      own(node, 'checkVisibility')({ visibilityProperty: true })
     )
       yield* textsIn(node, notes);
   }
@@ -164,13 +170,13 @@ export function optionsOf(control: Control): Option[] {
   if (control.type === 'presses') {
     return control.members.map((member) => ({
       label: pressText(member),
-      value: member.getAttribute('value') ?? '',
+      value: own(member, 'getAttribute')('value') ?? '',
     }));
   }
   if (control.type === 'ticks') {
     return control.members.map((member) => ({
       label: tickText(member),
-      value: member.getAttribute('value') ?? '',
+      value: own(member, 'getAttribute')('value') ?? '',
     }));
   }
   const { element } = control;
@@ -198,5 +204,5 @@ export function optionText(element: HTMLInputElement): string {
   const labels = labelsOf(element)
     .map((label) => textOf(label))
     .filter(Boolean);
-  return labels[0] ?? element.ariaLabel ?? element.value;
+  return labels[0] ?? own(element, 'ariaLabel') ?? element.value;
 }

@@ -1,4 +1,5 @@
 /** Which fields a page wants filled. */
+import { own } from '../dom/own';
 import type { Recognised } from '../recognise';
 import type { Control } from './control';
 
@@ -12,9 +13,9 @@ export function isRequired(
 ): boolean {
   const { element } = control;
   const all = 'members' in control ? [element, ...control.members] : [element];
-  if (all.some((one) => one.matches(':required, [aria-required="true"]'))) return true;
+  if (all.some((one) => own(one, 'matches')(':required, [aria-required="true"]'))) return true;
   const several = control.type === 'radios' || control.type === 'presses';
-  if (several && element.closest('[role="radiogroup"][aria-required="true"]')) return true;
+  if (several && own(element, 'closest')('[role="radiogroup"][aria-required="true"]')) return true;
   const called = several
     ? (headings[0] ?? texts.before)
     : (texts.label ?? texts.aria ?? texts.before);

@@ -1,4 +1,5 @@
 /** The way back of each kind of control. */
+import { own } from '../dom/own';
 import { isPressed } from '../recognise/presses';
 import { removerAround } from './clear';
 import { chooseOne } from './combobox-choose';
@@ -61,7 +62,7 @@ export function restorer(control: Control): Restore {
       // The page keeps the file, and it alone can take it out again.
       return () => {};
     case 'rich': {
-      const { innerHTML } = control.element;
+      const innerHTML = own(control.element, 'innerHTML');
       const text = currentOf(control);
       return ({ element }) => restoreRich(element, text, innerHTML);
     }
@@ -125,7 +126,7 @@ function restoreRadios(
   members: readonly HTMLInputElement[],
   chosen: HTMLInputElement | undefined,
 ): void {
-  chosen?.click();
+  own(chosen, 'click')?.();
   const now = members.find(({ checked }) => checked);
   if (chosen || !now) return;
   now.checked = false;

@@ -1,6 +1,7 @@
 /** Rich editors: the whole content replaced by way of the insertion engine, as one step of undo. */
 
 import type { PageFill, PageResult } from '../../../data/schema/page-fill';
+import { own } from '../dom/own';
 import { selectionOf } from '../dom/tree';
 import { insertInto } from '../insert';
 import { targetOf } from '../insert/target';
@@ -13,7 +14,7 @@ export async function fillRich({ n, value }: PageFill, element: HTMLElement): Pr
   }
   selectAll(element);
   const result = await insertInto(targetOf(element), { text: value.value, html: value.html });
-  element.blur();
+  own(element, 'blur')();
   if (!result) return { n, outcome: 'refused', message: 'The page has replaced this field.' };
   if (result.outcome !== 'inserted') return { n, outcome: result.outcome, message: result.message };
   return { n, outcome: 'filled', message: result.notes.join(' ') };
@@ -22,9 +23,9 @@ export async function fillRich({ n, value }: PageFill, element: HTMLElement): Pr
 /** Puts back what stood in an editor. */
 export async function restoreRich(element: HTMLElement, text: string, html: string): Promise<void> {
   selectAll(element);
-  if (text === '') element.ownerDocument.execCommand('delete');
+  if (text === '') own(own(element, 'ownerDocument'), 'execCommand')('delete');
   else await insertInto(targetOf(element), { text, html });
-  element.blur();
+  own(element, 'blur')();
 }
 
 function selectAll(element: HTMLElement): void {

@@ -1,4 +1,5 @@
 /** Where a list is searched: in its own field, or in a box that has come with the open list. */
+import { own } from '../dom/own';
 import { deepActive, isInput, isTextArea } from '../dom/tree';
 import { popupOf } from './listbox';
 
@@ -13,13 +14,13 @@ const AROUND = 4;
  */
 export function searchBox(element: HTMLElement, before: ReadonlySet<Element>): TextBox | undefined {
   if (isTextBox(element) && !element.readOnly) return element;
-  const active = deepActive(element.ownerDocument);
+  const active = deepActive(own(element, 'ownerDocument'));
   if (!isTextBox(active) || active.readOnly || active === element) return undefined;
-  if (element.contains(active)) return active;
+  if (own(element, 'contains')(active)) return active;
   let box: Element | null = popupOf(element, before) ?? null;
-  for (let steps = 0; box && steps < AROUND; steps++, box = box.parentElement) {
-    if (box.localName === 'body' || box.contains(element)) return undefined;
-    if (box.contains(active)) return active;
+  for (let steps = 0; box && steps < AROUND; steps++, box = own(box, 'parentElement')) {
+    if (own(box, 'localName') === 'body' || own(box, 'contains')(element)) return undefined;
+    if (own(box, 'contains')(active)) return active;
   }
   return undefined;
 }

@@ -1,5 +1,8 @@
 /** What the page's script remembers between two calls; it lives as long as the page. */
+
 import type { PageResult } from '../../../data/schema/page-fill';
+import { globalOf } from '../dom/globals';
+import { own } from '../dom/own';
 import type { Control } from './control';
 
 /** Left, top, width and height in the page. */
@@ -53,7 +56,9 @@ declare global {
 
 /** The state of this frame; the same one after the script was put in again. */
 export function fillState(): FillState {
-  globalThis.resumeCardFillState ??= {
+  const known = globalOf('resumeCardFillState');
+  if (known) return known;
+  const state: FillState = {
     planned: new Map(),
     others: new Map(),
     adds: new Map(),
@@ -61,14 +66,15 @@ export function fillState(): FillState {
     next: 1,
     filled: [],
   };
-  return globalThis.resumeCardFillState;
+  globalThis.resumeCardFillState = state;
+  return state;
 }
 
 /** The control that the last plan gave this number, if the page still has it. */
 export function shownControl(n: number): Control | undefined {
   const { planned, others } = fillState();
   const control = planned.get(n)?.control ?? others.get(n);
-  return control?.element.isConnected ? control : undefined;
+  return control && own(control.element, 'isConnected') ? control : undefined;
 }
 
 /** An element's number: the same in every plan of this page. */

@@ -1,6 +1,7 @@
 /** Fields for several free entries, which take what stands in them as one more when they are left. */
 
 import type { PageResult } from '../../../data/schema/page-fill';
+import { own } from '../dom/own';
 import { isInput, pause } from '../dom/tree';
 import { sendEdited } from '../insert/events';
 import { letters } from '../insert/verify';
@@ -12,7 +13,7 @@ import { shownBeside } from './read';
 
 /** True for a box of one line whose Enter key completes an entry, by its key hint. */
 export const isTagBox = (element: HTMLElement): boolean =>
-  isInput(element) && /^(enter|done)$/.test(element.getAttribute('enterkeyhint') ?? '');
+  isInput(element) && /^(enter|done)$/.test(own(element, 'getAttribute')('enterkeyhint') ?? '');
 
 /** So long a page may take to draw an entry, in milliseconds; and one that has emptied the field already. */
 const SETTLE = 100;
@@ -25,9 +26,9 @@ export const tagsIn = ({ element }: Control): string => shownBeside(element);
 /** Whether a text stands beside a field as an entry of its own. */
 export function isEntry(control: Control, text: string): boolean {
   if (letters(text) === '' || !tagsIn(control).includes(text)) return false;
-  const box = control.element.parentElement?.parentElement;
-  return [...(box?.querySelectorAll('*') ?? [])].some(
-    ({ textContent }) => letters(textContent ?? '') === letters(text),
+  const box = own(own(control.element, 'parentElement'), 'parentElement');
+  return [...(own(box, 'querySelectorAll')?.('*') ?? [])].some(
+    (one) => letters(own(one, 'textContent') ?? '') === letters(text),
   );
 }
 
@@ -70,7 +71,7 @@ async function leaveEntry(element: HTMLInputElement, entry: string): Promise<boo
   comma(element);
   if (await comes(element, isTaken)) return true;
   if (element.value !== entry) return false;
-  element.blur();
+  own(element, 'blur')();
   leave(element);
   return comes(element, isTaken);
 }
@@ -93,7 +94,7 @@ export async function takeTagsOut(control: Control, entries: readonly string[]):
   for (const entry of [...entries].reverse()) {
     const before = tagsIn(control);
     const remover = removerOf(element, entry);
-    if (remover) remover.click();
+    if (remover) own(remover, 'click')();
     else if (isInput(element) && element.value === '' && before.endsWith(entry)) {
       enter(element);
       key(element, 'Backspace');
@@ -105,10 +106,10 @@ export async function takeTagsOut(control: Control, entries: readonly string[]):
 
 /** The button in the entry's own box. */
 function removerOf(element: HTMLElement, entry: string): HTMLElement | undefined {
-  let box = element.parentElement;
-  for (let steps = 0; box && steps < BOXES; steps++, box = box.parentElement) {
-    for (const button of [...box.querySelectorAll<HTMLElement>(REMOVERS)].reverse()) {
-      const around = button.parentElement?.textContent ?? '';
+  let box = own(element, 'parentElement');
+  for (let steps = 0; box && steps < BOXES; steps++, box = own(box, 'parentElement')) {
+    for (const button of [...own(box, 'querySelectorAll')<HTMLElement>(REMOVERS)].reverse()) {
+      const around = own(own(button, 'parentElement'), 'textContent') ?? '';
       if (!isSubmit(button) && around.includes(entry) && around.trim().length < entry.length + 12)
         return button;
     }
@@ -147,7 +148,7 @@ export async function leaveAsTag(element: HTMLElement, text: string): Promise<bo
     if (await comes(element, isTaken)) return true;
     write(element, text);
   }
-  element.blur();
+  own(element, 'blur')();
   leave(element);
   if (await comes(element, isTaken)) return true;
   if (element.value !== '') write(element, '');

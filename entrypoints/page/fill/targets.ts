@@ -1,16 +1,7 @@
 /** Where the forms of a page send what is filled into them. */
+import { isForm, isRoot } from '../dom/element-types';
+import { own } from '../dom/own';
 import { parentOf } from '../dom/tree';
-
-/**
- * A form's own getters: `<input name="action">` stands in the place of `form.action`.
- * https://html.spec.whatwg.org/multipage/forms.html#dom-form-nameditem
- */
-function own(form: HTMLFormElement, name: 'action' | 'method'): string {
-  const { get } = Object.getOwnPropertyDescriptor(HTMLFormElement.prototype, name) ?? {};
-  return String(get?.call(form) ?? '');
-}
-
-const rootOf = (form: HTMLFormElement): Node => Node.prototype.getRootNode.call(form);
 
 /** The forms met so far, by their place in `lists`. */
 export class Targets {
@@ -30,7 +21,7 @@ export class Targets {
 }
 
 function formOf(element: Element): HTMLFormElement | undefined {
-  const tied: unknown = Reflect.get(element, 'form');
+  const tied: unknown = isForm(element) ? element : Reflect.get(element, 'form');
   if (tied instanceof HTMLFormElement) return tied;
   for (let at: Element | null = element; at; at = parentOf(at)) {
     if (at instanceof HTMLFormElement) return at;
@@ -38,17 +29,14 @@ function formOf(element: Element): HTMLFormElement | undefined {
   return undefined;
 }
 
+const SENDING = 'button[formaction], input[formaction]';
+
 /** Its action, and those of the buttons that send it elsewhere; a dialog's form sends nothing. */
 function targetsOf(form: HTMLFormElement): string[] {
-  const root = rootOf(form);
-  const buttons =
-    root instanceof Document || root instanceof ShadowRoot
-      ? [
-          ...root.querySelectorAll<HTMLButtonElement | HTMLInputElement>(
-            'button[formaction], input[formaction]',
-          ),
-        ]
-      : [];
+  const root = own(form, 'getRootNode')();
+  const buttons = isRoot(root)
+    ? [...own(root, 'querySelectorAll')<HTMLButtonElement | HTMLInputElement>(SENDING)]
+    : [];
   const others = buttons.filter(
     (button) => button.form === form && /^(submit|image)$/.test(button.type),
   );

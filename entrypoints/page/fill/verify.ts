@@ -1,6 +1,7 @@
 /** Judges what stands in a plain control once the page has had its say. */
 
 import type { PageFill, PageResult } from '../../../data/schema/page-fill';
+import { own } from '../dom/own';
 import { letters } from '../insert/verify';
 import type { Control } from './control';
 import { currentOf, isTicked, tickText } from './read';
@@ -31,7 +32,7 @@ export function judge(fill: PageFill, control: Control, before: string): PageRes
 
 /** Upload widgets take the file out of the input and show its name. */
 function isNamed(name: string): boolean {
-  return document.body.textContent.includes(name);
+  return own(own(document, 'body'), 'textContent').includes(name);
 }
 
 /** A list keeps its choices in its own order. */

@@ -1,5 +1,6 @@
 /** Fields that may be none for a text: the person who pressed decides by pressing again. */
 import type { NeverMeaning } from '../../../data/never/meanings';
+import { globalOf } from '../dom/globals';
 import { neverOf } from './field-words';
 import type { Asked } from './result';
 import type { Target } from './target';
@@ -30,7 +31,7 @@ export function ask({ element, kind }: Target): Asked | null {
 }
 
 function isAnswer(field: Element): boolean {
-  const asked = globalThis.resumeCardAsked;
+  const asked = globalOf('resumeCardAsked');
   return asked?.field.deref() === field && performance.now() - asked.at < ANSWER_TIME;
 }
 

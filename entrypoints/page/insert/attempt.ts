@@ -1,5 +1,7 @@
 /** One way tried: what stood there before, the deed, what stands there after. */
+
 import { isRoot } from '../dom/element-types';
+import { own } from '../dom/own';
 import { deepActive, viewOf } from '../dom/tree';
 import { keepEndSpace, placeCaret } from './caret';
 import { sendUndo } from './events';
@@ -35,7 +37,7 @@ export async function attempt(
   way: Way,
   act: Act,
 ): Promise<InsertResult | 'gone' | 'next'> {
-  const root = target.element.getRootNode();
+  const root = own(target.element, 'getRootNode')();
   const before = snapshot(target, root);
   const keepScroll = scrollKeeper(target.element);
   const hearing = hear(target.element);
@@ -55,7 +57,7 @@ export async function attempt(
     placeCaret(target, content, null);
     return { outcome: 'inserted', way, notes: content.notes };
   }
-  if (!target.element.isConnected) return 'gone';
+  if (!own(target.element, 'isConnected')) return 'gone';
   if (read === 'unchanged') return untold ? UNTOLD : 'next';
   // An editor that has lost the caret may still take what is typed.
   if (deed === 'page' && (await takenBack(target, before))) return 'next';
@@ -77,7 +79,7 @@ function judgeField(
   content: Content,
   way: Way,
 ): InsertResult | 'gone' | 'next' {
-  if (!target.element.isConnected) return followed(target, root, before, content, way);
+  if (!own(target.element, 'isConnected')) return followed(target, root, before, content, way);
   const read = fieldVerdict(before, after, content);
   if (read.verdict === 'changed') return { outcome: 'altered', way, message: read.message };
   if (read.verdict === 'unchanged') {
@@ -96,9 +98,9 @@ function followed(
   content: Content,
   way: Way,
 ): InsertResult | 'gone' {
-  const now = targetOf(deepActive(target.element.ownerDocument));
+  const now = targetOf(deepActive(own(target.element, 'ownerDocument')));
   if (now.kind === 'text') {
-    const read = fieldVerdict(before, snapshot(now, now.element.getRootNode()), content);
+    const read = fieldVerdict(before, snapshot(now, own(now.element, 'getRootNode')()), content);
     if (read.verdict === 'arrived' && read.exact) {
       placeCaret(now, content, before.sides?.left.length ?? null);
       return { outcome: 'inserted', way, notes: content.notes };
@@ -122,7 +124,7 @@ function hear(element: HTMLElement): () => boolean {
   const view = viewOf(element);
   const events: Event[] = [];
   const note = (event: Event) => events.push(event);
-  for (const type of ['beforeinput', 'input']) view.addEventListener(type, note, true);
+  for (const type of ['beforeinput', 'input']) own(view, 'addEventListener')(type, note, true);
   return () => {
     for (const type of ['beforeinput', 'input']) view.removeEventListener(type, note, true);
     return events.some((event) => event.type === 'input' || event.defaultPrevented);
@@ -136,10 +138,12 @@ function showsNothing(target: Open): boolean {
   const style = getComputedStyle(element);
   const fill = style.getPropertyValue('-webkit-text-fill-color') || style.color;
   if (isClear(style.color) || isClear(fill) || Number.parseFloat(style.fontSize) < 2) return true;
-  const { left, top, width, height } = element.getBoundingClientRect();
-  const root = element.getRootNode();
-  const over = isRoot(root) ? root.elementFromPoint(left + width / 2, top + height / 2) : null;
-  return over?.localName === 'canvas';
+  const { left, top, width, height } = own(element, 'getBoundingClientRect')();
+  const root = own(element, 'getRootNode')();
+  const over = isRoot(root)
+    ? own(root, 'elementFromPoint')(left + width / 2, top + height / 2)
+    : null;
+  return own(over, 'localName') === 'canvas';
 }
 
 /** A colour that is wholly transparent, as browsers compute it: `rgba(0, 0, 0, 0)`, `lab(0 0 0 / 0)`. */
@@ -147,7 +151,7 @@ const isClear = (colour: string): boolean => /^rgba\(.*, 0\)$|\/ 0\)$/.test(colo
 
 /** Has the editor undo, and looks whether everything is as it was. */
 async function takenBack(target: Open, before: Snapshot): Promise<boolean> {
-  const root = target.element.getRootNode();
+  const root = own(target.element, 'getRootNode')();
   const now = snapshot(target, root);
   sendUndo(target.element);
   const then = await settled(target, root, now, 'browser', { text: '', notes: [] });
@@ -158,10 +162,10 @@ async function takenBack(target: Open, before: Snapshot): Promise<boolean> {
 function scrollKeeper(element: Element): () => void {
   const view = viewOf(element);
   const { scrollX, scrollY } = view;
-  const { top, bottom } = element.getBoundingClientRect();
+  const { top, bottom } = own(element, 'getBoundingClientRect')();
   const inSight = bottom > 0 && top < view.innerHeight;
   return () => {
     if (inSight && view.scrollY !== scrollY)
-      view.scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
+      own(view, 'scrollTo')({ left: scrollX, top: scrollY, behavior: 'instant' });
   };
 }

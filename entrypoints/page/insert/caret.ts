@@ -1,4 +1,5 @@
 /** Puts the caret where the snippet wants it. */
+import { own } from '../dom/own';
 import { selectionOf } from '../dom/tree';
 import type { Content } from './result';
 import type { Target } from './target';
@@ -9,7 +10,7 @@ export function ensureCaret(target: Target): void {
   const selection = selectionOf(target.element);
   if (!selection) return;
   const { anchorNode } = selection;
-  if (anchorNode && target.element.contains(anchorNode)) return;
+  if (anchorNode && own(target.element, 'contains')(anchorNode)) return;
   selection.selectAllChildren(target.element);
   selection.collapseToEnd();
 }
@@ -23,10 +24,16 @@ export function keepEndSpace(target: Target, { text, html }: Content): void {
   if (target.kind !== 'rich' || html !== undefined || !space || text.includes('\n')) return;
   const selection = selectionOf(target.element);
   const node = selection?.focusNode;
-  if (!selection?.isCollapsed || node?.nodeType !== 3 || !target.element.contains(node)) return;
-  const left = node.textContent?.slice(0, selection.focusOffset) ?? '';
+  if (
+    !node ||
+    !selection?.isCollapsed ||
+    own(node, 'nodeType') !== 3 ||
+    !own(target.element, 'contains')(node)
+  )
+    return;
+  const left = own(node, 'textContent')?.slice(0, selection.focusOffset) ?? '';
   if (left.endsWith(text.trim()))
-    target.element.ownerDocument.execCommand('insertText', false, space);
+    own(own(target.element, 'ownerDocument'), 'execCommand')('insertText', false, space);
 }
 
 /** Moves the caret from the end of the inserted text back to the wanted place. */

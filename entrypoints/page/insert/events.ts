@@ -1,5 +1,6 @@
 /** Events that the page takes for a person's own. */
 
+import { own } from '../dom/own';
 import { forPage, pageOf } from '../dom/page-world';
 import { selectionOf } from '../dom/tree';
 import { isPlain } from './native';
@@ -13,7 +14,7 @@ export function sendPaste(at: HTMLElement, content: Content): boolean {
   const clipboardData = new DataTransfer();
   const event = new ClipboardEvent('paste', forPage({ ...BUBBLING, clipboardData }, at));
   write(event.clipboardData, content);
-  return !at.dispatchEvent(event);
+  return !own(at, 'dispatchEvent')(event);
 }
 
 /** Announces the insertion of what was pasted. @returns Whether the page has taken it over. */
@@ -26,7 +27,7 @@ export function sendBeforeInput(at: HTMLElement, content: Content): boolean {
   const init = { ...BUBBLING, inputType: 'insertFromPaste', ...carried };
   const event = new InputEvent('beforeinput', forPage(init, at));
   write(event.dataTransfer, content);
-  return !at.dispatchEvent(event);
+  return !own(at, 'dispatchEvent')(event);
 }
 
 /**
@@ -40,8 +41,8 @@ export function sendEdited(
 ): void {
   const { Event, InputEvent } = pageOf(element);
   const init = { bubbles: true, composed: true, inputType, data };
-  element.dispatchEvent(new InputEvent('input', forPage(init, element)));
-  element.dispatchEvent(new Event('change', forPage({ bubbles: true }, element)));
+  own(element, 'dispatchEvent')(new InputEvent('input', forPage(init, element)));
+  own(element, 'dispatchEvent')(new Event('change', forPage({ bubbles: true }, element)));
 }
 
 /** Presses the keys of undo for an editor that keeps its own history. */
@@ -49,8 +50,8 @@ export function sendUndo(at: HTMLElement): void {
   const { KeyboardEvent } = pageOf(at);
   const modifier = /Mac|iP/.test(navigator.platform) ? 'metaKey' : 'ctrlKey';
   const init = { ...BUBBLING, key: 'z', code: 'KeyZ', keyCode: 90, which: 90, [modifier]: true };
-  at.dispatchEvent(new KeyboardEvent('keydown', forPage(init, at)));
-  at.dispatchEvent(new KeyboardEvent('keyup', forPage(init, at)));
+  own(at, 'dispatchEvent')(new KeyboardEvent('keydown', forPage(init, at)));
+  own(at, 'dispatchEvent')(new KeyboardEvent('keyup', forPage(init, at)));
 }
 
 /** Firefox drops the data that an event is made with: it is written when the event is there. */

@@ -1,5 +1,7 @@
 /** What the page says of a field, read as recognition reads it. */
+
 import { type FieldWords, type Never, readNever } from '../../../data/never/read';
+import { own } from '../dom/own';
 import { isInput, isSelect, isTextArea } from '../dom/tree';
 import { tiedTexts } from '../recognise/label';
 import { textBefore } from './before';
@@ -18,8 +20,10 @@ function wordsOf(element: HTMLElement): FieldWords {
     placeholder,
     title,
     before: tied === undefined && isOwn(element) ? textBefore(element) : undefined,
-    names: [element.getAttribute('name') ?? '', element.id].filter((name) => name !== ''),
-    lang: element.closest('[lang]')?.getAttribute('lang') ?? '',
+    names: [own(element, 'getAttribute')('name') ?? '', own(element, 'id')].filter(
+      (name) => name !== '',
+    ),
+    lang: own(own(element, 'closest')('[lang]'), 'getAttribute')?.('lang') ?? '',
     long: !isInput(element),
   };
 }
@@ -30,6 +34,6 @@ const isOwn = (element: Element): boolean =>
 /** The labels that name a field by its id, as recognition meets them on its way through a page. */
 function labelsOf(element: HTMLElement): Map<Node, Map<string, Element[]>> {
   const all = isInput(element) || isTextArea(element) || isSelect(element) ? element.labels : null;
-  const byId = [...(all ?? [])].filter((label) => label.htmlFor === element.id);
-  return new Map([[element.getRootNode(), new Map([[element.id, byId]])]]);
+  const byId = [...(all ?? [])].filter((label) => label.htmlFor === own(element, 'id'));
+  return new Map([[own(element, 'getRootNode')(), new Map([[own(element, 'id'), byId]])]]);
 }

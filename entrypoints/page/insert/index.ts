@@ -3,6 +3,7 @@
  * way → read back what arrived → the next way → say that it did not work.
  */
 
+import { own } from '../dom/own';
 import { deepActive } from '../dom/tree';
 import { ask } from './ask';
 import { attempt } from './attempt';
@@ -22,7 +23,7 @@ const ATTEMPTS = 2;
 export async function insert(request: InsertRequest): Promise<PressResult> {
   let target = findTarget(request);
   for (let tried = 0; tried < ATTEMPTS; tried++) {
-    const root = target.element?.getRootNode() ?? null;
+    const root = own(target.element, 'getRootNode')?.() ?? null;
     const known = new Set(fieldsIn(root));
     const result = refusal(target) ?? ask(target) ?? (await insertInto(target, request));
     if (result) return result;

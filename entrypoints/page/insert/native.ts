@@ -1,15 +1,18 @@
 /** The browser's own editing commands: they keep its undo, and the page hears of them as of typing. */
+
 import { escapeHtml } from '../../../data/snippets/html';
+import { globalOf } from '../dom/globals';
+import { own } from '../dom/own';
 import { isHtml, isInput, isTextArea, selectionOf } from '../dom/tree';
 import { linesAsHtml } from './html';
 
 /** Firefox folds the white space of HTML wherever it is put in, but types lines in one piece. */
-const isGecko = 'cloneInto' in globalThis;
+const isGecko = globalOf('cloneInto') !== undefined;
 
 /** Types a text at the caret, its lines as by Enter. @returns False when nothing can be typed there. */
 export function typeText(element: HTMLElement, text: string): boolean {
   closeTyping(element);
-  return element.ownerDocument.execCommand('insertText', false, text);
+  return own(own(element, 'ownerDocument'), 'execCommand')('insertText', false, text);
 }
 
 /** Puts in lines as one piece: typed, each would be an event and a paragraph of its own. */
@@ -22,7 +25,7 @@ export function insertLines(element: HTMLElement, text: string): boolean {
 /** Puts in HTML at the caret. @returns False where only text can be. */
 export function insertHtml(element: HTMLElement, html: string): boolean {
   closeTyping(element);
-  return element.ownerDocument.execCommand('insertHTML', false, html);
+  return own(own(element, 'ownerDocument'), 'execCommand')('insertHTML', false, html);
 }
 
 /** Ends the undo step of what the person has just typed, by setting the selection anew. */
@@ -41,7 +44,9 @@ function closeTyping(element: HTMLElement): void {
 
 /** Whether a field takes text alone. */
 export function isPlain(element: HTMLElement): boolean {
-  return isInput(element) || isTextArea(element) || element.contentEditable === 'plaintext-only';
+  return (
+    isInput(element) || isTextArea(element) || own(element, 'contentEditable') === 'plaintext-only'
+  );
 }
 
 function keepsSpace(element: HTMLElement): boolean {
@@ -55,6 +60,6 @@ function keepsSpace(element: HTMLElement): boolean {
 /** The element that the selection begins in, be it inside the given one or not. */
 export function selectionElement(element: HTMLElement): HTMLElement | null {
   const node = selectionOf(element)?.anchorNode;
-  const at = isHtml(node) ? node : node?.parentElement;
+  const at = isHtml(node) ? node : own(node, 'parentElement');
   return isHtml(at) ? at : null;
 }

@@ -1,5 +1,7 @@
 /** Fields that nothing is typed into, and why. */
+
 import type { NeverMeaning } from '../../../data/never/meanings';
+import { own } from '../dom/own';
 import { isHtml, isInput, isSelect, isTextArea } from '../dom/tree';
 import { neverOf } from './field-words';
 import { type InsertResult, type Reason, refused } from './result';
@@ -44,11 +46,14 @@ function reasonAgainst(target: Target): Against | null {
   if (isInput(element) && NOT_TEXT.has(element.type)) return 'file';
   const secret = secretReason(element);
   if (secret) return secret;
-  if (element.matches(':disabled') || element.getAttribute('aria-disabled') === 'true')
+  if (
+    own(element, 'matches')(':disabled') ||
+    own(element, 'getAttribute')('aria-disabled') === 'true'
+  )
     return 'disabled';
-  if (element.closest('[inert]')) return 'disabled';
+  if (own(element, 'closest')('[inert]')) return 'disabled';
   if ((isInput(element) || isTextArea(element)) && element.readOnly) return 'read-only';
-  if (element.getAttribute('aria-readonly') === 'true') return 'read-only';
+  if (own(element, 'getAttribute')('aria-readonly') === 'true') return 'read-only';
   if (isSearch(element)) return 'search';
   if ((isInput(element) || isSelect(element)) && isHidden(element)) return 'hidden';
   return null;
@@ -56,7 +61,7 @@ function reasonAgainst(target: Target): Against | null {
 
 function secretReason(element: HTMLElement): NeverMeaning | null {
   if (isInput(element) && element.type === 'password') return 'password';
-  const tokens = (element.getAttribute('autocomplete') ?? '').toLowerCase().split(/\s+/);
+  const tokens = (own(element, 'getAttribute')('autocomplete') ?? '').toLowerCase().split(/\s+/);
   if (tokens.some((token) => token.endsWith('-password'))) return 'password';
   if (tokens.some((token) => token.startsWith('cc-'))) return 'card';
   if (tokens.includes('one-time-code')) return 'one-time-code';
@@ -67,13 +72,16 @@ function secretReason(element: HTMLElement): NeverMeaning | null {
 
 /** Some fields are as wide as their text: an empty one is narrow, but as high as any. */
 function isHidden(element: HTMLElement): boolean {
-  return isTransparent(element) || element.getBoundingClientRect().height < READABLE_PIXELS;
+  return isTransparent(element) || own(element, 'getBoundingClientRect')().height < READABLE_PIXELS;
 }
 
 function isSearch(element: HTMLElement): boolean {
   if (isInput(element) && element.type === 'search') return true;
-  if (element.getAttribute('role') === 'searchbox' || element.enterKeyHint === 'search')
+  if (
+    own(element, 'getAttribute')('role') === 'searchbox' ||
+    own(element, 'enterKeyHint') === 'search'
+  )
     return true;
-  if (isHtml(element.closest('search, [role="search"]'))) return true;
+  if (isHtml(own(element, 'closest')('search, [role="search"]'))) return true;
   return isInput(element) && /^(q|query|search)$/i.test(element.name);
 }

@@ -1,5 +1,7 @@
 /** What stands in a target and around it, read before and after a way is tried. */
-import { isRoot } from '../dom/element-types';
+
+import { isDocument, isRoot } from '../dom/element-types';
+import { own } from '../dom/own';
 import { isInput, isTextArea, selectionOf, shadowRootOf } from '../dom/tree';
 import type { Target } from './target';
 
@@ -48,14 +50,14 @@ export function snapshot(target: Target, root: Node | null): Snapshot {
 
 /** What stands around a target in its document or shadow root; see `Snapshot`. */
 export function aroundOf(target: Target, root: Node | null): string {
-  const text = (isDocument(root) ? root.body : root)?.textContent ?? '';
+  const text = own(root && isDocument(root) ? own(root, 'body') : root, 'textContent') ?? '';
   return target.kind === 'text' ? [text, ...fieldsIn(root).map(typedIn)].join('\n') : text;
 }
 
 /** Every field of a document or a shadow root that a text can be typed into. */
 export function fieldsIn(root: Node | null): Element[] {
   return root && isRoot(root)
-    ? [...root.querySelectorAll('input, select, textarea, [contenteditable]')]
+    ? [...own(root, 'querySelectorAll')('input, select, textarea, [contenteditable]')]
     : [];
 }
 
@@ -63,12 +65,8 @@ function typedIn(field: Element): string {
   return isInput(field) || isTextArea(field) ? field.value : '';
 }
 
-function isDocument(node: Node | null): node is Document {
-  return node?.nodeType === 9;
-}
-
 function shownText(element: HTMLElement): string {
-  return (shadowRootOf(element) ?? element).textContent ?? '';
+  return own(shadowRootOf(element) ?? element, 'textContent') ?? '';
 }
 
 function sidesOf(host: HTMLElement): Snapshot['sides'] {
@@ -76,10 +74,10 @@ function sidesOf(host: HTMLElement): Snapshot['sides'] {
   if (!selection?.rangeCount) return null;
   const range = selection.getRangeAt(0);
   if (!host.contains(range.startContainer) || !host.contains(range.endContainer)) return null;
-  const left = host.ownerDocument.createRange();
+  const left = own(own(host, 'ownerDocument'), 'createRange')();
   left.setStart(host, 0);
   left.setEnd(range.startContainer, range.startOffset);
-  const right = host.ownerDocument.createRange();
+  const right = own(own(host, 'ownerDocument'), 'createRange')();
   right.setStart(range.endContainer, range.endOffset);
   right.setEnd(host, host.childNodes.length);
   return { left: left.toString(), right: right.toString() };

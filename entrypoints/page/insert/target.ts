@@ -1,5 +1,7 @@
 /** What the text is to go into. */
 
+import { globalOf } from '../dom/globals';
+import { own } from '../dom/own';
 import {
   deepActive,
   deepHovered,
@@ -74,7 +76,7 @@ export function isLeft(field: HTMLElement): boolean {
 
 function clickedElement(id: number | undefined): Element | null {
   if (id === undefined) return null;
-  const { menus }: FirefoxApi = chrome;
+  const { menus }: FirefoxApi = globalOf('chrome') ?? {};
   try {
     return menus?.getTargetElement(id) ?? null;
   } catch {
@@ -83,8 +85,8 @@ function clickedElement(id: number | undefined): Element | null {
 }
 
 function focus({ element }: Target): void {
-  if (!isHtml(element) || element.matches(':focus')) return;
-  element.focus({ preventScroll: true });
+  if (!isHtml(element) || own(element, 'matches')(':focus')) return;
+  own(element, 'focus')({ preventScroll: true });
 }
 
 /** @returns What kind of field an element is, or is part of. */
@@ -104,15 +106,19 @@ export function targetOf(element: Element | null): Target {
 
 /** What the page asks for: a browser that does not know the type shows a text field there. */
 function valueType(element: HTMLInputElement): string | null {
-  const type = (element.getAttribute('type') ?? '').toLowerCase();
+  const type = (own(element, 'getAttribute')('type') ?? '').toLowerCase();
   return VALUE_TYPES.has(type) ? type : null;
 }
 
 function editingHost(element: HTMLElement): HTMLElement | null {
-  if (element.ownerDocument.designMode === 'on') return element.ownerDocument.body;
-  if (!element.isContentEditable) return null;
+  if (own(own(element, 'ownerDocument'), 'designMode') === 'on')
+    return own(own(element, 'ownerDocument'), 'body');
+  if (!own(element, 'isContentEditable')) return null;
   let host = element;
-  while (host.parentElement?.isContentEditable) host = host.parentElement;
+  for (let at = own(host, 'parentElement'); at && own(at, 'isContentEditable'); ) {
+    host = at;
+    at = own(host, 'parentElement');
+  }
   return host;
 }
 
@@ -123,8 +129,11 @@ function editingHost(element: HTMLElement): HTMLElement | null {
 function isEar(element: Element): element is HTMLElement {
   if (!isHtml(element)) return false;
   if ('editContext' in element && element.editContext) return true;
-  if (!isTextArea(element) && !element.isContentEditable) return false;
-  if (element.ownerDocument.designMode === 'on' || element === element.ownerDocument.body) {
+  if (!isTextArea(element) && !own(element, 'isContentEditable')) return false;
+  if (
+    own(own(element, 'ownerDocument'), 'designMode') === 'on' ||
+    element === own(own(element, 'ownerDocument'), 'body')
+  ) {
     return false;
   }
   return isUnseen(element);
@@ -133,18 +142,20 @@ function isEar(element: Element): element is HTMLElement {
 /** True for what has no readable size, is cut off to none, or is wholly transparent. */
 export function isUnseen(element: HTMLElement): boolean {
   if (isTiny(element) || isTransparent(element)) return true;
-  const parent = element.parentElement;
+  const parent = own(element, 'parentElement');
   return parent !== null && isTiny(parent) && getComputedStyle(parent).overflow !== 'visible';
 }
 
 function isTiny(element: HTMLElement): boolean {
-  const { width, height } = element.getBoundingClientRect();
+  const { width, height } = own(element, 'getBoundingClientRect')();
   return width < READABLE_PIXELS || height < READABLE_PIXELS;
 }
 
 /** True for what is not drawn, or drawn wholly transparent. */
 export function isTransparent(element: HTMLElement): boolean {
-  return element.checkVisibility?.({ opacityProperty: true, visibilityProperty: true }) === false;
+  return (
+    own(element, 'checkVisibility')?.({ opacityProperty: true, visibilityProperty: true }) === false
+  );
 }
 
 function shownBy(ear: HTMLElement): HTMLElement {

@@ -1,4 +1,7 @@
 /** The text of a page as a person reads it: what is shown, and nothing that was typed. */
+import { isElement } from '../dom/element-types';
+import { own } from '../dom/own';
+import { assignedTo } from '../dom/text';
 
 /** As many characters are read; a job is told in far fewer. */
 const MOST = 300_000;
@@ -17,14 +20,14 @@ export interface Text {
 
 /** The main part of a document; all of it where that says too little. */
 export function mainText(document: Document): Text {
-  const main = document.querySelector('main, [role=main]') ?? onlyArticle(document);
+  const main = own(document, 'querySelector')('main, [role=main]') ?? onlyArticle(document);
   const part = main ? textOf(main) : undefined;
   if (part && part.text.length >= LITTLE) return part;
-  return document.body ? textOf(document.body) : { text: '', cut: false };
+  return own(document, 'body') ? textOf(own(document, 'body')) : { text: '', cut: false };
 }
 
 function onlyArticle(document: Document): Element | null {
-  const articles = document.querySelectorAll('article');
+  const articles = own(document, 'querySelectorAll')('article');
   return articles.length === 1 ? (articles[0] ?? null) : null;
 }
 
@@ -32,18 +35,18 @@ function textOf(root: Element): Text {
   let text = '';
   const visit = (node: Node): void => {
     if (text.length > MOST) return;
-    if (node.nodeType === Node.TEXT_NODE) {
+    if (own(node, 'nodeType') === Node.TEXT_NODE) {
       text += (node.nodeValue ?? '').replace(/\s+/g, ' ');
       return;
     }
-    if (!isElement(node) || node.matches(LEFT_OUT)) return;
-    if (node.localName === 'br') {
+    if (!isElement(node) || own(node, 'matches')(LEFT_OUT)) return;
+    if (own(node, 'localName') === 'br') {
       text += '\n';
       return;
     }
     const { display, visibility } = getComputedStyle(node);
     // An element without a box of its own is never “visible” itself; what is in it may be.
-    if (display !== 'contents' && !node.checkVisibility()) return;
+    if (display !== 'contents' && !own(node, 'checkVisibility')()) return;
     const block = !/^(inline|contents|ruby)/.test(display);
     if (block) text += '\n';
     if (visibility === 'visible') for (const child of childrenOf(node)) visit(child);
@@ -56,16 +59,11 @@ function textOf(root: Element): Text {
 
 /** As they are shown: the shadow tree's where there is an open one, and what was put into its slots. */
 function childrenOf(element: Element): Iterable<Node> {
-  if (element.shadowRoot) return element.shadowRoot.childNodes;
-  if (element.localName === 'slot' && 'assignedNodes' in element) {
-    const put = (element as HTMLSlotElement).assignedNodes();
-    if (put.length > 0) return put;
-  }
-  return element.childNodes;
-}
-
-function isElement(node: Node): node is Element {
-  return node.nodeType === Node.ELEMENT_NODE;
+  const shadow = own(element, 'shadowRoot');
+  if (shadow) return shadow.childNodes;
+  const put = assignedTo(element);
+  if (put.length > 0) return put;
+  return own(element, 'childNodes');
 }
 
 /** Lines without spaces at their ends, at most one empty one between two. */

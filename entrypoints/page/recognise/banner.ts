@@ -1,4 +1,5 @@
 /** Its level: below the headings proper, above legends. */
+import { own } from '../dom/own';
 export const BANNER = 6.5;
 /** The level of words that only their class calls a heading. */
 export const CAPTION = 6.6;
@@ -8,14 +9,14 @@ const CALLED = /(^|[-_\s])(h[1-6]|hd|hdr|head|header|heading|title|legend|captio
 
 /** True for a row of a table that is nothing but a title over all of its columns: bold, or called so. */
 export function isBanner(element: Element): boolean {
-  if (element.tagName !== 'TR' || element.childElementCount !== 1) return false;
-  const cell = element.firstElementChild;
-  if (!cell || Number(cell.getAttribute('colspan') ?? 1) < 2) return false;
-  const text = cell.textContent.trim();
-  if (text === '' || text.length >= 60 || cell.querySelector(BOXES)) return false;
-  const bold = cell.tagName === 'TH' ? cell : cell.querySelector('b, strong');
-  const called = CALLED.test(`${element.className} ${cell.className}`);
-  return called || text === bold?.textContent?.trim() || isLoud(text);
+  if (own(element, 'tagName') !== 'TR' || own(element, 'childElementCount') !== 1) return false;
+  const cell = own(element, 'firstElementChild');
+  if (!cell || Number(own(cell, 'getAttribute')('colspan') ?? 1) < 2) return false;
+  const text = own(cell, 'textContent').trim();
+  if (text === '' || text.length >= 60 || own(cell, 'querySelector')(BOXES)) return false;
+  const bold = own(cell, 'tagName') === 'TH' ? cell : own(cell, 'querySelector')('b, strong');
+  const called = CALLED.test(`${own(element, 'className')} ${own(cell, 'className')}`);
+  return called || text === own(bold, 'textContent')?.trim() || isLoud(text);
 }
 
 /** "NEXT OF KIN" */
@@ -26,16 +27,23 @@ const isLoud = (text: string): boolean => text === text.toUpperCase() && /\p{Lu}
  * words with a control each is the label of that control.
  */
 export function isCaption(element: Element): boolean {
-  const { className, parentElement, tagName } = element;
+  const className = own(element, 'className');
+  const tagName = own(element, 'tagName');
+  const parentElement = own(element, 'parentElement');
   if (typeof className !== 'string' || !CALLED.test(className) || !WORDS.test(tagName))
     return false;
-  if (parentElement?.firstElementChild !== element || element.querySelector(BOXES)) return false;
-  const text = element.textContent.trim();
+  if (own(parentElement, 'firstElementChild') !== element || own(element, 'querySelector')(BOXES))
+    return false;
+  const text = own(element, 'textContent').trim();
   if (text === '' || text.length >= 80) return false;
   let controls = 0;
-  for (let at = element.nextElementSibling; at && controls < 2; at = at.nextElementSibling) {
-    if (at.className === className) return false;
-    controls += at.matches(BOXES) ? 1 : at.querySelectorAll(BOXES).length;
+  for (
+    let at = own(element, 'nextElementSibling');
+    at && controls < 2;
+    at = own(at, 'nextElementSibling')
+  ) {
+    if (own(at, 'className') === className) return false;
+    controls += own(at, 'matches')(BOXES) ? 1 : own(at, 'querySelectorAll')(BOXES).length;
   }
   return controls > 1;
 }

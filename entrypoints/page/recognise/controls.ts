@@ -1,6 +1,7 @@
 /** What counts as a control of a page: HTML's own, text boxes, and widgets by the ARIA patterns. */
 
 import { isHtml } from '../dom/element-types';
+import { own } from '../dom/own';
 import { datePartsIn } from './date-parts';
 import { isDropZone } from './drop-zone';
 import { choiceAt, isTickByRole } from './presses';
@@ -19,13 +20,15 @@ export function controlAt(element: Element): HTMLElement | undefined {
 
 /** True for the controls of HTML itself. */
 export const isOwn = (element: Element): element is HTMLElement =>
-  element.tagName === 'INPUT' || element.tagName === 'SELECT' || element.tagName === 'TEXTAREA';
+  own(element, 'tagName') === 'INPUT' ||
+  own(element, 'tagName') === 'SELECT' ||
+  own(element, 'tagName') === 'TEXTAREA';
 
 /** A text box that is none of HTML's own. One inside another is part of it, and a part of a date is none. */
 const isEditable = (element: Element): element is HTMLElement =>
   isHtml(element) &&
-  element.role !== 'spinbutton' &&
-  (element.getAttribute('contenteditable') === '' ||
-    element.getAttribute('contenteditable') === 'true' ||
-    element.getAttribute('contenteditable') === 'plaintext-only') &&
-  !element.parentElement?.isContentEditable;
+  own(element, 'role') !== 'spinbutton' &&
+  (own(element, 'getAttribute')('contenteditable') === '' ||
+    own(element, 'getAttribute')('contenteditable') === 'true' ||
+    own(element, 'getAttribute')('contenteditable') === 'plaintext-only') &&
+  !own(own(element, 'parentElement'), 'isContentEditable');

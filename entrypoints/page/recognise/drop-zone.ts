@@ -1,6 +1,8 @@
 /** Places to drop a file on, which have no file input of their own: a script listens for the drop. */
+
 import { asksToDrop } from '../../../data/kinds/drop';
 import { isHtml } from '../dom/element-types';
+import { own } from '../dom/own';
 import { textOf } from '../dom/text';
 
 /** What a page marks such a place with: a role, a stop of the Tab key, a handler, or its name. */
@@ -18,20 +20,24 @@ const AROUND = 3;
  * be seen from outside the page: whether it takes the file shows when one is dropped.
  */
 export function isDropZone(element: Element): boolean {
-  if (!element.matches(MARKED) || !isHtml(element)) return false;
-  if (element.matches('input, select, textarea, label, form, body')) return false;
-  if (element.querySelector(HOLDS) || hasInput(element)) return false;
-  const text = `${element.ariaLabel ?? ''} ${zoneWords(element)}`.trim();
+  if (!own(element, 'matches')(MARKED) || !isHtml(element)) return false;
+  if (own(element, 'matches')('input, select, textarea, label, form, body')) return false;
+  if (own(element, 'querySelector')(HOLDS) || hasInput(element)) return false;
+  const text = `${own(element, 'ariaLabel') ?? ''} ${zoneWords(element)}`.trim();
   return text.length < LONGEST && asksToDrop(text);
 }
 
 /** What a zone says of itself, on the button in it as well. */
 export const zoneWords = (zone: Element): string =>
-  [zone, ...zone.querySelectorAll('button')].map(textOf).filter(Boolean).join('\n');
+  [zone, ...own(zone, 'querySelectorAll')('button')].map(textOf).filter(Boolean).join('\n');
 
 function hasInput(element: Element): boolean {
-  let up = element.parentElement;
-  for (let i = 0; up && i < AROUND && up.localName !== 'body'; i++, up = up.parentElement)
-    if (up.querySelector('input[type=file]')) return true;
+  let up = own(element, 'parentElement');
+  for (
+    let i = 0;
+    up && i < AROUND && own(up, 'localName') !== 'body';
+    i++, up = own(up, 'parentElement')
+  )
+    if (own(up, 'querySelector')('input[type=file]')) return true;
   return false;
 }

@@ -1,6 +1,7 @@
 import type { Features, Place } from '../../../data/kinds/features';
 import { saysNothing } from '../../../data/kinds/read-text';
-import { isSelect } from '../dom/element-types';
+import { isForm, isSelect } from '../dom/element-types';
+import { own } from '../dom/own';
 import { textOf } from '../dom/text';
 import { CONTROLS } from './controls';
 import { datePartsIn, dateTypeOf } from './date-parts';
@@ -24,28 +25,29 @@ function options(element: HTMLElement): string[] {
 
 /** The cell to the left of a control's own, where the control is the first in its cell. */
 function cellBefore(element: Element): string {
-  const cell = element.closest('td');
-  const left = cell?.previousElementSibling;
-  if (!cell || !left || left.querySelector(CONTROLS)) return '';
-  if (cell.querySelector(CONTROLS) !== element) return '';
+  const cell = own(element, 'closest')('td');
+  const left = own(cell, 'previousElementSibling');
+  if (!cell || !left || own(left, 'querySelector')(CONTROLS)) return '';
+  if (own(cell, 'querySelector')(CONTROLS) !== element) return '';
   const text = textOf(left).replace(/\n/g, ' ');
   return text.length < 80 ? text : '';
 }
 
 /** The row over a table's rows that says what stands in each column: the one before, or the table's head. */
 function headRow(row: Element): Element | undefined {
-  const before = row.previousElementSibling;
-  if (before && !before.querySelector(CONTROLS)) return before;
-  return row.closest('table')?.tHead?.rows[0];
+  const before = own(row, 'previousElementSibling');
+  if (before && !own(before, 'querySelector')(CONTROLS)) return before;
+  return own(row, 'closest')('table')?.tHead?.rows[0];
 }
 
 /** The cell above a control's own, where a table has its labels in a row of their own. */
 function above(element: Element): string {
-  const cell = element.closest('td, th');
-  const row = cell?.parentElement && headRow(cell.parentElement);
-  if (!cell || !row || row.querySelector(CONTROLS) || textOf(cell) !== '') return '';
-  const index = [...(cell.parentElement?.children ?? [])].indexOf(cell);
-  const over = row.children[index];
+  const cell = own(element, 'closest')('td, th');
+  const ownRow = own(cell, 'parentElement');
+  const row = ownRow && headRow(ownRow);
+  if (!cell || !row || own(row, 'querySelector')(CONTROLS) || textOf(cell) !== '') return '';
+  const index = [...own(ownRow, 'children')].indexOf(cell);
+  const over = own(row, 'children')[index];
   return over ? textOf(over).slice(0, 100) : '';
 }
 
@@ -62,10 +64,10 @@ const NAMES = [
 ];
 
 const nameOf = (element: Element): string =>
-  NAMES.map((name) => element.getAttribute(name)).find((value) => value) ?? '';
+  NAMES.map((name) => own(element, 'getAttribute')(name)).find((value) => value) ?? '';
 
 const tagOf = (element: Element): Features['tag'] => {
-  const tag = element.tagName.toLowerCase();
+  const tag = own(element, 'tagName').toLowerCase();
   if (tag === 'input' || tag === 'select' || tag === 'textarea') return tag;
   if (isListWidget(element) || pressesIn(element).length > 0) return 'select';
   return isTickByRole(element) || datePartsIn(element) ? 'input' : 'editable';
@@ -73,9 +75,9 @@ const tagOf = (element: Element): Features['tag'] => {
 
 /** What stands in the drop zone or button around a file input. */
 function zoneText(element: HTMLElement): string {
-  let zone = element.parentElement;
-  for (let steps = 0; zone && steps < 3; steps++, zone = zone.parentElement) {
-    if (zone.querySelectorAll(CONTROLS).length > 1) return '';
+  let zone = own(element, 'parentElement');
+  for (let steps = 0; zone && steps < 3; steps++, zone = own(zone, 'parentElement')) {
+    if (own(zone, 'querySelectorAll')(CONTROLS).length > 1) return '';
     const text = textOf(zone);
     if (text !== '') return text.length < 200 ? text : '';
   }
@@ -84,8 +86,8 @@ function zoneText(element: HTMLElement): string {
 
 /** What the group is called that a page makes of a file input and its buttons. */
 function groupName(element: HTMLElement): string {
-  const group = element.closest('[role="group"]');
-  return group && group.querySelectorAll(CONTROLS).length === 1 ? ownName(group) : '';
+  const group = own(element, 'closest')('[role="group"]');
+  return group && own(group, 'querySelectorAll')(CONTROLS).length === 1 ? ownName(group) : '';
 }
 
 function typeOf(element: HTMLElement): string {
@@ -93,9 +95,11 @@ function typeOf(element: HTMLElement): string {
   if (isTickByRole(element)) return 'checkbox';
   const parts = datePartsIn(element);
   if (parts) return dateTypeOf(parts);
-  if (!('type' in element) || typeof element.type !== 'string') return 'text';
+  if (isForm(element) || !('type' in element) || typeof element.type !== 'string') return 'text';
   // A list that is searched by typing searches itself, not the site.
-  return element.type === 'search' && element.closest('[role="combobox"]') ? 'text' : element.type;
+  return element.type === 'search' && own(element, 'closest')('[role="combobox"]')
+    ? 'text'
+    : element.type;
 }
 
 /** What the page says of one control, as plain data. */
@@ -112,10 +116,10 @@ export function featuresOf(
   const base: Features = {
     tag,
     type,
-    autocomplete: element.getAttribute('autocomplete') ?? '',
-    inputMode: element.getAttribute('inputmode') ?? '',
+    autocomplete: own(element, 'getAttribute')('autocomplete') ?? '',
+    inputMode: own(element, 'getAttribute')('inputmode') ?? '',
     name: nameOf(element),
-    id: element.id,
+    id: own(element, 'id'),
     texts: {},
     question,
     title,
@@ -142,7 +146,8 @@ export function featuresOf(
   const cell = texts.label ? '' : under || cellBefore(element);
   if (cell !== '') texts.cell = cell;
   if (after !== '') texts.after = after.slice(0, 120);
-  const button = type === 'file' && !element.checkVisibility() ? fileButton(element) : undefined;
+  const button =
+    type === 'file' && !own(element, 'checkVisibility')() ? fileButton(element) : undefined;
   if (button && !texts.label)
     Object.assign(texts, tiedTexts(button, labels), { before: textOf(button) });
   else if (type === 'file' && (!texts.label || saysNothing(texts.label))) {
@@ -161,20 +166,25 @@ export function featuresOf(
   if (over !== '') texts.above = over;
   const isYear = type === 'text' && datePartsIn(element) !== undefined;
   const limit =
-    'maxLength' in element && typeof element.maxLength === 'number' ? element.maxLength : 0;
+    !isForm(element) && 'maxLength' in element && typeof element.maxLength === 'number'
+      ? element.maxLength
+      : 0;
   return {
     ...base,
     texts,
     options: options(element),
     maxLength: isYear ? 4 : limit > 0 && limit < 100_000 ? limit : 0,
-    accept: element.getAttribute('accept') ?? '',
-    locked: element.matches(':disabled, [readonly]'),
+    accept: own(element, 'getAttribute')('accept') ?? '',
+    locked: own(element, 'matches')(':disabled, [readonly]'),
     unseen: isDrawnAnew(element) ? undefined : unseen(element, cuts),
   };
 }
 
 /** A list’s own box is often hidden behind what the page draws of it. No trap says that it is a list. */
 const isDrawnAnew = (element: HTMLElement): boolean =>
-  element.getAttribute('role') === 'combobox' &&
-  (element.parentElement?.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true }) ??
+  own(element, 'getAttribute')('role') === 'combobox' &&
+  (own(
+    own(element, 'parentElement'),
+    'checkVisibility',
+  )?.({ checkOpacity: true, checkVisibilityCSS: true }) ??
     false);

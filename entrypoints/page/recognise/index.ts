@@ -2,6 +2,7 @@ import { decide } from '../../../data/kinds/decide';
 import type { Features, PageFeatures } from '../../../data/kinds/features';
 import type { Decision } from '../../../data/kinds/kind';
 import { isElement } from '../dom/element-types';
+import { own } from '../dom/own';
 import { runInTurns } from '../dom/turns';
 import { giveBack } from './behind';
 import { featuresOf } from './features';
@@ -18,7 +19,7 @@ export interface Recognised extends Decision {
 const describe = (element: Node): string =>
   isElement(element)
     ? ['id', 'name', 'class', 'action', 'role', 'aria-label', 'data-testid']
-        .map((a) => element.getAttribute(a) ?? '')
+        .map((a) => own(element, 'getAttribute')(a) ?? '')
         .join(' ')
         .slice(0, 400)
     : '';
@@ -31,9 +32,9 @@ export async function recognise(document: Document): Promise<Recognised[]> {
   const { met, forms, labels } = await runInTurns(walk(document));
   const indexes = new Map<Node, number>();
   const page: PageFeatures = {
-    lang: document.documentElement?.lang ?? '',
-    title: document.title,
-    path: document.location?.pathname ?? '',
+    lang: own(own(document, 'documentElement'), 'lang') ?? '',
+    title: own(document, 'title'),
+    path: own(document, 'location')?.pathname ?? '',
     forms: [],
   };
   for (const { form } of met) {
@@ -56,16 +57,19 @@ export async function recognise(document: Document): Promise<Recognised[]> {
 }
 
 /** The nearest element around a control that says something: a column of a row has no words of its own. */
-function wordsAround({ parentElement }: Element): Element | null {
-  let around = parentElement;
+function wordsAround(element: Element): Element | null {
+  let around = own(element, 'parentElement');
   for (let steps = 0; around && steps < 3 && !hasWords(around); steps++)
-    around = around.parentElement;
+    around = own(around, 'parentElement');
   return around;
 }
 
 /** Stops at the first word: the element may be the whole of a great form. */
 function hasWords(element: Element): boolean {
-  const texts = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const texts = own(own(element, 'ownerDocument'), 'createTreeWalker')(
+    element,
+    NodeFilter.SHOW_TEXT,
+  );
   while (texts.nextNode()) if (/\S/.test(texts.currentNode.nodeValue ?? '')) return true;
   return false;
 }
@@ -81,7 +85,7 @@ function* collect(
   let parent: Element | null = null;
   for (const item of met) {
     const around =
-      item.element.closest('tr, li, p, fieldset > div, [class*="row"]') ??
+      own(item.element, 'closest')('tr, li, p, fieldset > div, [class*="row"]') ??
       wordsAround(item.element);
     if (around !== parent) row += 1;
     parent = around;

@@ -1,20 +1,21 @@
 import type { Place } from '../../../data/kinds/features';
 import { isRoot } from '../dom/element-types';
+import { own } from '../dom/own';
 import { textOf } from '../dom/text';
 
 /** The texts of the elements whose ids an attribute lists. */
 function byIds(element: Element, attribute: string): string {
-  const ids = element.getAttribute(attribute);
+  const ids = own(element, 'getAttribute')(attribute);
   if (!ids) return '';
-  const root = element.getRootNode();
+  const root = own(element, 'getRootNode')();
   if (!isRoot(root)) return '';
   return (
     ids
       .trim()
       .split(/\s+/)
-      .map((id) => root.getElementById(id))
+      .map((id) => own(root, 'getElementById')(id))
       // A widget that names itself too, or a part of it, says what is chosen in it.
-      .map((found) => (found && !element.contains(found) ? textOf(found) : ''))
+      .map((found) => (found && !own(element, 'contains')(found) ? textOf(found) : ''))
       .filter((text) => text !== '')
       .join(' ')
   );
@@ -28,8 +29,11 @@ export type Labels = Map<Node, Map<string, Element[]>>;
 
 /** Its labels' text; for a radio or checkbox, what the choice is called. */
 function labelText(element: Element, labels: Labels): string {
-  const around = element.closest('label');
-  const list = element.id === '' ? [] : (labels.get(element.getRootNode())?.get(element.id) ?? []);
+  const around = own(element, 'closest')('label');
+  const list =
+    own(element, 'id') === ''
+      ? []
+      : (labels.get(own(element, 'getRootNode')())?.get(own(element, 'id')) ?? []);
   // A label around it is its own only if it names no other control.
   const all = around && !around.htmlFor && !list.includes(around) ? [...list, around] : list;
   return all
@@ -39,7 +43,7 @@ function labelText(element: Element, labels: Labels): string {
 }
 
 const attribute = (element: Element, name: string): string =>
-  (element.getAttribute(name) ?? '').trim().slice(0, 300);
+  (own(element, 'getAttribute')(name) ?? '').trim().slice(0, 300);
 
 /** The texts that a page ties to a control by markup. */
 export function tiedTexts(element: Element, labels: Labels): Partial<Record<Place, string>> {

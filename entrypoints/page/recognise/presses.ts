@@ -1,6 +1,8 @@
 /** Choices and ticks without an input of HTML's: by their role, or a “Yes” and a “No” that stay pressed. */
+
 import { yesOrNo } from '../../../data/values/yes-no';
-import { isElement, isHtml, isRoot } from '../dom/element-types';
+import { isElement, isForm, isHtml, isRoot } from '../dom/element-types';
+import { own } from '../dom/own';
 import { textOf } from '../dom/text';
 import { parentOf, shadowRootOf } from '../dom/tree';
 
@@ -12,7 +14,7 @@ const AROUND = 4;
 
 /** What can be chosen in an element: two or more radio buttons by role, or a yes and a no; else nothing. */
 export function pressesIn(element: Element): HTMLElement[] {
-  if (element.matches('input, select, textarea')) return [];
+  if (own(element, 'matches')('input, select, textarea')) return [];
   const radios = pressable(element, RADIO);
   if (radios.length > 1) return radios;
   const [yes, no, third] = pressable(element, TOGGLE);
@@ -23,30 +25,34 @@ export function pressesIn(element: Element): HTMLElement[] {
 
 /** Nothing where one of them would send the form, or is drawn over an input of HTML's. */
 function pressable(element: Element, selector: string): HTMLElement[] {
-  const own = [...element.querySelectorAll(selector)].filter(isHtml);
-  const all = own.length > 0 ? own : hosted(element, selector);
-  return all.some((one) => sends(one) || one.querySelector(INPUT)) ? [] : all;
+  const inside = [...own(element, 'querySelectorAll')(selector)].filter(isHtml);
+  const all = inside.length > 0 ? inside : hosted(element, selector);
+  return all.some((one) => sends(one) || own(one, 'querySelector')(INPUT)) ? [] : all;
 }
 
 /** Some libraries draw each of them in a shadow tree of its own. */
 const hosted = (element: Element, selector: string): HTMLElement[] =>
-  [...element.querySelectorAll('*')]
-    .filter(({ localName }) => localName.includes('-'))
-    .map((host) => shadowRootOf(host)?.querySelector(selector))
+  [...own(element, 'querySelectorAll')('*')]
+    .filter((one) => own(one, 'localName').includes('-'))
+    .map((host) => own(shadowRootOf(host), 'querySelector')?.(selector))
     .filter((one) => isElement(one) && isHtml(one));
 
 const sends = (element: HTMLElement): boolean =>
-  'type' in element && element.type === 'submit' && 'form' in element && element.form !== null;
+  !isForm(element) &&
+  'type' in element &&
+  element.type === 'submit' &&
+  'form' in element &&
+  element.form !== null;
 
 /** The choice that begins with an element of the page: the group itself, or what is around its first member. */
 export function choiceAt(element: Element): HTMLElement | undefined {
   if (!isHtml(element)) return undefined;
-  if (element.getAttribute('role') === 'radiogroup')
+  if (own(element, 'getAttribute')('role') === 'radiogroup')
     return pressesIn(element).length > 0 ? element : undefined;
-  if (!element.matches(`${RADIO}, ${TOGGLE}`)) return undefined;
+  if (!own(element, 'matches')(`${RADIO}, ${TOGGLE}`)) return undefined;
   let around = parentOf(element);
   for (let steps = 0; around && steps < AROUND; steps++, around = parentOf(around)) {
-    if (around.localName === 'form' || !isHtml(around)) return undefined;
+    if (own(around, 'localName') === 'form' || !isHtml(around)) return undefined;
     const [first] = pressesIn(around);
     if (first) return first === element ? around : undefined;
   }
@@ -56,48 +62,53 @@ export function choiceAt(element: Element): HTMLElement | undefined {
 /** What a choice without inputs names itself: its group may stand in the shadow tree of what holds it. */
 export function choiceName(choice: HTMLElement): string {
   if (pressesIn(choice).length === 0) return '';
-  return ownName(shadowRootOf(choice)?.querySelector('[role="radiogroup"]') ?? choice);
+  return ownName(own(shadowRootOf(choice), 'querySelector')?.('[role="radiogroup"]') ?? choice);
 }
 
 /** A tick box or a switch by its role. */
 export const isTickByRole = (element: Element): boolean =>
   isHtml(element) &&
-  element.matches('[role="checkbox"], [role="switch"]') &&
-  element.localName !== 'input' &&
-  element.ariaHidden !== 'true' &&
-  !element.closest('[role="grid"], [role="listbox"], [role="menu"], [role="tree"]') &&
+  own(element, 'matches')('[role="checkbox"], [role="switch"]') &&
+  own(element, 'localName') !== 'input' &&
+  own(element, 'ariaHidden') !== 'true' &&
+  !own(element, 'closest')('[role="grid"], [role="listbox"], [role="menu"], [role="tree"]') &&
   !sends(element) &&
-  element.querySelector(INPUT) === null;
+  own(element, 'querySelector')(INPUT) === null;
 
 /** An input that only carries into the form what the widget beside it holds. */
 export function isEcho(element: Element): boolean {
-  if (element.ariaHidden !== 'true' || !element.matches('[type="checkbox"], [type="radio"]'))
+  if (
+    own(element, 'ariaHidden') !== 'true' ||
+    !own(element, 'matches')('[type="checkbox"], [type="radio"]')
+  )
     return false;
   const roles = '[role="checkbox"], [role="switch"], [role="radio"]';
-  return [...(element.parentElement?.children ?? [])].some((one) => one.matches(roles));
+  return [...(own(own(element, 'parentElement'), 'children') ?? [])].some((one) =>
+    own(one, 'matches')(roles),
+  );
 }
 
 /** What a choice is called: by a name of its own, by its label, by what stands in it. */
 export function pressText(element: HTMLElement): string {
-  const around = element.closest('label');
-  const label = around ?? byId(element, `label[for="${CSS.escape(element.id)}"]`);
+  const around = own(element, 'closest')('label');
+  const label = around ?? byId(element, `label[for="${CSS.escape(own(element, 'id'))}"]`);
   return ownName(element) || (label ? textOf(label) : '') || textOf(element);
 }
 
 /** What an element names itself by ARIA, be it by a text within. */
 export function ownName(element: Element): string {
-  const ids = (element.getAttribute('aria-labelledby') ?? '').split(/\s+/).filter(Boolean);
+  const ids = (own(element, 'getAttribute')('aria-labelledby') ?? '').split(/\s+/).filter(Boolean);
   const texts = ids
     .map((id) => byId(element, `#${CSS.escape(id)}`))
     .map((one) => one && textOf(one));
-  return texts.filter(Boolean).join(' ') || (element.ariaLabel ?? '');
+  return texts.filter(Boolean).join(' ') || (own(element, 'ariaLabel') ?? '');
 }
 
 function byId(element: Element, selector: string): Element | null {
-  const root = element.getRootNode();
-  return isRoot(root) ? root.querySelector(selector) : null;
+  const root = own(element, 'getRootNode')();
+  return isRoot(root) ? own(root, 'querySelector')(selector) : null;
 }
 
 /** Whether it is chosen, as it says itself. */
-export const isPressed = ({ ariaChecked, ariaPressed }: Element): boolean =>
-  ariaChecked === 'true' || ariaPressed === 'true';
+export const isPressed = (element: Element): boolean =>
+  own(element, 'ariaChecked') === 'true' || own(element, 'ariaPressed') === 'true';

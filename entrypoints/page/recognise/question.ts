@@ -1,10 +1,12 @@
 /** Which question of the page a control answers: what stands nearest before it and belongs to nothing else. */
+
 import { isQuestion, leadOf } from '../../../data/kinds/lead';
 import { asksToChoose, isPrompt } from '../../../data/kinds/prompts';
 import { saysNothing } from '../../../data/kinds/read-text';
 import { NOT_LABEL } from '../../../data/kinds/tied';
 import { yesOrNo } from '../../../data/values/yes-no';
-import { isElement, isRoot } from '../dom/element-types';
+import { isElement, isRoot, isShadowRoot } from '../dom/element-types';
+import { own } from '../dom/own';
 import { textOf } from '../dom/text';
 import { parentOf } from '../dom/tree';
 import type { Labels } from './label';
@@ -24,7 +26,7 @@ interface Group {
  * @param labels All labels of the page.
  */
 export function* askQuestions(met: readonly Met[], labels: Labels): Generator<undefined> {
-  const shown = met.filter(({ element }) => element.getAttribute('type') !== 'hidden');
+  const shown = met.filter(({ element }) => own(element, 'getAttribute')('type') !== 'hidden');
   const places = new Map(shown.map((item, i) => [item, i]));
   for (const [index, { members }] of (yield* groupsOf(shown, places)).entries()) {
     yield;
@@ -55,7 +57,7 @@ export function* askQuestions(met: readonly Met[], labels: Labels): Generator<un
 function titleOver(item: Met, before: Met | undefined): string {
   // The label of its own is a line as well.
   if (item.lines.length < 2) return '';
-  const free = ownLines(item, before).filter(({ element }) => !element.closest('label'));
+  const free = ownLines(item, before).filter(({ element }) => !own(element, 'closest')('label'));
   return free.at(-1)?.text ?? '';
 }
 
@@ -65,17 +67,19 @@ const unnumbered = (question: string): string =>
 
 /** True for a control that says itself what it is for; “Your answer” does not. */
 function isNamed(element: HTMLElement, labels: Labels): boolean {
-  if (element.ariaLabel) return !isPrompt(element.ariaLabel);
-  if (element.hasAttribute('aria-labelledby')) return false;
-  const tied = element.id !== '' && labels.get(element.getRootNode())?.has(element.id);
-  return tied || element.closest('label') !== null;
+  const name = own(element, 'ariaLabel');
+  if (name) return !isPrompt(name);
+  if (own(element, 'hasAttribute')('aria-labelledby')) return false;
+  const tied =
+    own(element, 'id') !== '' && labels.get(own(element, 'getRootNode')())?.has(own(element, 'id'));
+  return tied || own(element, 'closest')('label') !== null;
 }
 
 /** The legend of choices that are one control: what stands in it before the first of them. */
 function askedInside(choice: HTMLElement): string {
   const [first] = pressesIn(choice);
-  for (let at: Node | null = first ?? null; at && at !== choice; at = at.parentNode)
-    for (let over = at.previousSibling; over; over = over.previousSibling) {
+  for (let at: Node | null = first ?? null; at && at !== choice; at = own(at, 'parentNode'))
+    for (let over = own(at, 'previousSibling'); over; over = own(over, 'previousSibling')) {
       const text = isElement(over) ? textOf(over) : (over.nodeValue ?? '');
       if (/\p{L}/u.test(text)) return leadOf(text).trim();
     }
@@ -83,8 +87,8 @@ function askedInside(choice: HTMLElement): string {
 }
 
 function choiceType({ element }: Met): Group['type'] | undefined {
-  if (element.localName !== 'input') return isTickByRole(element) ? 'checkbox' : undefined;
-  const type = element.getAttribute('type')?.toLowerCase();
+  if (own(element, 'localName') !== 'input') return isTickByRole(element) ? 'checkbox' : undefined;
+  const type = own(element, 'getAttribute')('type')?.toLowerCase();
   return type === 'radio' || type === 'checkbox' ? type : undefined;
 }
 
@@ -109,7 +113,7 @@ function* groupsOf(
       continue;
     }
     yield;
-    const name = item.element.getAttribute('name') ?? '';
+    const name = own(item.element, 'getAttribute')('name') ?? '';
     const inForm = named.get(item.form) ?? new Map<string, Group>();
     named.set(item.form, inForm);
     const known = name === '' ? undefined : inForm.get(`${type} ${name}`);
@@ -131,11 +135,11 @@ const isOneList = ([first]: readonly Met[], { element }: Met): boolean =>
 
 /** What holds two boxes to tick: a list, or what is the smallest around both and no part of a form. */
 function listOf(first: Element, last: Element): Element | undefined {
-  const list = last.closest(LIST);
-  if (list?.contains(first)) return list;
+  const list = own(last, 'closest')(LIST);
+  if (list && own(list, 'contains')(first)) return list;
   let box = parentOf(last);
-  while (box && !box.contains(first)) box = parentOf(box);
-  return box && !box.matches(PARTS) ? box : undefined;
+  while (box && !own(box, 'contains')(first)) box = parentOf(box);
+  return box && !own(box, 'matches')(PARTS) ? box : undefined;
 }
 
 const HEADING = 'h1, h2, h3, h4, h5, h6, legend, [role="heading"]';
@@ -143,7 +147,7 @@ const HEADING = 'h1, h2, h3, h4, h5, h6, legend, [role="heading"]';
 /** True where a heading or a question stands before a control. */
 const isAsked = (item: Met, before: Met | undefined): boolean =>
   ownLines(item, before).some(
-    ({ element, text }) => isQuestion(text) || element.closest(HEADING) !== null,
+    ({ element, text }) => isQuestion(text) || own(element, 'closest')(HEADING) !== null,
   );
 
 /** Boxes with names of their own are one group only if their list holds nothing else. */
@@ -155,14 +159,14 @@ function isWhole(
   const [first] = members;
   const last = members.at(-1);
   if (!first || !last || type === 'radio' || members.length === 1) return true;
-  const name = first.element.getAttribute('name') ?? '';
-  if (name !== '' && members.every(({ element }) => element.getAttribute('name') === name))
+  const name = own(first.element, 'getAttribute')('name') ?? '';
+  if (name !== '' && members.every(({ element }) => own(element, 'getAttribute')('name') === name))
     return true;
   const before = shown[(places.get(first) ?? 0) - 1];
   const around = [before, shown[(places.get(last) ?? 0) + 1]];
   const list = listOf(first.element, last.element);
-  if (!list || around.some((one) => one && list.contains(one.element))) return false;
-  return list.matches(LIST) || isAsked(first, before);
+  if (!list || around.some((one) => one && own(list, 'contains')(one.element))) return false;
+  return own(list, 'matches')(LIST) || isAsked(first, before);
 }
 
 const singles = ({ type, members }: Group): Group[] =>
@@ -190,13 +194,14 @@ function toldOf(
   let around = parentOf(first.element);
   for (let steps = 0; around && steps < AROUND; steps++, around = parentOf(around)) {
     const box = around;
-    if (box.matches(PARTS)) return '';
+    if (own(box, 'matches')(PARTS)) return '';
     const others = [before, after].filter((one) => one && holds(box, one.element));
-    const isGroup = box.matches('[role="radiogroup"]');
+    const isGroup = own(box, 'matches')('[role="radiogroup"]');
     // A text box beside the choices takes another answer, "Other: …".
     if (others.some((one) => one && (!isGroup || choiceType(one)))) return '';
     if (!members.every(({ element }) => holds(box, element))) continue;
-    const name = isGroup || box.matches('[role="group"], fieldset') ? nameOf(box, first) : '';
+    const name =
+      isGroup || own(box, 'matches')('[role="group"], fieldset') ? nameOf(box, first) : '';
     const label = name || labelFor(box, labels);
     if (/\p{L}/u.test(label) && !saysNothing(label) && !IDENTIFIER.test(label)) return label;
   }
@@ -210,37 +215,41 @@ function sharedName(members: readonly Met[]): string {
   if (!first || others.length === 0 || !root || !isRoot(root)) return '';
   const shared = first.filter((id) => others.every((ids) => ids.includes(id)));
   return shared
-    .map((id) => root.getElementById(id))
+    .map((id) => own(root, 'getElementById')(id))
     .map((found) => (found ? textOf(found) : ''))
     .filter((text) => text !== '')
     .join(' ');
 }
 
 const idsOf = (element: Element): string[] =>
-  (element.getAttribute('aria-labelledby') ?? '').split(/\s+/).filter(Boolean);
+  (own(element, 'getAttribute')('aria-labelledby') ?? '').split(/\s+/).filter(Boolean);
 
 /** What a box is called by ARIA, unless what calls it so holds the choices as well. */
 function nameOf(box: Element, { element }: Met): string {
-  const root = box.getRootNode();
-  const whole = isRoot(root) && idsOf(box).some((id) => root.getElementById(id)?.contains(element));
+  const root = own(box, 'getRootNode')();
+  const whole =
+    isRoot(root) &&
+    idsOf(box).some((id) => own(own(root, 'getElementById')(id), 'contains')?.(element));
   return whole ? '' : ownName(box);
 }
 
 /** The label that speaks of a box by its id, as libraries write it though HTML knows of none. */
 function labelFor(box: Element, labels: Labels): string {
-  const list = box.id === '' ? [] : (labels.get(box.getRootNode())?.get(box.id) ?? []);
+  const list =
+    own(box, 'id') === '' ? [] : (labels.get(own(box, 'getRootNode')())?.get(own(box, 'id')) ?? []);
   return list.map(textOf).filter(Boolean).join('\n');
 }
 
 /** As `contains`, through shadow trees. */
 function holds(box: Element, element: Element): boolean {
-  for (let at: Element | null = element; at; at = hostOf(at)) if (box.contains(at)) return true;
+  for (let at: Element | null = element; at; at = hostOf(at))
+    if (own(box, 'contains')(at)) return true;
   return false;
 }
 
 function hostOf(element: Element): Element | null {
-  const root = element.getRootNode();
-  return 'host' in root ? (root as ShadowRoot).host : null;
+  const root = own(element, 'getRootNode')();
+  return isShadowRoot(root) ? root.host : null;
 }
 
 /** The text that asks for a control: of its lines the nearest, unless that only explains a question over it. */
@@ -277,12 +286,14 @@ function withOver(lines: readonly Line[], at: number): string {
 }
 
 const isHeading = ({ element }: Line): boolean =>
-  element.closest('h1, h2, h3, h4, h5, h6, [role="heading"]') !== null;
+  own(element, 'closest')('h1, h2, h3, h4, h5, h6, [role="heading"]') !== null;
 
 /** Whether an element is the legend of a field set that holds these choices and nothing else. */
 function isLegendOf(element: Element, item: Met, after: Met | undefined): boolean {
-  const set = element.closest('legend')?.closest('fieldset');
-  return Boolean(set?.contains(item.element) && !(after && set.contains(after.element)));
+  const set = own(own(element, 'closest')('legend'), 'closest')?.('fieldset');
+  if (!set) return false;
+  const holdsIt = own(set, 'contains');
+  return holdsIt(item.element) && !(after && holdsIt(after.element));
 }
 
 /** A whole sentence explains rather than asks. */
@@ -298,13 +309,13 @@ function ownLines(item: Met, before: Met | undefined): Line[] {
     if (!/\p{L}/u.test(text) || NOT_LABEL.test(text)) return false;
     if (choiceType(item) && yesOrNo(text)) return false;
     if (isAnothers(element, item, before)) return false;
-    return element.checkVisibility();
+    return own(element, 'checkVisibility')();
   });
 }
 
 /** True for a label of one control, and for what stands in the box of the control before. */
 function isAnothers(element: Element, item: Met, before: Met | undefined): boolean {
-  const label = element.closest('label');
+  const label = own(element, 'closest')('label');
   if (label) {
     const target = label.htmlFor === '' ? null : label.control;
     if (target && target !== item.element) return true;
@@ -325,12 +336,14 @@ const NOTE =
 /** A link, “Why do we ask?”, or what its element says is a note; some call the question itself a description. */
 function isNote(element: Element, text: string): boolean {
   let at: Element | null = element;
-  for (let steps = 0; at && steps < 2; steps++, at = at.parentElement) {
-    if (at.matches('small, a[href], [role="alert"], [role="note"]')) return true;
-    if (NOTE.test(`${at.id} ${className(at)}`) && !isQuestion(text)) return true;
+  for (let steps = 0; at && steps < 2; steps++, at = own(at, 'parentElement')) {
+    if (own(at, 'matches')('small, a[href], [role="alert"], [role="note"]')) return true;
+    if (NOTE.test(`${own(at, 'id')} ${className(at)}`) && !isQuestion(text)) return true;
   }
   return false;
 }
 
-const className = ({ className }: Element): string =>
-  typeof className === 'string' ? className : '';
+function className(element: Element): string {
+  const name: unknown = own(element, 'className');
+  return typeof name === 'string' ? name : '';
+}

@@ -1,4 +1,5 @@
 /** Text boxes that are transparent as long as they are empty, with their label written in their place. */
+import { own } from '../dom/own';
 import { isInput, isTextArea, parentOf } from '../dom/tree';
 import { CONTROLS } from './controls';
 
@@ -15,7 +16,7 @@ const TEXTS = /^(text|email|tel|url|search|number)$/;
 export function isUnderLabel(element: Element): boolean {
   if (!isTextBox(element) || element.value !== '') return false;
   if (Number(getComputedStyle(element).opacity) >= FAINT) return false;
-  const box = element.getBoundingClientRect();
+  const box = own(element, 'getBoundingClientRect')();
   return [...(element.labels ?? []), ...aroundIt(element)].some((one) => isReadIn(one, box));
 }
 
@@ -27,7 +28,7 @@ function aroundIt(element: Element): Element[] {
   let widest: Element | undefined;
   let box = parentOf(element);
   for (let steps = 0; box && steps < AROUND; steps++, box = parentOf(box)) {
-    if (box.querySelectorAll(CONTROLS).length > 1) break;
+    if (own(box, 'querySelectorAll')(CONTROLS).length > 1) break;
     widest = box;
   }
   return widest ? [widest] : [];
@@ -35,15 +36,18 @@ function aroundIt(element: Element): Element[] {
 
 /** Whether a person reads some words of an element in a box. */
 function isReadIn(element: Element, box: DOMRect): boolean {
-  const texts = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const texts = own(own(element, 'ownerDocument'), 'createTreeWalker')(
+    element,
+    NodeFilter.SHOW_TEXT,
+  );
   for (let node = texts.nextNode(); node; node = texts.nextNode()) {
     if (!/[\p{L}\p{N}]/u.test(node.nodeValue ?? '')) continue;
-    const range = element.ownerDocument.createRange();
+    const range = own(own(element, 'ownerDocument'), 'createRange')();
     range.selectNodeContents(node);
     const { left, top, width, height } = range.getBoundingClientRect();
     const [x, y] = [left + width / 2, top + height / 2];
     const within = x > box.left && x < box.right && y > box.top && y < box.bottom;
-    if (within && node.parentElement?.checkVisibility(SEEN)) return true;
+    if (within && own(own(node, 'parentElement'), 'checkVisibility')?.(SEEN)) return true;
   }
   return false;
 }

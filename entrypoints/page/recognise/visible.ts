@@ -1,4 +1,5 @@
 import type { Unseen } from '../../../data/kinds/features';
+import { own } from '../dom/own';
 import { parentOf } from '../dom/tree';
 import { isUnderLabel } from './under-label';
 
@@ -10,13 +11,13 @@ export type Cuts = Map<Element, boolean>;
 
 /** True if a person could see an element of this box somewhere on the page, scrolled to if need be. */
 function hasPlace(element: Element): boolean {
-  const box = element.getBoundingClientRect();
+  const box = own(element, 'getBoundingClientRect')();
   if (box.width < SMALLEST || box.height < SMALLEST) return false;
-  const view = element.ownerDocument.defaultView;
+  const view = own(own(element, 'ownerDocument'), 'defaultView');
   const right = box.right + (view?.scrollX ?? 0);
   const bottom = box.bottom + (view?.scrollY ?? 0);
   if (right > 0 && bottom > 0) return box.left < 20_000;
-  const root = element.ownerDocument.scrollingElement;
+  const root = own(own(element, 'ownerDocument'), 'scrollingElement');
   return root !== null && isScrolledAway(element, right, bottom, root);
 }
 
@@ -25,10 +26,10 @@ function isScrolledAway(element: Element, right: number, bottom: number, root: E
   for (let at = parentOf(element); at && at !== root; at = parentOf(at)) {
     const { overflowX, overflowY } = getComputedStyle(at);
     if (!/auto|scroll/.test(`${overflowX} ${overflowY}`)) continue;
-    const box = element.getBoundingClientRect();
-    const frame = at.getBoundingClientRect();
-    const down = box.bottom - frame.top + at.scrollTop;
-    const aside = box.right - frame.left + at.scrollLeft;
+    const box = own(element, 'getBoundingClientRect')();
+    const frame = own(at, 'getBoundingClientRect')();
+    const down = box.bottom - frame.top + own(at, 'scrollTop');
+    const aside = box.right - frame.left + own(at, 'scrollLeft');
     return aside > firstOf(at) && down > 0 && hasPlace(at);
   }
   return bottom > 0 && right > firstOf(root);
@@ -36,7 +37,7 @@ function isScrolledAway(element: Element, right: number, bottom: number, root: E
 
 /** How far to the left a box begins: not at 0 where it is read from right to left. */
 const firstOf = (box: Element): number =>
-  getComputedStyle(box).direction === 'rtl' ? box.clientWidth - box.scrollWidth : 0;
+  getComputedStyle(box).direction === 'rtl' ? own(box, 'clientWidth') - own(box, 'scrollWidth') : 0;
 
 /** What the element's own style hides: transparency, clipping, no size, a place off the page. */
 function hidesItself(element: Element): boolean {
@@ -55,15 +56,19 @@ function hidesItself(element: Element): boolean {
  * @param known What was found out of the elements around the controls before it.
  */
 export function unseen(element: Element, known: Cuts): Unseen | undefined {
-  const shown = element.checkVisibility({
+  const shown = own(
+    element,
+    'checkVisibility',
+  )({
     checkOpacity: true,
     checkVisibilityCSS: true,
     contentVisibilityAuto: true,
   });
-  const parent = element.parentElement;
-  const around = parent?.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true }) ?? true;
+  const parent = own(element, 'parentElement');
+  const around =
+    own(parent, 'checkVisibility')?.({ checkOpacity: true, checkVisibilityCSS: true }) ?? true;
   const inSight = (shown && !hidesItself(element)) || (around && isUnderLabel(element));
-  if (inSight && !element.closest('[aria-hidden="true"], [inert]')) {
+  if (inSight && !own(element, 'closest')('[aria-hidden="true"], [inert]')) {
     const clipped = clippedBy(element, known);
     return clipped ? 'ancestor' : undefined;
   }
@@ -72,8 +77,8 @@ export function unseen(element: Element, known: Cuts): Unseen | undefined {
 
 /** An ancestor of no size that cuts off what overflows it; the nearest few are asked. */
 function clippedBy(element: Element, known: Cuts): boolean {
-  let up = element.parentElement;
-  for (let i = 0; up && i < 6; i++, up = up.parentElement) {
+  let up = own(element, 'parentElement');
+  for (let i = 0; up && i < 6; i++, up = own(up, 'parentElement')) {
     const cuts = known.get(up) ?? cutsOff(up);
     known.set(up, cuts);
     if (cuts) return true;
@@ -82,7 +87,7 @@ function clippedBy(element: Element, known: Cuts): boolean {
 }
 
 function cutsOff(element: Element): boolean {
-  if (element.clientWidth > 1 && element.clientHeight > 1) return false;
+  if (own(element, 'clientWidth') > 1 && own(element, 'clientHeight') > 1) return false;
   const { overflowX, overflowY, display } = getComputedStyle(element);
   if (display === 'contents' || display === 'inline') return false;
   return overflowX !== 'visible' || overflowY !== 'visible';

@@ -1,6 +1,7 @@
-import { isElement, isLabel } from '../dom/element-types';
+import { isElement, isForm, isLabel } from '../dom/element-types';
+import { own } from '../dom/own';
 import { assignedTo, BLOCKS, isSilent, lastLine, textOf, tidy } from '../dom/text';
-import { shadowRootOf } from '../dom/tree';
+import { frameDocument, shadowRootOf } from '../dom/tree';
 import { BANNER, CAPTION, isBanner, isCaption } from './banner';
 import { CONTROLS, controlAt, isOwn } from './controls';
 import type { Labels } from './label';
@@ -48,13 +49,13 @@ const HEADING = /^(H[1-6]|LEGEND)$/;
 
 /** 1 to 6 for headings; above that, legends by the depth of their field set. */
 function levelOf(element: Element): number {
-  if (element.tagName !== 'LEGEND')
-    return Number(element.getAttribute('aria-level') ?? element.tagName[1]) || 6;
+  if (own(element, 'tagName') !== 'LEGEND')
+    return Number(own(element, 'getAttribute')('aria-level') ?? own(element, 'tagName')[1]) || 6;
   let level = 6;
   for (
-    let set = element.closest('fieldset');
+    let set = own(element, 'closest')('fieldset');
     set;
-    set = set.parentElement?.closest('fieldset') ?? null
+    set = own(own(set, 'parentElement'), 'closest')?.('fieldset') ?? null
   )
     level += 1;
   return level;
@@ -63,24 +64,14 @@ function levelOf(element: Element): number {
 /** The level of what stands over controls; undefined for all else. */
 function headingLevel(element: Element): number | undefined {
   if (isBanner(element)) return BANNER;
-  if (HEADING.test(element.tagName) || element.getAttribute('role') === 'heading')
+  if (HEADING.test(own(element, 'tagName')) || own(element, 'getAttribute')('role') === 'heading')
     return levelOf(element);
   return isCaption(element) ? CAPTION : undefined;
 }
 
-/** The document of a frame of the page's own origin; others answer for themselves. */
-function frameOf(element: Element): Document | null {
-  if (element.tagName !== 'IFRAME' && element.tagName !== 'FRAME') return null;
-  try {
-    return (element as HTMLIFrameElement).contentDocument;
-  } catch {
-    return null;
-  }
-}
-
 /** The children of a node, each looked up when its turn comes. */
 function* childrenOf(node: Node): Generator<Node> {
-  for (let child = node.firstChild; child; child = child.nextSibling) yield child;
+  for (let child = own(node, 'firstChild'); child; child = own(child, 'nextSibling')) yield child;
 }
 
 /** What a person sees inside an element: a slot shows what stands in the tree of its host. */
@@ -91,9 +82,13 @@ function shownIn(element: Element): Iterable<Node> {
 
 /** What a host holds and no slot shows: nobody reads it, but controls may wait there. */
 function* unslotted(host: Element, shadow: ShadowRoot): Generator<Node> {
-  const slotted = new Set<Node>([...shadow.querySelectorAll('slot')].flatMap(assignedTo));
+  const slotted = new Set<Node>([...own(shadow, 'querySelectorAll')('slot')].flatMap(assignedTo));
   for (const child of childrenOf(host))
-    if (isElement(child) && !slotted.has(child) && (isOwn(child) || child.querySelector(CONTROLS)))
+    if (
+      isElement(child) &&
+      !slotted.has(child) &&
+      (isOwn(child) || own(child, 'querySelector')(CONTROLS))
+    )
       yield child;
 }
 
@@ -140,7 +135,7 @@ export function* walk(start: Document): Generator<undefined, Walked> {
   ): Generator<undefined> {
     for (const node of nodes) {
       if (isElement(node)) yield* visit(node, form);
-      else if (node.nodeType === Node.TEXT_NODE) {
+      else if (own(node, 'nodeType') === Node.TEXT_NODE) {
         const value = node.nodeValue ?? '';
         if (!/\S/.test(value)) continue;
         text = (text + value).slice(-600);
@@ -155,24 +150,24 @@ export function* walk(start: Document): Generator<undefined, Walked> {
     if (isEcho(element)) return;
     const control = controlAt(element);
     if (control) {
-      if (element.getAttribute('type') === 'hidden') {
+      if (own(element, 'getAttribute')('type') === 'hidden') {
         met.push({
           element: control,
           before: '',
           after: '',
           lines: [],
           headings: [],
-          form: own(element, form),
+          form: ownerOf(element, form),
         });
         return;
       }
       const lines = flush();
       if (last) last.after = lines.split('\n')[0] ?? '';
-      const type = isOwn(element) ? element.getAttribute('type') : null;
-      const of = own(element, form);
+      const type = isOwn(element) ? own(element, 'getAttribute')('type') : null;
+      const of = ownerOf(element, form);
       if (type === 'submit' || type === 'button' || type === 'image')
         formOf(of).buttons.push(
-          `${element.getAttribute('value') ?? ''} ${element.getAttribute('alt') ?? ''}`,
+          `${own(element, 'getAttribute')('value') ?? ''} ${own(element, 'getAttribute')('alt') ?? ''}`,
         );
       last = {
         element: control,
@@ -186,17 +181,17 @@ export function* walk(start: Document): Generator<undefined, Walked> {
       return;
     }
     if (isLabel(element) && element.htmlFor !== '') keep(labels, element);
-    const at = element.tagName === 'FORM' ? element : form;
-    if (element.tagName === 'BUTTON' || element.getAttribute('role') === 'button') {
+    const at = own(element, 'tagName') === 'FORM' ? element : form;
+    if (own(element, 'tagName') === 'BUTTON' || own(element, 'getAttribute')('role') === 'button') {
       const { buttons } = formOf(at);
-      const text = `${textOf(element)} ${element.getAttribute('aria-label') ?? ''}`;
+      const text = `${textOf(element)} ${own(element, 'getAttribute')('aria-label') ?? ''}`;
       // What sends the form says what it is for, before a "sign in instead" that stands above it.
-      if (element.getAttribute('type') === 'submit' && !sent.has(at)) buttons.unshift(text);
+      if (own(element, 'getAttribute')('type') === 'submit' && !sent.has(at)) buttons.unshift(text);
       else buttons.push(text);
-      if (element.getAttribute('type') === 'submit') sent.add(at);
-      if (element.tagName === 'BUTTON') return;
+      if (own(element, 'getAttribute')('type') === 'submit') sent.add(at);
+      if (own(element, 'tagName') === 'BUTTON') return;
     }
-    if (element.tagName === 'A') formOf(at).links.push(textOf(element).slice(0, 80));
+    if (own(element, 'tagName') === 'A') formOf(at).links.push(textOf(element).slice(0, 80));
     const level = headingLevel(element);
     if (level !== undefined) {
       const title = textOf(element);
@@ -205,28 +200,31 @@ export function* walk(start: Document): Generator<undefined, Walked> {
       if (level !== CAPTION) formOf(at).headings.push(title);
     }
     if (isSilent(element)) {
-      const inner = frameOf(element);
-      if (inner?.documentElement) yield* visit(inner.documentElement, inner);
+      const inner = frameDocument(element);
+      const top = own(inner, 'documentElement');
+      if (inner && top) yield* visit(top, inner);
       return;
     }
     const over = headings;
-    const block = BLOCKS.has(element.tagName);
+    const block = BLOCKS.has(own(element, 'tagName'));
     if (block) breakLine();
     const shadow = shadowRootOf(element);
     if (shadow) yield* into(childrenOf(shadow), element, at);
     yield* into(shadow ? unslotted(element, shadow) : shownIn(element), element, at);
     // A legend is over its field set, a caption and a row over what they stand in, and over nothing behind it.
-    if (element.tagName === 'FIELDSET') headings = over;
+    if (own(element, 'tagName') === 'FIELDSET') headings = over;
     else if (headings[0]?.level === CAPTION && level === undefined && over[0]?.level !== CAPTION)
       headings = over;
-    else if (element.tagName === 'TABLE') headings = headings.filter((h) => h.level !== BANNER);
+    else if (own(element, 'tagName') === 'TABLE')
+      headings = headings.filter((h) => h.level !== BANNER);
     if (block) breakLine();
   }
 
-  const own = (element: Element, form: Element | ShadowRoot | Document) =>
-    ('form' in element && isElement(element.form) ? element.form : null) ?? form;
+  const ownerOf = (element: Element, form: Element | ShadowRoot | Document) =>
+    (!isForm(element) && 'form' in element && isElement(element.form) ? element.form : null) ??
+    form;
 
-  if (start.documentElement) yield* visit(start.documentElement, start);
+  if (own(start, 'documentElement')) yield* visit(own(start, 'documentElement'), start);
   if (last) last.after = flush().split('\n')[0] ?? '';
   return { met, forms, labels };
 }
