@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { unzipSync } from 'fflate';
 import { iso31662 } from 'iso-3166/2.js';
 import { defineConfig } from 'wxt';
+import { REGIONS_FILE, regionsOf } from './data/fill/values/regions';
 import { problemLines } from './data/schema/problem-lines';
 import { readResume } from './data/schema/resume';
 import { PACKAGE_FILES, RESUME_FILE } from './data/share/package/files';
@@ -16,7 +17,6 @@ import {
   type Target,
 } from './data/share/package/targets';
 import { zipOf } from './data/share/package/zip';
-import { REGIONS_FILE, regionsOf } from './data/values/regions';
 import { fontAssets } from './entrypoints/cli/assets';
 import packageJson from './package.json' with { type: 'json' };
 

@@ -1,7 +1,7 @@
 /** The one door between what a person sees and the browser: components know this and nothing else of it. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Merged } from '../data/merge';
+import type { Merged } from '../data/merge/three-way';
 import type { CardInfo } from '../data/schema/cards';
 import type { MenuChoice } from '../data/schema/menu-choice';
 import type { OwnSnippet } from '../data/schema/own-snippet';

@@ -1,6 +1,6 @@
 /** Whose each of several cards is, and what it is called. */
 import { useEffect, useState } from 'preact/hooks';
-import { cardTitle } from '../data/cards';
+import { cardTitle } from '../data/cards/list';
 import type { CardInfo } from '../data/schema/cards';
 import { useHost } from './host';
 

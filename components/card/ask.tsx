@@ -4,7 +4,7 @@ import {
   type ContactDetail,
   readContactDetail,
   withContactDetail,
-} from '../../data/contact-details';
+} from '../../data/resume/contact-details';
 import { useHost } from '../host';
 import type { Card } from '../use-card';
 

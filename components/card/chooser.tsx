@@ -1,6 +1,6 @@
 /** The list of cards to choose from: arrows and Enter, or a click; many can be searched. */
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { findCards, MANY_CARDS } from '../../data/find-cards';
+import { findCards, MANY_CARDS } from '../../data/cards/find';
 import type { CardInfo } from '../../data/schema/cards';
 import { useHost } from '../host';
 import { Icon } from '../ui/icons';

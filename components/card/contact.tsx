@@ -1,7 +1,7 @@
 /** How to reach the person: what is known as chips that copy, what is not known asked for in place. */
 import { useState } from 'preact/hooks';
-import type { ContactDetail } from '../../data/contact-details';
-import { shortLink } from '../../data/links';
+import type { ContactDetail } from '../../data/resume/contact-details';
+import { shortLink } from '../../data/resume/links';
 import { isReach, type Snippet } from '../../data/snippets/snippet';
 import type { Card } from '../use-card';
 import { Line } from './line';

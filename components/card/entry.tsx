@@ -1,6 +1,6 @@
 /** An entry: what and when in a line or two that copy, unfolding into each of its parts. */
 import { useId, useState } from 'preact/hooks';
-import { shortLink } from '../../data/links';
+import { shortLink } from '../../data/resume/links';
 import type { Snippet } from '../../data/snippets/snippet';
 import { Icon } from '../ui/icons';
 import { Line } from './line';

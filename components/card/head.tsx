@@ -1,5 +1,5 @@
 /** The head of the card: monogram, name, what the person does now, and how to reach them. */
-import { monogramOf } from '../../data/monogram';
+import { monogramOf } from '../../data/resume/monogram';
 import { type Outcome, useHost } from '../host';
 import { Icon } from '../ui/icons';
 import type { Card } from '../use-card';

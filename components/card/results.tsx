@@ -1,6 +1,6 @@
 /** What the search found, best first; the words that matched are marked. */
 import { GROUPS, type Snippet } from '../../data/snippets/snippet';
-import { words } from '../../data/words';
+import { words } from '../../data/text/fold';
 import { useActions } from './actions';
 import { resultId } from './search-field';
 

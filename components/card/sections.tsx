@@ -1,6 +1,7 @@
 /** The card below the search: profile, own snippets, skills, experience, education and the rest. */
-import { grouped } from '../../data/grouped';
+
 import { GROUPS, type GroupId, isEntryLine, type Snippet } from '../../data/snippets/snippet';
+import { grouped } from '../../data/text/grouped';
 import { InParts } from '../ui/in-parts';
 import type { Card } from '../use-card';
 import { Entry } from './entry';

@@ -1,6 +1,7 @@
 /** Skills as tags: those that stand by themselves, then each group's; group, sub-group and skill all copy. */
-import { grouped } from '../../data/grouped';
+
 import { isSkill, type Snippet } from '../../data/snippets/snippet';
+import { grouped } from '../../data/text/grouped';
 import { Line } from './line';
 
 /**

@@ -1,6 +1,6 @@
 /** The search and its list of results, loaded behind the first paint. */
 import { useEffect, useState } from 'preact/hooks';
-import type { Search } from '../../data/search';
+import type { Search } from '../../data/snippets/search';
 import type { Snippet } from '../../data/snippets/snippet';
 
 export interface Finder {
@@ -15,7 +15,7 @@ export function useFinder(snippets: readonly Snippet[]): Finder | undefined {
     let current = true;
     const load = async () => {
       const [{ searchOf }, { Results }] = await Promise.all([
-        import('../../data/search'),
+        import('../../data/snippets/search'),
         import('./results'),
       ]);
       if (current) setFinder({ search: searchOf(snippets), Results });

@@ -1,6 +1,6 @@
 /** Which card is shown, where there are several or it is somebody else's, and the way to another. */
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { cardTitle, whose } from '../../data/cards';
+import { cardTitle, whose } from '../../data/cards/list';
 import type { CardInfo } from '../../data/schema/cards';
 import { type Outcome, useHost } from '../host';
 import { Icon } from '../ui/icons';

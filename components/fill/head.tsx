@@ -1,5 +1,5 @@
 /** The head of the preview: the way back, and what is being shown or done, said to screen readers too. */
-import { cardTitle, whose } from '../../data/cards';
+import { cardTitle, whose } from '../../data/cards/list';
 import { Icon } from '../ui/icons';
 import type { Card } from '../use-card';
 import { canBeFilled } from './groups';

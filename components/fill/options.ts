@@ -1,8 +1,9 @@
 /** What can be chosen for a field, and the search among it. */
-import { kindText } from '../../data/filling/kind-text';
-import { isKind, type Kind, OWN_KINDS, STANDARD_KINDS } from '../../data/kinds/kind';
+
+import { isKind, type Kind, OWN_KINDS, STANDARD_KINDS } from '../../data/fields/kind';
+import { kindText } from '../../data/fields/kind-label';
 import type { Correction, FillField } from '../../data/schema/fill';
-import { searchOf } from '../../data/search';
+import { searchOf } from '../../data/snippets/search';
 import type { GroupId, Snippet } from '../../data/snippets/snippet';
 
 export interface Option {

@@ -6,7 +6,7 @@ import {
   COUNTRY_FIELD,
   NAME_FIELDS,
   REACH_FIELDS,
-} from '../../data/contact-fields';
+} from '../../data/resume/contact-fields';
 import type { FillField } from '../../data/schema/fill';
 import { useHost } from '../host';
 

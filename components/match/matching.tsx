@@ -1,9 +1,9 @@
 /** The part of the card that says how it fits the page in front, and the ways to a page's text. */
 import { useEffect, useRef } from 'preact/hooks';
+import { type Tailored, tailor } from '../../data/job-match';
+import { skillSnippetsOf, tailorSnippets } from '../../data/job-match/snippets';
 import type { Resume } from '../../data/schema/resume';
 import type { Snippet } from '../../data/snippets/snippet';
-import { skillSnippetsOf, tailorSnippets } from '../../data/tailor/snippets';
-import { type Tailored, tailor } from '../../data/tailor/tailor';
 import { Closed } from '../fill/closed';
 import { Icon } from '../ui/icons';
 import { Fitting } from './fitting';

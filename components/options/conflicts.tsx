@@ -1,5 +1,5 @@
 /** What was changed here and on another page at once, each in another way: the person decides. */
-import { pathWords } from '../../data/path-words';
+import { pathWords } from '../../data/resume/field-label';
 import { useSession } from './session';
 import { SideOf } from './side-of';
 

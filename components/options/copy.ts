@@ -1,6 +1,7 @@
 /** A value that is edited before it is stored: changes are saved on their own, and never lost on a failure. */
-import { type Conflict, merge, same, settled } from '../../data/merge';
-import { shared } from '../../data/shared';
+
+import { shared } from '../../data/merge/structural-sharing';
+import { type Conflict, merge, same, settled } from '../../data/merge/three-way';
 import type { Save } from '../host';
 import { type SaveStatus, saveQueue } from './save-queue';
 

@@ -1,8 +1,8 @@
 /** Where the variant that is shown differs from the card that it shares with. */
 import { useMemo } from 'preact/hooks';
-import { cardTitle, whose } from '../../data/cards';
-import { differences } from '../../data/differences';
-import type { Path } from '../../data/merge';
+import { cardTitle, whose } from '../../data/cards/list';
+import { differences } from '../../data/merge/differences';
+import type { Path } from '../../data/merge/three-way';
 import type { Resume } from '../../data/schema/resume';
 import type { Card } from '../use-card';
 

@@ -1,6 +1,6 @@
 /** Changing the résumé with a way back. */
 import { useRef } from 'preact/hooks';
-import { withChange } from '../../data/merge';
+import { withChange } from '../../data/merge/three-way';
 import type { Resume } from '../../data/schema/resume';
 import { useOptionsHost } from './host';
 import type { Undo, UndoStep } from './undo';

@@ -1,9 +1,9 @@
 /** What the options page needs of the browser beside what every page needs. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { PastState } from '../../data/cards/history';
 import type { FormatInfo } from '../../data/formats/documents';
 import type { Read } from '../../data/formats/format';
-import type { PastState } from '../../data/history';
 import type { Answer } from '../../data/schema/answer';
 import type { CardInfo } from '../../data/schema/cards';
 import type { KeptFiles } from '../../data/schema/kept-files';

@@ -1,5 +1,5 @@
 /** Undoing by what has changed, so that what has been done elsewhere meanwhile stays. */
-import { withChange } from '../../data/merge';
+import { withChange } from '../../data/merge/three-way';
 import type { Reversible } from './undo';
 import type { WorkingCopy } from './working-copy';
 

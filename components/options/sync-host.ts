@@ -1,6 +1,6 @@
 /** What the options page needs of the browser to synchronise. */
-import type { Asked } from '../../data/sync/asked';
-import type { Side } from '../../data/sync/settle';
+import type { Asked } from '../../data/sync/conflicts';
+import type { Side } from '../../data/sync/resolve';
 import type { SyncStatus } from '../../data/sync/status';
 import type { Outcome } from '../host';
 

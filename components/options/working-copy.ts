@@ -1,6 +1,6 @@
 /** Stored values while they are edited: what is changed shows at once. */
 import { useEffect, useLayoutEffect, useMemo, useReducer, useRef } from 'preact/hooks';
-import type { Conflict } from '../../data/merge';
+import type { Conflict } from '../../data/merge/three-way';
 import type { Save } from '../host';
 import { type Copy, makeCopy } from './copy';
 import type { SaveStatus } from './save-queue';

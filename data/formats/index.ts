@@ -1,7 +1,7 @@
 /** Every format there is, the code of each loaded when it is used; and which of them a file is of. */
 import type { Reading } from '../schema/problem';
-import { decode } from './decode';
 import type { Format, Read } from './format';
+import { decode } from './shared/decode';
 
 export const FORMATS = [
   {
@@ -9,91 +9,91 @@ export const FORMATS = [
     title: 'JSON Resume',
     endings: ['json'],
     mimeTypes: ['application/json'],
-    read: () => import('./json-resume'),
-    write: () => import('./write/json-resume'),
+    read: () => import('./json-resume/read'),
+    write: () => import('./json-resume/write'),
   },
   {
     id: 'resume-card',
     title: 'Résumé Card',
     endings: ['json'],
     mimeTypes: ['application/json'],
-    read: () => import('./resume-card'),
+    read: () => import('./resume-card/read'),
   },
   {
     id: 'pdf',
     title: 'PDF',
     endings: ['pdf'],
     mimeTypes: ['application/pdf'],
-    read: () => import('./pdf'),
-    write: () => import('./write/pdf'),
+    read: () => import('./pdf/read'),
+    write: () => import('./pdf/write'),
   },
   {
     id: 'docx',
     title: 'Word (DOCX)',
     endings: ['docx'],
     mimeTypes: ['application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
-    read: () => import('./docx'),
-    write: () => import('./write/docx'),
+    read: () => import('./docx/read'),
+    write: () => import('./docx/write'),
   },
   {
     id: 'markdown',
     title: 'Markdown',
     endings: ['md', 'markdown'],
     mimeTypes: ['text/markdown'],
-    read: () => import('./markdown'),
-    write: () => import('./write/markdown'),
+    read: () => import('./markdown/read'),
+    write: () => import('./markdown/write'),
   },
   {
     id: 'text',
     title: 'Plain text',
     endings: ['txt', 'text'],
     mimeTypes: ['text/plain'],
-    read: () => import('./text'),
-    write: () => import('./write/text'),
+    read: () => import('./plain-text/read'),
+    write: () => import('./plain-text/write'),
   },
   {
     id: 'html',
     title: 'Web page (HTML)',
     endings: ['html', 'htm', 'xhtml'],
     mimeTypes: ['text/html'],
-    read: () => import('./html'),
-    write: () => import('./write/html'),
+    read: () => import('./html/read'),
+    write: () => import('./html/write'),
   },
   {
     id: 'linkedin-export',
     title: 'LinkedIn data export (zip)',
     endings: ['zip'],
     mimeTypes: ['application/zip'],
-    read: () => import('./linkedin-export'),
+    read: () => import('./linkedin-export/read'),
   },
   {
     id: 'vcard',
     title: 'vCard',
     endings: ['vcf', 'vcard'],
     mimeTypes: ['text/vcard'],
-    read: () => import('./vcard'),
-    write: () => import('./write/vcard'),
+    read: () => import('./vcard/read'),
+    write: () => import('./vcard/write'),
   },
   {
     id: 'reactive-resume',
     title: 'Reactive Resume (JSON)',
     endings: ['json'],
     mimeTypes: ['application/json'],
-    read: () => import('./reactive-resume'),
+    read: () => import('./reactive-resume/read'),
   },
   {
     id: 'rendercv',
     title: 'RenderCV (YAML)',
     endings: ['yaml', 'yml'],
     mimeTypes: ['application/yaml'],
-    read: () => import('./rendercv'),
+    read: () => import('./rendercv/read'),
   },
   {
     id: 'europass',
     title: 'Europass (XML, JSON)',
     endings: ['xml', 'json'],
     mimeTypes: ['application/xml', 'application/json'],
-    read: () => import('./europass'),
+    read: () => import('./europass/read'),
   },
 ] as const satisfies readonly Format[];
 
@@ -199,6 +199,6 @@ export async function readDocument(bytes: Uint8Array, name = ''): Promise<Readin
   const { read } = await format.read();
   const reading = await read(bytes);
   if (!reading.ok) return reading;
-  const { tidied } = await import('./tidy');
+  const { tidied } = await import('./shared/tidy');
   return { ok: true, value: { ...reading.value, resume: await tidied(reading.value.resume) } };
 }

@@ -1,5 +1,5 @@
 /** The résumé with what was chosen from a document. */
-import { listAt, valueAt, withValueAt } from '../at-path';
+import { listAt, valueAt, withValueAt } from '../resume/value-at-path';
 import type { Resume } from '../schema/resume';
 import type { ImportRow } from './compare';
 

@@ -1,10 +1,11 @@
 /** What a document says beside what the résumé says: row by row, for the person to choose from. */
-import { valueAt } from '../at-path';
-import { matchLists } from '../match';
-import { type Path, same } from '../merge';
-import { pathWords } from '../path-words';
+
+import { matchLists } from '../merge/match-items';
+import { type Path, same } from '../merge/three-way';
+import { pathWords } from '../resume/field-label';
+import { entriesOf, entryDates, entryName, SECTIONS, type SectionInfo } from '../resume/sections';
+import { valueAt } from '../resume/value-at-path';
 import type { Resume } from '../schema/resume';
-import { entriesOf, entryDates, entryName, SECTIONS, type SectionInfo } from '../sections';
 
 /** One thing that can be taken over. */
 export interface ImportRow {

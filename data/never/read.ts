@@ -1,6 +1,6 @@
 /** Whether a field's words say that nothing is ever typed into it. */
-import { fold, identifierWords, isUnspaced, words } from '../kinds/fold';
-import { BETWEEN_PHRASES, type Found, type Lexicon, lexicon } from '../kinds/lexicon';
+import { fold, identifierWords, isUnspaced, words } from '../recognition/lexicon/fold';
+import { BETWEEN_PHRASES, type Found, type Lexicon, lexicon } from '../recognition/lexicon/lexicon';
 import { NEVER_MEANINGS, type NeverMeaning } from './meanings';
 import { isSum } from './sum';
 import { NEVER_WORDS } from './words';

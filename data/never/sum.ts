@@ -1,5 +1,5 @@
 /** Sums that a page has a person work out, so that no machine writes to it. */
-import { fold } from '../kinds/fold';
+import { fold } from '../recognition/lexicon/fold';
 
 /** One to ten in the languages whose forms ask for sums in words. */
 const NUMBERS =

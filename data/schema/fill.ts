@@ -53,7 +53,7 @@ export const fillFieldSchema = z.object({
   /** The heading to list it under: “Contact”, “Experience 2”, “Education”, “Questions”, “Files”, “Other”. */
   group: z.string(),
   control: z.enum(CONTROLS),
-  /** The kind of value, as data/kinds names it, or `none`. */
+  /** The kind of value, as data/fields/kind.ts names it, or `none`. */
   kind: z.string(),
   /** The kind in words: “Given name”; for `none`, why it stays empty: “Password”. */
   kindText: z.string(),
@@ -114,7 +114,7 @@ export const correctionSchema = z.discriminatedUnion('to', [
 ]);
 export type Correction = z.infer<typeof correctionSchema>;
 
-/** A correction that is not kept, with what its field is known by: see data/learning/signature.ts. */
+/** A correction that is not kept, with what its field is known by: see data/fill/corrections/signature.ts. */
 export const fleetingSchema = z.object({
   origin: z.string(),
   field: z.object({

@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 export const learnedSchema = z.looseObject({
   /** The site it was learned on, as `https://jobs.example.org`. */
   origin: z.string(),
-  /** What the field is known by on that site: see data/learning/signature.ts. */
+  /** What the field is known by on that site: see data/fill/corrections/signature.ts. */
   signature: z.string(),
   /** The words of its label, folded: other sites' fields of the same words are meant too. */
   words: z.string(),

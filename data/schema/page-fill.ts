@@ -13,7 +13,7 @@ export const pageFieldSchema = z.object({
   name: z.string(),
   id: z.string(),
   control: z.enum(CONTROLS),
-  /** A kind or `none`, with the reason for `none`: see data/kinds. */
+  /** A kind or `none`, with the reason for `none`: see data/fields/kind.ts. */
   kind: z.string(),
   reason: z.string(),
   sure: z.number(),
@@ -69,7 +69,7 @@ export const pageFramesSchema = z.object({
 });
 export type PageFrames = z.infer<typeof pageFramesSchema>;
 
-/** Why a person does not see a control; in words: data/filling/apart-text.ts. */
+/** Why a person does not see a control; in words: data/fill/apart-text.ts. */
 export const UNSEEN = [
   'gone',
   'hidden',

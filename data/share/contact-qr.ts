@@ -1,5 +1,5 @@
 /** A person's contact as a QR code: as much of the vCard as a phone can read. */
-import { write } from '../formats/write/vcard';
+import { write } from '../formats/vcard/write';
 import type { Resume } from '../schema/resume';
 import { type QrCode, qrCode } from './qr';
 

@@ -1,8 +1,9 @@
 /** Résumé data reduced to what the standard and this card know: nothing else is handed on or taken in. */
+
+import type { FieldInfo } from '../resume/section-fields';
+import { type Entry, entriesOf, SECTIONS } from '../resume/sections';
 import type { Resume } from '../schema/resume';
 import { readResume } from '../schema/resume';
-import type { FieldInfo } from '../section-fields';
-import { type Entry, entriesOf, SECTIONS } from '../sections';
 
 /** The texts of `basics` besides the address and the links. */
 const BASICS = [

@@ -1,7 +1,7 @@
 /** QR codes (ISO/IEC 18004) as pictures that a phone reads off a screen or a sheet of paper. */
 import { correction, generate, mode } from 'lean-qr';
 import { toSvgPath } from 'lean-qr/extras/svg';
-import { escapeHtml } from '../snippets/html';
+import { escapeHtml } from '../text/html';
 
 /** The blank frame around a code, in modules, as the standard asks for. */
 const QUIET = 4;

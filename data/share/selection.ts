@@ -1,8 +1,8 @@
 /** What of a résumé goes along when it is handed on: part by part, as its owner ticks them. */
-import { onCard } from '../on-card';
-import { profileText } from '../profile-links';
+import { onCard } from '../resume/on-card';
+import { profileText } from '../resume/profile-links';
+import { entriesOf, entryName, SECTIONS, type SectionInfo } from '../resume/sections';
 import type { Basics, Resume } from '../schema/resume';
-import { entriesOf, entryName, SECTIONS, type SectionInfo } from '../sections';
 import { countryName } from '../snippets/contact';
 import { slug, uniqueIds } from '../snippets/snippet';
 import { knownOnly } from './known';

@@ -1,8 +1,8 @@
 /** How to reach the person: the snippets named after HTML's autofill tokens. */
-import { fullName, nameParts } from '../names';
-import { profileName, profileText } from '../profile-links';
+import { fullName, nameParts } from '../resume/person-name/parts';
+import { profileName, profileText } from '../resume/profile-links';
 import type { Basics, Profile, Resume } from '../schema/resume';
-import { lines } from './html';
+import { lines } from '../text/html';
 import { offered, type Snippet, slug, uniqueIds } from './snippet';
 
 /** Name and its parts, e-mail, phone, website, profile links, address and its parts. */

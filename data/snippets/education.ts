@@ -1,8 +1,9 @@
 /** Education: degree, field of study, school, dates, one line of each. */
+
+import { entryLine, entryName, entryParts, partsBesideLine, sectionOf } from '../resume/sections';
 import type { Education, Resume } from '../schema/resume';
-import { entryLine, entryName, entryParts, partsBesideLine, sectionOf } from '../sections';
+import { bullets } from '../text/html';
 import { entryRow, entryText, partSnippets } from './entry';
-import { bullets } from './html';
 import { offered, type Snippet, slug, uniqueIds } from './snippet';
 
 const EDUCATION = sectionOf('education');

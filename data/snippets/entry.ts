@@ -6,8 +6,8 @@ import {
   entryLine,
   entryName,
   type SectionInfo,
-} from '../sections';
-import { bullets } from './html';
+} from '../resume/sections';
+import { bullets } from '../text/html';
 import type { EntryRow, GroupId, Snippet } from './snippet';
 
 /** Parts whose ids are older than the names of their fields: ids never change. */

@@ -2,7 +2,7 @@
  * The registry: a résumé in, the ordered list of its snippets out. The card, the menu, the search, the
  * shortcuts and the fill all read this list; a new kind of snippet is added here and nowhere else.
  */
-import { onCard } from '../on-card';
+import { onCard } from '../resume/on-card';
 import type { Resume } from '../schema/resume';
 import { contactSnippets } from './contact';
 import { educationSnippets } from './education';

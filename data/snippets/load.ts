@@ -1,5 +1,5 @@
 /** The whole registry for a state: the résumé's snippets and the user's own. */
-import { onCard } from '../on-card';
+import { onCard } from '../resume/on-card';
 import type { CardInfo } from '../schema/cards';
 import type { OwnSnippet } from '../schema/own-snippet';
 import type { Resume } from '../schema/resume';

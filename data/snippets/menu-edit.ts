@@ -1,6 +1,7 @@
 /** Changes of the right-click menu's choice, each a new choice. */
-import { moved } from '../order';
+
 import type { MenuChoice } from '../schema/menu-choice';
+import { moved } from '../text/moved';
 import { chosen } from './menu';
 import type { Snippet } from './snippet';
 

@@ -1,9 +1,16 @@
 /** Everything else a résumé holds, a line each: projects, languages, certificates, interests, … */
+
+import { SECTION_KEYS, type SectionKey } from '../resume/section-keys';
+import {
+  type EntryPart,
+  entriesOf,
+  entryLine,
+  partsBesideLine,
+  sectionOf,
+} from '../resume/sections';
 import type { Resume } from '../schema/resume';
-import { SECTION_KEYS, type SectionKey } from '../section-keys';
-import { type EntryPart, entriesOf, entryLine, partsBesideLine, sectionOf } from '../sections';
+import { bullets } from '../text/html';
 import { entryText, partSnippets } from './entry';
-import { bullets } from './html';
 import { offered, type Snippet, slug, uniqueIds } from './snippet';
 
 /** One section of the résumé that is neither work, education nor skills. */

@@ -1,7 +1,7 @@
 /** The user's own snippets, rendered with the résumé. */
 import type { OwnSnippet } from '../schema/own-snippet';
 import type { Resume } from '../schema/resume';
-import { lines } from './html';
+import { lines } from '../text/html';
 import type { Snippet } from './snippet';
 import { render, templateProblems } from './template';
 

@@ -1,7 +1,7 @@
 /** Who the person is: headline, introduction, summary, signature, and the résumé as a whole. */
-import { fullName } from '../names';
+import { fullName } from '../resume/person-name/parts';
 import type { Resume } from '../schema/resume';
-import { escapeHtml, lines, paragraphs } from './html';
+import { escapeHtml, lines, paragraphs } from '../text/html';
 import { offered, type Snippet } from './snippet';
 
 /** What the person does now, as one line: "Systems Development Engineer · Amazon". */

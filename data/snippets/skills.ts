@@ -1,8 +1,9 @@
 /** Skills: all of them, each group, each sub-group, each one. */
-import { commaSeparated } from '../listed';
+
+import { allKeywords, isSingle, joined, looseKeywords, singleSkills } from '../resume/skill-groups';
 import type { Resume, Skill } from '../schema/resume';
-import { allKeywords, isSingle, joined, looseKeywords, singleSkills } from '../skill-groups';
-import { bullets, escapeHtml } from './html';
+import { bullets, escapeHtml } from '../text/html';
+import { commaSeparated } from '../text/listed';
 import { offered, type Snippet, slug, uniqueIds } from './snippet';
 
 /** Every way to say the skills, from the whole list down to a single one. */

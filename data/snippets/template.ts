@@ -3,10 +3,10 @@
  * résumé, today's date and `{{caret}}`. What a template may name is read from the résumé's schema.
  */
 import Mustache from 'mustache';
-import { periodText } from '../dates';
-import { nameParts } from '../names';
+import { periodText } from '../dates/format';
+import { nameParts } from '../resume/person-name/parts';
+import { allKeywords } from '../resume/skill-groups';
 import type { Resume } from '../schema/resume';
-import { allKeywords } from '../skill-groups';
 import { field, knownNames, type Names } from './template-names';
 
 /** A template that cannot be rendered, and why, in words for the one who writes it. */

@@ -1,5 +1,5 @@
 /** The whole résumé as plain text, as one pastes it into an e-mail or a form's only box. */
-import { fullName } from '../names';
+import { fullName } from '../resume/person-name/parts';
 import type { Resume } from '../schema/resume';
 import { contactSnippets } from './contact';
 import { educationText } from './education';

@@ -1,9 +1,9 @@
 /** Employments: title, employer, dates, one line, highlights, the whole of each. */
-import { periodText } from '../dates';
+import { periodText } from '../dates/format';
+import { entryLine, entryName, entryParts, partsBesideLine, sectionOf } from '../resume/sections';
 import type { Resume, Work } from '../schema/resume';
-import { entryLine, entryName, entryParts, partsBesideLine, sectionOf } from '../sections';
+import { bullets, escapeHtml, paragraphs } from '../text/html';
 import { entryRow, entryText, partSnippets } from './entry';
-import { bullets, escapeHtml, paragraphs } from './html';
 import { offered, type Snippet, slug, uniqueIds } from './snippet';
 
 const WORK = sectionOf('work');

@@ -1,11 +1,11 @@
 /** Adding what is in a backup to what is stored, which stays as it is. */
-import { DEFAULT_CARDS } from '../cards';
-import { same } from '../merge';
+import { DEFAULT_CARDS } from '../cards/list';
+import { same } from '../merge/three-way';
 import type { CardInfo } from '../schema/cards';
 import { itemsOf, listed } from '../sync/documents';
 import type { Packed } from './bundled';
-import { cardShelf, cardsShelf, filesShelf, resumeShelf } from './shelves';
-import { LAYOUT } from './stored';
+import { cardShelf, cardsShelf, filesShelf, resumeShelf } from './items';
+import { LAYOUT } from './stored-value';
 
 type Items = Record<string, unknown>;
 

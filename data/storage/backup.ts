@@ -4,9 +4,9 @@ import { BACKUP, type BackupFile, backupSchema } from '../schema/backup';
 import { type Problem, problemsOf, type Reading } from '../schema/problem';
 import { added } from './backup-add';
 import { readPacked } from './bundled';
+import { storageFailure } from './item';
 import { ASIDE, isOfThisMachine, namedShelves, withoutAside } from './named-shelves';
-import { storageFailure } from './shelf';
-import { LAYOUT, type Stored } from './stored';
+import { LAYOUT, type Stored } from './stored-value';
 
 /** What is in a backup, checked. */
 export interface Backup {

@@ -1,6 +1,6 @@
 /** The résumé that came with the extension, and whose card that is. */
 
-import { DEFAULT_CARDS } from '../cards';
+import { DEFAULT_CARDS } from '../cards/list';
 import type { CardInfo } from '../schema/cards';
 import type { Resume } from '../schema/resume';
 import { HANDED_ON } from '../share/package/handed-on';

@@ -1,10 +1,10 @@
 /** Whose each card is: of every card at once, without reading all of them through. */
 
 import * as z from 'zod/mini';
-import { BUNDLED, whose } from '../cards';
+import { BUNDLED, whose } from '../cards/list';
 import { bundledResume } from './bundled';
 import { openEnvelope } from './envelope';
-import { CARD_KEY, resumeShelf } from './shelves';
+import { CARD_KEY, resumeShelf } from './items';
 
 /** What a list of cards shows of a résumé. */
 const ownerSchema = z.object({

@@ -1,15 +1,15 @@
 /** Adding, naming, ordering, choosing and deleting cards. */
 
-import { BUNDLED, baseOf, withoutCard } from '../cards';
-import { moved } from '../order';
+import { BUNDLED, baseOf, withoutCard } from '../cards/list';
 import type { CardInfo } from '../schema/cards';
 import type { Resume } from '../schema/resume';
+import { moved } from '../text/moved';
 import { readPacked } from './bundled';
-import { exclusive } from './exclusive';
 import { withRoom } from './history';
+import { put, StorageError } from './item';
+import { cardShelf, cardsShelf, chosenShelf, resumeShelf } from './items';
+import { exclusive } from './lock';
 import { readBundled, readCard, readCards } from './read-card';
-import { put, StorageError } from './shelf';
-import { cardShelf, cardsShelf, chosenShelf, resumeShelf } from './shelves';
 
 /** A card to be added. */
 export interface NewCard {

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { problemsOf } from '../schema/problem';
 import { migrated } from './migrations';
-import { LAYOUT, type Stored } from './stored';
+import { LAYOUT, type Stored } from './stored-value';
 
 const envelopeSchema = z.object({ version: z.int(), data: z.unknown() });
 

@@ -1,8 +1,8 @@
 /** The history in the storage: written a moment after a change, never in the way of the change itself. */
-import type { Change, PastState } from '../history';
-import { exclusive } from './exclusive';
-import { StorageFull } from './shelf';
-import { historyShelf } from './shelves';
+import type { Change, PastState } from '../cards/history';
+import { StorageFull } from './item';
+import { historyShelf } from './items';
+import { exclusive } from './lock';
 
 /** So long after the last of several changes they are noted, in milliseconds. */
 const PAUSE = 1500;
@@ -54,7 +54,7 @@ function makeRoom(): Promise<boolean> {
 async function note(): Promise<void> {
   const changes = [...waiting.values()];
   waiting.clear();
-  const { withState } = await import('../history');
+  const { withState } = await import('../cards/history');
   await exclusive(historyShelf.key, async () => {
     const now = new Date();
     const before = await readHistory();

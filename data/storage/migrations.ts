@@ -1,5 +1,5 @@
 /** What older versions have stored, brought into today's layout. What is stored stays as it is until it is written anew. */
-import { BUNDLED } from '../cards';
+import { BUNDLED } from '../cards/list';
 
 interface Migration {
   /** The layout that this leads to, from the one before it. */

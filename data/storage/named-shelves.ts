@@ -14,8 +14,8 @@ import {
   replicasShelf,
   resumeShelf,
   syncShelf,
-} from './shelves';
-import type { Stored } from './stored';
+} from './items';
+import type { Stored } from './stored-value';
 
 /** A shelf, whatever lies on it. */
 export interface NamedShelf {

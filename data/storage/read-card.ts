@@ -1,11 +1,11 @@
 /** Reading the résumé of any card. */
 
-import { BUNDLED } from '../cards';
+import { BUNDLED } from '../cards/list';
 import type { CardInfo, Cards } from '../schema/cards';
 import type { Resume } from '../schema/resume';
 import { bundledResume, type Packed, readPacked } from './bundled';
-import { CARD_KEY, cardShelf, cardsShelf, resumeShelf } from './shelves';
-import type { Stored } from './stored';
+import { CARD_KEY, cardShelf, cardsShelf, resumeShelf } from './items';
+import type { Stored } from './stored-value';
 
 /**
  * The bases of the variants that were read last, by the variant's id; where one could not be read, as
@@ -57,7 +57,7 @@ export async function readCard(
   else bases.delete(id);
   if (kept.state !== 'ok') return kept;
   if (!base || kept.value.from === undefined) return { state: 'ok', value: kept.value.resume };
-  const { variantResume } = await import('../variant');
+  const { variantResume } = await import('../cards/variant');
   return { state: 'ok', value: variantResume(kept.value, base) };
 }
 

@@ -1,16 +1,16 @@
 /** Storing what one page has changed, together with what others have changed meanwhile. */
-import { BUNDLED } from '../cards';
-import { type Merged, merge } from '../merge';
+import { BUNDLED } from '../cards/list';
+import { type Merged, merge } from '../merge/three-way';
 import type { MenuChoice } from '../schema/menu-choice';
 import type { OwnSnippet } from '../schema/own-snippet';
 import type { Resume } from '../schema/resume';
 import { DEFAULT_MENU } from '../snippets/menu-edit';
 import { bundledResume } from './bundled';
-import { exclusive } from './exclusive';
 import { remember, withRoom } from './history';
+import { type Shelf, StorageError } from './item';
+import { cardShelf, menuShelf, ownShelf, resumeShelf } from './items';
+import { exclusive } from './lock';
 import { lastBase, readCard, readCards } from './read-card';
-import { type Shelf, StorageError } from './shelf';
-import { cardShelf, menuShelf, ownShelf, resumeShelf } from './shelves';
 
 /** Stores the résumé of one card. */
 export type SaveResume = (mine: Resume, base?: Resume) => Promise<Merged<Resume>>;

@@ -1,14 +1,14 @@
 /** The card's whole state as the pages and the background need it. */
-import { BUNDLED, chosenCard } from '../cards';
+import { BUNDLED, chosenCard } from '../cards/list';
 import type { CardInfo } from '../schema/cards';
 import type { MenuChoice } from '../schema/menu-choice';
 import type { OwnSnippet } from '../schema/own-snippet';
 import { problemLines } from '../schema/problem-lines';
 import type { Resume } from '../schema/resume';
 import { type Packed, readPacked } from './bundled';
+import { cardsShelf, chosenShelf, menuShelf, ownShelf, resumeShelf } from './items';
 import { lastBase, listOf, readCard, watchKeptCards } from './read-card';
-import { cardsShelf, chosenShelf, menuShelf, ownShelf, resumeShelf } from './shelves';
-import type { Stored } from './stored';
+import type { Stored } from './stored-value';
 
 export interface CardState {
   /** All cards, in the person's order. */

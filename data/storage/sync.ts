@@ -1,14 +1,14 @@
 /** Synchronisation by the browser's own sync storage: switched on and off here, off at first. */
 
-import { type Asked, askedOf } from '../sync/asked';
+import { type Asked, askedOf } from '../sync/conflicts';
 import { isOurs } from '../sync/pack';
-import { type Side, settle } from '../sync/settle';
+import { type Side, settle } from '../sync/resolve';
+import { takeTurn } from '../sync/run';
 import { newStatus, type SyncStatus } from '../sync/status';
-import { takeTurn } from '../sync/sync';
 import type { Transport } from '../sync/transport';
-import { exclusive } from './exclusive';
-import { replicasShelf, syncShelf } from './shelves';
-import { newName, openDesk, readReplicas } from './sync-desk';
+import { replicasShelf, syncShelf } from './items';
+import { exclusive } from './lock';
+import { newName, openDesk, readReplicas } from './sync-local';
 
 /** The browser's sync storage: it takes part in nothing else of this extension. */
 export const browserStore: Transport = {

@@ -1,5 +1,5 @@
 /** What is synchronised: each document under the key under which it is stored. */
-import { same } from '../merge';
+import { same } from '../merge/three-way';
 
 /** The list of the cards: it says which documents of cards there are. */
 export const CARDS = 'cards';

@@ -1,5 +1,5 @@
 /** A document as the cells of a replica. */
-import { type NamedList, nameItems } from './names';
+import { type NamedList, nameItems } from './item-keys';
 import { inside, keyPart, ORDER } from './path';
 import type { Cell } from './replica';
 

@@ -1,10 +1,10 @@
 /** Replicas as items of the store: short, in parts below its limit, and known to be whole. */
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 import * as z from 'zod/mini';
+import { fromText, toText } from './base85';
 import { DICTIONARY } from './dictionary';
 import { digest } from './digest';
 import type { Replica } from './replica';
-import { fromText, toText } from './text';
 import { bytesOf, type Items, LIMITS } from './transport';
 import { fromWire, toWire, wireSchema } from './wire';
 

@@ -1,10 +1,10 @@
 /** Bringing together what this machine holds with what has come from the others. */
-import { same } from '../merge';
-import { touchCard, wasRemoved, withAwaited, withoutAwaited } from './cards-list';
+import { same } from '../merge/three-way';
+import { touchCard, wasRemoved, withAwaited, withoutAwaited } from './awaited-cards';
+import { view } from './document-view';
 import { ALWAYS, CARDS, cardOf, isSynced, itemsOf, keyOfCard, listed } from './documents';
 import type { Found } from './pack';
 import { EMPTY, hasNews, isEdited, join, type Replica } from './replica';
-import { view } from './view';
 import { dayOf, forget, type Pen, unedited, write } from './write';
 
 /** What this machine holds. */

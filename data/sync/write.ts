@@ -1,11 +1,11 @@
 /** Writing into a replica. */
 
-import { same } from '../merge';
+import { same } from '../merge/three-way';
 import { digest } from './digest';
+import { view } from './document-view';
 import { flatten } from './flatten';
 import { above, isElement, lastOf, ORDER } from './path';
 import { type Cell, type Entry, nextAt, type Replica, ranked, UNEDITED, winner } from './replica';
-import { view } from './view';
 
 /** Who writes, and when. */
 export interface Pen {

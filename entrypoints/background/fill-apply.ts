@@ -2,7 +2,7 @@
 import type { FillField, FillResult, FillValue } from '../../data/schema/fill';
 import type { KeptFiles } from '../../data/schema/kept-files';
 import type { PageFill, PageValue } from '../../data/schema/page-fill';
-import { filesShelf } from '../../data/storage/shelves';
+import { filesShelf } from '../../data/storage/items';
 import { isSeen } from './fill-frames';
 import { fillPage, framesNow } from './fill-page';
 

@@ -1,7 +1,7 @@
 /** Keeps a correction, so that the field and those called like it are known the next time. */
-import { withCorrection } from '../../data/learning/learn';
+import { withCorrection } from '../../data/fill/corrections/learn';
 import type { Correction, Fleeting } from '../../data/schema/fill';
-import { learnedShelf } from '../../data/storage/shelves';
+import { learnedShelf } from '../../data/storage/items';
 import { planPages } from './fill-page';
 import { isPrivate } from './private';
 

@@ -1,10 +1,10 @@
 /** What a form is filled from, read anew each time: the background may have been asleep. */
 
-import type { Material } from '../../data/filling/material';
+import type { Material } from '../../data/fill/material';
+import { REGIONS_FILE, type Regions } from '../../data/fill/values/regions';
 import { loadSnippets } from '../../data/snippets/load';
-import { answersShelf, filesShelf, learnedShelf } from '../../data/storage/shelves';
+import { answersShelf, filesShelf, learnedShelf } from '../../data/storage/items';
 import { loadState } from '../../data/storage/state';
-import { REGIONS_FILE, type Regions } from '../../data/values/regions';
 
 /** The material, and in words what of it could not be read. */
 export async function loadMaterial(): Promise<{ material: Material; troubles: string[] }> {

@@ -1,9 +1,9 @@
 /** Looks at all frames of a tab and says what would go where. */
-import { unseenText } from '../../data/filling/apart-text';
-import { destinationsOf } from '../../data/filling/destinations';
-import { fillFields, leftAlone } from '../../data/filling/fields';
-import { yoursIn } from '../../data/filling/yours';
-import { withCorrection } from '../../data/learning/learn';
+import { unseenText } from '../../data/fill/apart-text';
+import { withCorrection } from '../../data/fill/corrections/learn';
+import { destinationsOf } from '../../data/fill/destinations';
+import { fillFields, leftAlone } from '../../data/fill/fields';
+import { yoursIn } from '../../data/fill/yours';
 import type { AddOffer, FillPlan, Fleeting } from '../../data/schema/fill';
 import type { Learned } from '../../data/schema/learned';
 import type { PagePlan } from '../../data/schema/page-fill';

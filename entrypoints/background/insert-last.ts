@@ -1,6 +1,6 @@
 /** Inserting a snippet and remembering it, so that the shortcut can insert it again. */
 import type { InsertAnswer, InsertMessage } from '../../data/schema/message';
-import { lastShelf } from '../../data/storage/shelves';
+import { lastShelf } from '../../data/storage/items';
 import { deliver } from './deliver';
 import { isPrivate } from './private';
 import { findSnippet } from './registry';

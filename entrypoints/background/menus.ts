@@ -1,6 +1,6 @@
 /** The right-click menu: drawn from the registry, drawn anew when the data changes. */
 
-import { cardTitle, whose } from '../../data/cards';
+import { cardTitle, whose } from '../../data/cards/list';
 import { loadSnippets } from '../../data/snippets/load';
 import { type MenuNode, menuTitle, menuTree } from '../../data/snippets/menu';
 import { type CardState, loadState } from '../../data/storage/state';

@@ -2,7 +2,7 @@
 
 import * as z from 'zod/mini';
 import { escapeTemplate } from '../../data/snippets/template';
-import { ownShelf } from '../../data/storage/shelves';
+import { ownShelf } from '../../data/storage/items';
 import { enter } from './enter';
 import { isPrivate, NOT_KEPT } from './private';
 import { say } from './say';

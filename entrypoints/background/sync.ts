@@ -1,6 +1,6 @@
 /** Synchronisation while no page is open: changes are gathered, and an alarm takes the turn even where the background was ended meanwhile. */
 
-import { syncShelf } from '../../data/storage/shelves';
+import { syncShelf } from '../../data/storage/items';
 import { isSynced } from '../../data/sync/documents';
 import type { SyncStatus } from '../../data/sync/status';
 

@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { LoadAsset } from '../../data/formats/format';
-import { FAMILIES, isFontAsset } from '../../data/formats/write/pdf/families';
+import { FAMILIES, isFontAsset } from '../../data/formats/pdf/write/families';
 import { BOLD_LATIN } from '../../data/share/icon/outline';
 
 const PACKAGES = new URL('../../node_modules/@fontsource/', import.meta.url);

@@ -2,7 +2,7 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Read } from '../../data/formats/format';
-import { onCard } from '../../data/on-card';
+import { onCard } from '../../data/resume/on-card';
 import { packageName } from '../../data/share/file-names';
 import { knownOnly } from '../../data/share/known';
 import { packageOf } from '../../data/share/package/package';

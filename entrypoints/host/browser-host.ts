@@ -1,7 +1,7 @@
 /** The host of the components in a real browser. */
 
 import type { Host } from '../../components/host';
-import { chosenShelf } from '../../data/storage/shelves';
+import { chosenShelf } from '../../data/storage/items';
 import { loadState, watchState } from '../../data/storage/state';
 import { popupCloser } from './close-popup';
 import { copy } from './copy';

@@ -1,7 +1,7 @@
 /** Documents in and out, by a worker that is begun when it is needed. */
 import { type Remote, transfer, wrap } from 'comlink';
 import type { OptionsHost } from '../../components/options/host';
-import { LARGEST } from '../../data/formats/guard';
+import { LARGEST } from '../../data/formats/shared/guard';
 import type { Reading } from '../../data/schema/problem';
 import type { Documents } from './documents-worker';
 import DocumentsWorker from './documents-worker?worker';

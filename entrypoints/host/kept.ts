@@ -1,7 +1,7 @@
 /** A stored value as the options page edits it. */
 import type { Kept } from '../../components/options/host';
+import type { Shelf } from '../../data/storage/item';
 import { save } from '../../data/storage/save';
-import type { Shelf } from '../../data/storage/shelf';
 
 /** The value on a shelf. @param empty Stands for one that is not there or cannot be read. */
 export function kept<T>(shelf: Shelf<T>, empty: T): Kept<T> {

@@ -13,9 +13,9 @@ import {
   restoreBundled,
 } from '../../data/storage/change-cards';
 import { readHistory } from '../../data/storage/history';
+import { answersShelf, filesShelf, historyShelf, learnedShelf } from '../../data/storage/items';
 import { discardUnreadable, readUnreadable } from '../../data/storage/rescue';
 import { resetResume, saveMenu, saveOwn, saveResume } from '../../data/storage/save';
-import { answersShelf, filesShelf, historyShelf, learnedShelf } from '../../data/storage/shelves';
 import { browserHost } from './browser-host';
 import { documentsHost } from './documents';
 import { inFirefox } from './in-firefox';

@@ -2,7 +2,7 @@
 
 import type { Outcome } from '../../components/host';
 import type { SyncHost } from '../../components/options/sync-host';
-import { replicasShelf, syncShelf } from '../../data/storage/shelves';
+import { replicasShelf, syncShelf } from '../../data/storage/items';
 
 /** Not needed by a page that nobody synchronises on. */
 const syncing = () => import('../../data/storage/sync');

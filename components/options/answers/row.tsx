@@ -1,6 +1,6 @@
 /** One answer in the list: a line while it is closed, two fields while it is open. */
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
-import { matchAnswer } from '../../../data/answers/match';
+import { matchAnswer } from '../../../data/fill/answers/match';
 import type { Answer } from '../../../data/schema/answer';
 import { Icon } from '../../ui/icons';
 import { TextField } from '../../ui/text-field';

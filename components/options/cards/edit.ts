@@ -1,6 +1,6 @@
 /** What can be done with the cards, each with its way back; what fails is said, and has changed nothing. */
-import type { Difference } from '../../../data/differences';
-import { withChange } from '../../../data/merge';
+import type { Difference } from '../../../data/merge/differences';
+import { withChange } from '../../../data/merge/three-way';
 import type { CardInfo } from '../../../data/schema/cards';
 import type { Resume } from '../../../data/schema/resume';
 import type { NewCard } from '../../../data/storage/change-cards';

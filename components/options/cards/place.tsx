@@ -1,7 +1,7 @@
 /** The place “Cards”: several résumés side by side, to add, name, show, sort and delete. */
 import { useState } from 'preact/hooks';
-import { BUNDLED } from '../../../data/cards';
-import { findCards, MANY_CARDS } from '../../../data/find-cards';
+import { findCards, MANY_CARDS } from '../../../data/cards/find';
+import { BUNDLED } from '../../../data/cards/list';
 import type { CardInfo } from '../../../data/schema/cards';
 import { Icon } from '../../ui/icons';
 import { useStable } from '../../ui/use-stable';

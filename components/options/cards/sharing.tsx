@@ -1,6 +1,6 @@
 /** What a variant changes of the card that it shares with, each thing to be shared again. */
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { differences } from '../../../data/differences';
+import { differences } from '../../../data/merge/differences';
 import type { CardInfo } from '../../../data/schema/cards';
 import type { Resume } from '../../../data/schema/resume';
 import { useOptionsHost } from '../host';

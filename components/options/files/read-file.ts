@@ -1,6 +1,7 @@
 /** A chosen file as it is kept. */
-import { toBase64 } from '../../../data/base64';
+
 import type { KeptFile } from '../../../data/schema/kept-files';
+import { toBase64 } from '../../../data/text/base64';
 
 /** Two of this size fit into the browser's storage, in bytes. */
 export const MOST = 3_000_000;

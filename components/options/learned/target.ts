@@ -1,6 +1,7 @@
 /** What a field is to hold, in words. */
-import { kindText } from '../../../data/filling/kind-text';
-import { isKind } from '../../../data/kinds/kind';
+
+import { isKind } from '../../../data/fields/kind';
+import { kindText } from '../../../data/fields/kind-label';
 import type { Learned } from '../../../data/schema/learned';
 import type { Snippet } from '../../../data/snippets/snippet';
 

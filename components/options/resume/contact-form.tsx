@@ -1,5 +1,5 @@
 /** How to reach the person: name, e-mail, phone, website, address. */
-import { ADDRESS_FIELDS, NAME_FIELDS, REACH_FIELDS } from '../../../data/contact-fields';
+import { ADDRESS_FIELDS, NAME_FIELDS, REACH_FIELDS } from '../../../data/resume/contact-fields';
 import { ContactInput } from './contact-input';
 import { CountryInput } from './country';
 

@@ -1,7 +1,7 @@
 /** The input of one contact detail. */
 import type { InputHTMLAttributes } from 'preact';
-import type { ContactDetail } from '../../../data/contact-details';
-import type { ContactField } from '../../../data/contact-fields';
+import type { ContactDetail } from '../../../data/resume/contact-details';
+import type { ContactField } from '../../../data/resume/contact-fields';
 import { TextField } from '../../ui/text-field';
 import { useSession } from '../session';
 import { useField } from './use-field';

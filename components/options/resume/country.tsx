@@ -1,7 +1,7 @@
 /** The country, chosen by its name and kept as its code. */
 import { useMemo } from 'preact/hooks';
-import { COUNTRY_FIELD as FIELD } from '../../../data/contact-fields';
-import { countries } from '../../../data/countries';
+import { countries } from '../../../data/places/countries';
+import { COUNTRY_FIELD as FIELD } from '../../../data/resume/contact-fields';
 import { useField } from './use-field';
 
 export function CountryInput() {

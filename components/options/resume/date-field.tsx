@@ -1,10 +1,11 @@
 /** A date: typed as one writes it, or its month or season chosen. */
-import { textAt, withValueAt } from '../../../data/at-path';
-import { dateWords, fromDateWords, MONTHS, readDateWords } from '../../../data/date-words';
-import type { Path } from '../../../data/merge';
+
+import { dateWords, fromDateWords, MONTHS, readDateWords } from '../../../data/dates/typed';
+import type { Path } from '../../../data/merge/three-way';
+import type { FieldInfo } from '../../../data/resume/section-fields';
+import { textAt, withValueAt } from '../../../data/resume/value-at-path';
 import type { Resume } from '../../../data/schema/resume';
 import { SEASONS } from '../../../data/schema/seasons';
-import type { FieldInfo } from '../../../data/section-fields';
 import { TextField } from '../../ui/text-field';
 import type { FieldProps } from './field';
 import { fieldName } from './rows';

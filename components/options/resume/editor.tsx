@@ -1,10 +1,10 @@
 /** Everything of the résumé beside how to reach its person: what the description of its sections says. */
 import { useState } from 'preact/hooks';
-import { withValueAt } from '../../../data/at-path';
+import { type FieldInfo, META_FIELDS, PROFILE_FIELDS } from '../../../data/resume/section-fields';
+import type { SectionKey } from '../../../data/resume/section-keys';
+import { SECTIONS, type SectionInfo } from '../../../data/resume/sections';
+import { withValueAt } from '../../../data/resume/value-at-path';
 import type { Resume } from '../../../data/schema/resume';
-import { type FieldInfo, META_FIELDS, PROFILE_FIELDS } from '../../../data/section-fields';
-import type { SectionKey } from '../../../data/section-keys';
-import { SECTIONS, type SectionInfo } from '../../../data/sections';
 import { Icon } from '../../ui/icons';
 import { useSession } from '../session';
 import { Field } from './field';

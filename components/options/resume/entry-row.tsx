@@ -1,7 +1,7 @@
 /** One entry of a section: a line while it is closed, its fields while it is open. */
 import { useMemo } from 'preact/hooks';
-import { isHidden } from '../../../data/on-card';
-import { type Entry, entryDates, entryName, type SectionInfo } from '../../../data/sections';
+import { isHidden } from '../../../data/resume/on-card';
+import { type Entry, entryDates, entryName, type SectionInfo } from '../../../data/resume/sections';
 import { Icon } from '../../ui/icons';
 import { MoveButtons } from '../../ui/move-buttons';
 import { type Sortable, useSortableItem } from '../../ui/use-sortable';

@@ -1,7 +1,8 @@
 /** One field of the résumé, by its kind. */
-import { textAt, withValueAt } from '../../../data/at-path';
-import type { Path } from '../../../data/merge';
-import type { FieldInfo } from '../../../data/section-fields';
+
+import type { Path } from '../../../data/merge/three-way';
+import type { FieldInfo } from '../../../data/resume/section-fields';
+import { textAt, withValueAt } from '../../../data/resume/value-at-path';
 import { TextArea } from '../../ui/text-area';
 import { TextField } from '../../ui/text-field';
 import { DateField } from './date-field';

@@ -1,9 +1,9 @@
 /** The parts of a skill group, each with a name and its skills. */
 import { useRef, useState } from 'preact/hooks';
-import type { Path } from '../../../data/merge';
-import { moved } from '../../../data/order';
+import type { Path } from '../../../data/merge/three-way';
+import { withGroups } from '../../../data/resume/skill-groups';
 import type { Skill } from '../../../data/schema/resume';
-import { withGroups } from '../../../data/skill-groups';
+import { moved } from '../../../data/text/moved';
 import { Icon } from '../../ui/icons';
 import { SortableRow } from '../../ui/sortable-row';
 import { TextField } from '../../ui/text-field';

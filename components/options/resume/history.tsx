@@ -1,7 +1,7 @@
 /** What the résumé was before: to look at, and to bring back. */
 import { useEffect, useState } from 'preact/hooks';
-import type { PastState } from '../../../data/history';
-import { same } from '../../../data/merge';
+import type { PastState } from '../../../data/cards/history';
+import { same } from '../../../data/merge/three-way';
 import { Icon } from '../../ui/icons';
 import { useOptionsHost } from '../host';
 import { useSession } from '../session';

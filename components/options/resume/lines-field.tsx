@@ -1,7 +1,7 @@
 /** A list of paragraphs: a field each; Enter begins the next, pasted lines become fields of their own. */
 import { useRef, useState } from 'preact/hooks';
-import { textsAt, withValueAt } from '../../../data/at-path';
-import { moved } from '../../../data/order';
+import { textsAt, withValueAt } from '../../../data/resume/value-at-path';
+import { moved } from '../../../data/text/moved';
 import { Icon } from '../../ui/icons';
 import type { Sortable } from '../../ui/use-sortable';
 import { useSession } from '../session';

@@ -1,5 +1,5 @@
 /** One profile link: network, user name, address. */
-import { type ProfileKey, profilesOf, withProfile } from '../../../data/profile-links';
+import { type ProfileKey, profilesOf, withProfile } from '../../../data/resume/profile-links';
 import { SortableRow } from '../../ui/sortable-row';
 import { TextField } from '../../ui/text-field';
 import type { Sortable } from '../../ui/use-sortable';

@@ -1,7 +1,12 @@
 /** Profile links: as many as one has, in the order in which they are offered. */
 import { useId, useState } from 'preact/hooks';
-import { moved } from '../../../data/order';
-import { NETWORKS, profilesOf, withProfileMoved, withProfiles } from '../../../data/profile-links';
+import {
+  NETWORKS,
+  profilesOf,
+  withProfileMoved,
+  withProfiles,
+} from '../../../data/resume/profile-links';
+import { moved } from '../../../data/text/moved';
 import { Icon } from '../../ui/icons';
 import type { Sortable } from '../../ui/use-sortable';
 import { useSession } from '../session';

@@ -1,5 +1,5 @@
 /** The way back to the résumé that came with the extension. */
-import { BUNDLED } from '../../../data/cards';
+import { BUNDLED } from '../../../data/cards/list';
 import { useHost } from '../../host';
 import { useSession } from '../session';
 

@@ -1,9 +1,9 @@
 /** One section of the résumé: its entries, to add, edit, sort, keep off the card and remove. */
 import { useState } from 'preact/hooks';
-import { withValueAt } from '../../../data/at-path';
-import { isHidden } from '../../../data/on-card';
-import { moved } from '../../../data/order';
-import { type Entry, entriesOf, entryName, type SectionInfo } from '../../../data/sections';
+import { isHidden } from '../../../data/resume/on-card';
+import { type Entry, entriesOf, entryName, type SectionInfo } from '../../../data/resume/sections';
+import { withValueAt } from '../../../data/resume/value-at-path';
+import { moved } from '../../../data/text/moved';
 import { Icon } from '../../ui/icons';
 import { InParts } from '../../ui/in-parts';
 import { useStable } from '../../ui/use-stable';

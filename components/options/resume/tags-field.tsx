@@ -1,7 +1,8 @@
 /** A list of short texts in the résumé. */
-import { textsAt, withValueAt } from '../../../data/at-path';
+
+import { looseKeywords, withLooseKeywords } from '../../../data/resume/skill-groups';
+import { textsAt, withValueAt } from '../../../data/resume/value-at-path';
 import type { Skill } from '../../../data/schema/resume';
-import { looseKeywords, withLooseKeywords } from '../../../data/skill-groups';
 import { useSession } from '../session';
 import { Differs } from './differs';
 import type { FieldProps } from './field';

@@ -1,7 +1,7 @@
 /** Short texts as tags: Enter or a comma adds one, Backspace takes the last one back to be edited. */
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import { moved } from '../../../data/order';
+import { moved } from '../../../data/text/moved';
 import { Icon } from '../../ui/icons';
 import { type Sortable, useSortableItem } from '../../ui/use-sortable';
 

@@ -1,9 +1,9 @@
 /** One field of the résumé while it is typed: checked, stored as soon as it is right, kept when it is not. */
 import { useRef } from 'preact/hooks';
-import { readContactDetail } from '../../../data/contact-details';
-import { COUNTRY_FIELD, type ContactField } from '../../../data/contact-fields';
+import { readContactDetail } from '../../../data/resume/contact-details';
+import { COUNTRY_FIELD, type ContactField } from '../../../data/resume/contact-fields';
+import { SECTION_KEYS } from '../../../data/resume/section-keys';
 import type { Reading } from '../../../data/schema/problem';
-import { SECTION_KEYS } from '../../../data/section-keys';
 import { useSession } from '../session';
 import { differsWords } from './differs';
 

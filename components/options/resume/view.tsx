@@ -2,10 +2,10 @@
 
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { periodText } from '../../../data/dates';
+import { periodText } from '../../../data/dates/format';
+import { SECTION_KEYS } from '../../../data/resume/section-keys';
+import { looseKeywords } from '../../../data/resume/skill-groups';
 import type { Education, Resume, Skill, Work } from '../../../data/schema/resume';
-import { SECTION_KEYS } from '../../../data/section-keys';
-import { looseKeywords } from '../../../data/skill-groups';
 import { degree } from '../../../data/snippets/education';
 import { otherSections } from '../../../data/snippets/other';
 import { InParts } from '../../ui/in-parts';

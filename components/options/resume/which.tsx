@@ -1,5 +1,5 @@
 /** Which card is edited, where there are several, and what an edit of it changes elsewhere. */
-import { cardTitle, whose } from '../../../data/cards';
+import { cardTitle, whose } from '../../../data/cards/list';
 import { useSession } from '../session';
 
 export function Which() {

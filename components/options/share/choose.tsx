@@ -1,6 +1,6 @@
 /** What goes along: every contact detail, section and entry with a box of its own. */
 import { useId } from 'preact/hooks';
-import { shortLink } from '../../../data/links';
+import { shortLink } from '../../../data/resume/links';
 import type { OwnSnippet } from '../../../data/schema/own-snippet';
 import type { Resume } from '../../../data/schema/resume';
 import {

@@ -1,6 +1,6 @@
 /** A QR code: to be scanned off the screen, saved or copied. */
 import { useEffect, useState } from 'preact/hooks';
-import { oneLine } from '../../../data/formats/write/plain';
+import { oneLine } from '../../../data/formats/shared/plain';
 import type { Resume } from '../../../data/schema/resume';
 import type { ContactQr } from '../../../data/share/contact-qr';
 import { fileName } from '../../../data/share/file-names';

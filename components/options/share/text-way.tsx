@@ -8,7 +8,7 @@ export function TextWay({ resume }: { resume: Resume }) {
   const host = useOptionsHost();
   const { toaster } = useSession();
   const copy = async (rich: boolean) => {
-    const { richText } = await import('../../../data/formats/write/html');
+    const { richText } = await import('../../../data/formats/html/write');
     const outcome = await host.copy(wholeText(resume), rich ? richText(resume) : undefined);
     toaster.say(
       outcome.done ? { done: true, message: `Copied as ${rich ? 'rich text' : 'text'}` } : outcome,

@@ -1,6 +1,7 @@
 /** What can be done with the list of own snippets, each with its way back. */
-import { moved } from '../../../data/order';
+
 import type { OwnSnippet } from '../../../data/schema/own-snippet';
+import { moved } from '../../../data/text/moved';
 import { useSession } from '../session';
 
 /** Another title or text; another card, or every card where it is undefined. */

@@ -1,6 +1,7 @@
 /** One section of a document, its rows beside those of the résumé. */
-import { cut } from '../../../data/cut';
+
 import type { ImportRow, ImportSection, Line } from '../../../data/import/compare';
+import { cut } from '../../../data/text/truncate';
 import { CheckAll } from '../../ui/check-all';
 import { InParts } from '../../ui/in-parts';
 

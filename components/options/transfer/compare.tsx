@@ -1,10 +1,10 @@
 /** What a document says beside what is there: the person ticks what to take over. */
 import { useMemo, useState } from 'preact/hooks';
-import { cardTitle, whose } from '../../../data/cards';
+import { cardTitle, whose } from '../../../data/cards/list';
 import type { Read } from '../../../data/formats/format';
 import { accept } from '../../../data/import/accept';
 import { compare, type ImportRow } from '../../../data/import/compare';
-import { words } from '../../../data/words';
+import { words } from '../../../data/text/fold';
 import { RECEIVED_WORDS, useCardEdits } from '../cards/edit';
 import { useSession } from '../session';
 import { CompareSection } from './compare-section';

@@ -1,7 +1,7 @@
 /** The résumé as a file of any format. */
 import { useState } from 'preact/hooks';
 import type { FormatInfo } from '../../../data/formats/documents';
-import { onCard } from '../../../data/on-card';
+import { onCard } from '../../../data/resume/on-card';
 import { fileName } from '../../../data/share/file-names';
 import { useOptionsHost } from '../host';
 import { useSession } from '../session';

@@ -1,5 +1,5 @@
 /** What of a document found no place, as text to copy. */
-import { cut } from '../../../data/cut';
+import { cut } from '../../../data/text/truncate';
 import { useOptionsHost } from '../host';
 import { useSession } from '../session';
 

@@ -1,6 +1,6 @@
 /** The icon: a person's monogram on a rounded square, drawn for each size. */
 import type { LoadAsset } from '../../formats/format';
-import { monogramOf } from '../../monogram';
+import { monogramOf } from '../../resume/monogram';
 import type { Resume } from '../../schema/resume';
 import { type Outline, outlineOf } from './outline';
 

@@ -1,8 +1,8 @@
 /** Letters as outlines of the fonts that ship with the card, so that every system draws the same. */
 import { create, type Path } from 'fontkit';
 import { CannotWrite, type LoadAsset } from '../../formats/format';
-import { loadFonts } from '../../formats/write/pdf/fonts';
-import { unpackWoff } from '../../formats/write/pdf/unpack-woff';
+import { loadFonts } from '../../formats/pdf/write/fonts';
+import { unpackWoff } from '../../formats/pdf/write/unpack-woff';
 
 /** A shape, y downwards; its box is in the units of its path. */
 export interface Outline {

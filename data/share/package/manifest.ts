@@ -1,9 +1,9 @@
 /** What a package says of itself: the build's manifests, and a person's own name in them. */
 import * as z from 'zod/mini';
-import { cut } from '../../cut';
-import { oneLine } from '../../formats/write/plain';
-import { fullName } from '../../names';
+import { oneLine } from '../../formats/shared/plain';
+import { fullName } from '../../resume/person-name/parts';
 import type { Resume } from '../../schema/resume';
+import { cut } from '../../text/truncate';
 import { geckoId } from './targets';
 
 /** The parts of a manifest that differ between browsers or persons; all else is handed on. */

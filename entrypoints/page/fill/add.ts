@@ -1,7 +1,7 @@
 /** The buttons of a page that add one more employment or school. */
 
-import { languageOf } from '../../../data/kinds/language';
-import { meaningsIn } from '../../../data/kinds/read-text';
+import { meaningsIn } from '../../../data/recognition/evidence/read-text';
+import { languageOf } from '../../../data/recognition/lexicon/language';
 import type { PageAdd, PageField } from '../../../data/schema/page-fill';
 import { isForm, isRoot } from '../dom/element-types';
 import { own } from '../dom/own';

@@ -1,7 +1,7 @@
 /** What a page writes into its empty fields. */
 
-import { isPrompt } from '../../../data/kinds/prompts';
-import { meaningsIn } from '../../../data/kinds/read-text';
+import { meaningsIn } from '../../../data/recognition/evidence/read-text';
+import { isPrompt } from '../../../data/recognition/lexicon/prompts';
 import { own } from '../dom/own';
 import type { Recognised } from '../recognise';
 

@@ -1,5 +1,5 @@
 /** Whether a planned field may still be filled: it is the same, and a person sees it. */
-import { unseenText } from '../../../data/filling/apart-text';
+import { unseenText } from '../../../data/fill/apart-text';
 import type { Scroller } from '../sight/reach';
 import { unseen } from '../sight/unseen';
 import { isShut, standIn } from './control';

@@ -1,7 +1,7 @@
 /** One choice in a list that opens: found by its words, by a search, by scrolling; pressed; read back. */
 
-import { choose, folded } from '../../../data/values/choose';
-import type { Option } from '../../../data/values/want';
+import { choose, folded } from '../../../data/fill/values/choose';
+import type { Option } from '../../../data/fill/values/want';
 import { own } from '../dom/own';
 import { isHtml, isInput, pause } from '../dom/tree';
 import { sendEdited } from '../insert/events';

@@ -1,6 +1,6 @@
 /** The controls of a page as filling sees them. */
 
-import { meaningsIn } from '../../../data/kinds/read-text';
+import { meaningsIn } from '../../../data/recognition/evidence/read-text';
 import { labelsOf } from '../dom/labels-of';
 import { own } from '../dom/own';
 import { textOf } from '../dom/text';

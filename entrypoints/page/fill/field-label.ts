@@ -1,8 +1,9 @@
 /** What a page calls a field. */
-import { isQuestion, leadOf } from '../../../data/kinds/lead';
-import { isPrompt } from '../../../data/kinds/prompts';
-import { saysNothing } from '../../../data/kinds/read-text';
-import { yesOrNo } from '../../../data/values/yes-no';
+
+import { yesOrNo } from '../../../data/fill/values/yes-no';
+import { isQuestion, leadOf } from '../../../data/recognition/evidence/lead';
+import { saysNothing } from '../../../data/recognition/evidence/read-text';
+import { isPrompt } from '../../../data/recognition/lexicon/prompts';
 import type { Recognised } from '../recognise';
 import type { Control } from './control';
 import { optionsOf } from './read';

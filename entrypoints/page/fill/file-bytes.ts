@@ -1,5 +1,5 @@
 /** A file made in the page from its bytes. */
-import { fromBase64 } from '../../../data/base64';
+import { fromBase64 } from '../../../data/text/base64';
 import { pageOf } from '../dom/page-world';
 
 export interface FileBytes {

@@ -1,5 +1,5 @@
 /** Choices that answer one question are one field; what a widget shows twice is one field too. */
-import { isKind, NEVER } from '../../../data/kinds/kind';
+import { isKind, NEVER } from '../../../data/fields/kind';
 import type { Recognised } from '../recognise';
 import { type Control, controlOf, standIn, widgetIn } from './control';
 import { optionsOf } from './read';

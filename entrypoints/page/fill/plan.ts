@@ -1,8 +1,8 @@
 /** Looks at a page and lists its fields; changes nothing. */
 
-import { isKind, NEVER } from '../../../data/kinds/kind';
+import { isKind, NEVER } from '../../../data/fields/kind';
+import type { Option } from '../../../data/fill/values/want';
 import type { NoField, PageField, PagePlan, Unseen } from '../../../data/schema/page-fill';
-import type { Option } from '../../../data/values/want';
 import { forgetLabels } from '../dom/labels-of';
 import { own } from '../dom/own';
 import { inTurns, runInTurns } from '../dom/turns';

@@ -1,7 +1,7 @@
 /** What stands in a control, and what can be chosen in it. */
 
-import { asksToChoose } from '../../../data/kinds/prompts';
-import type { Option } from '../../../data/values/want';
+import type { Option } from '../../../data/fill/values/want';
+import { asksToChoose } from '../../../data/recognition/lexicon/prompts';
 import { isRoot } from '../dom/element-types';
 import { labelsOf } from '../dom/labels-of';
 import { own } from '../dom/own';

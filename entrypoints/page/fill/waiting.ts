@@ -1,6 +1,6 @@
 /** Fills a text box that comes into sight only once something stands in it, as under a floating label. */
 
-import { unseenText } from '../../../data/filling/apart-text';
+import { unseenText } from '../../../data/fill/apart-text';
 import type { PageFill, PageResult } from '../../../data/schema/page-fill';
 import { pause } from '../dom/tree';
 import { isUnderLabel } from '../recognise/under-label';

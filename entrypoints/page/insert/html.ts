@@ -1,5 +1,5 @@
 /** Text and HTML, one as the other. */
-import { escapeHtml } from '../../../data/snippets/html';
+import { escapeHtml } from '../../../data/text/html';
 
 /**
  * @returns The text for use in HTML where white space folds; tabs and runs of spaces stay.

@@ -1,6 +1,6 @@
 /** The browser's own editing commands: they keep its undo, and the page hears of them as of typing. */
 
-import { escapeHtml } from '../../../data/snippets/html';
+import { escapeHtml } from '../../../data/text/html';
 import { globalOf } from '../dom/globals';
 import { own } from '../dom/own';
 import { isHtml, isInput, isTextArea, selectionOf } from '../dom/tree';

@@ -1,6 +1,6 @@
 /** Inputs with a value of their own form, and lists to choose from. */
-import { choose as chooseOption } from '../../../data/values/choose';
-import type { Option } from '../../../data/values/want';
+import { choose as chooseOption } from '../../../data/fill/values/choose';
+import type { Option } from '../../../data/fill/values/want';
 import { pause } from '../dom/tree';
 import { sendEdited } from './events';
 import { typeText } from './native';

@@ -1,6 +1,6 @@
 /** Places to drop a file on, which have no file input of their own: a script listens for the drop. */
 
-import { asksToDrop } from '../../../data/kinds/drop';
+import { asksToDrop } from '../../../data/recognition/evidence/drop';
 import { isHtml } from '../dom/element-types';
 import { own } from '../dom/own';
 import { textOf } from '../dom/text';

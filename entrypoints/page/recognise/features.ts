@@ -1,5 +1,5 @@
-import type { Features, Place } from '../../../data/kinds/features';
-import { saysNothing } from '../../../data/kinds/read-text';
+import { saysNothing } from '../../../data/recognition/evidence/read-text';
+import type { Features, Place } from '../../../data/recognition/features';
 import { isForm, isSelect } from '../dom/element-types';
 import { own } from '../dom/own';
 import { textOf } from '../dom/text';

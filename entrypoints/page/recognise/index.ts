@@ -1,6 +1,6 @@
-import { decide } from '../../../data/kinds/decide';
-import type { Features, PageFeatures } from '../../../data/kinds/features';
-import type { Decision } from '../../../data/kinds/kind';
+import type { Decision } from '../../../data/fields/kind';
+import { decide } from '../../../data/recognition';
+import type { Features, PageFeatures } from '../../../data/recognition/features';
 import { isElement } from '../dom/element-types';
 import { own } from '../dom/own';
 import { runInTurns } from '../dom/turns';

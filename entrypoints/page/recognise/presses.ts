@@ -1,6 +1,6 @@
 /** Choices and ticks without an input of HTML's: by their role, or a “Yes” and a “No” that stay pressed. */
 
-import { yesOrNo } from '../../../data/values/yes-no';
+import { yesOrNo } from '../../../data/fill/values/yes-no';
 import { isElement, isForm, isHtml, isRoot } from '../dom/element-types';
 import { own } from '../dom/own';
 import { textOf } from '../dom/text';

@@ -1,10 +1,10 @@
 /** Which question of the page a control answers: what stands nearest before it and belongs to nothing else. */
 
-import { isQuestion, leadOf } from '../../../data/kinds/lead';
-import { asksToChoose, isPrompt } from '../../../data/kinds/prompts';
-import { saysNothing } from '../../../data/kinds/read-text';
-import { NOT_LABEL } from '../../../data/kinds/tied';
-import { yesOrNo } from '../../../data/values/yes-no';
+import { yesOrNo } from '../../../data/fill/values/yes-no';
+import { isQuestion, leadOf } from '../../../data/recognition/evidence/lead';
+import { NOT_LABEL } from '../../../data/recognition/evidence/own-texts';
+import { saysNothing } from '../../../data/recognition/evidence/read-text';
+import { asksToChoose, isPrompt } from '../../../data/recognition/lexicon/prompts';
 import { isElement, isRoot, isShadowRoot } from '../dom/element-types';
 import { own } from '../dom/own';
 import { textOf } from '../dom/text';

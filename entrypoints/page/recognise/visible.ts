@@ -1,4 +1,4 @@
-import type { Unseen } from '../../../data/kinds/features';
+import type { Unseen } from '../../../data/recognition/features';
 import { own } from '../dom/own';
 import { parentOf } from '../dom/tree';
 import { isUnderLabel } from './under-label';

@@ -2,9 +2,9 @@
  * Which values are right for a token of the labels: everything that means the stand-in's own value.
  * It is said here once more, apart from the rules that fill, so that a fault of theirs is seen.
  */
-import { folded } from '../../../data/values/choose.ts';
-import { countryForms } from '../../../data/values/country.ts';
-import { LANGUAGES } from '../../../data/values/languages.ts';
+import { folded } from '../../../data/fill/values/choose.ts';
+import { countryForms } from '../../../data/fill/values/country.ts';
+import { LANGUAGES } from '../../../data/fill/values/languages.ts';
 import { BIRTHDAY, COVER_LETTER, FILES, LOCATION, RESUME } from './person.ts';
 
 const { basics, work, education, skills, languages } = RESUME;

@@ -6,7 +6,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { write } from '../../../data/formats/write/pdf';
+import { write } from '../../../data/formats/pdf/write';
 import { readResume } from '../../../data/schema/resume';
 import { loadAsset } from '../../../entrypoints/cli/assets';
 

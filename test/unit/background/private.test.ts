@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { lastShelf, learnedShelf, ownShelf } from '../../../data/storage/shelves';
+import { lastShelf, learnedShelf, ownShelf } from '../../../data/storage/items';
 import { learn } from '../../../entrypoints/background/fill-learn';
 import { insertLast, insertSnippet } from '../../../entrypoints/background/insert-last';
 import { isPrivate } from '../../../entrypoints/background/private';
 import { saveSelection } from '../../../entrypoints/background/save-selection';
 import { leaveWord, takeWord } from '../../../entrypoints/background/word';
-import { pageField, pagePlan } from '../filling/page';
+import { pageField, pagePlan } from '../fill/page';
 
 /** What is said over the page. */
 let said: string[];

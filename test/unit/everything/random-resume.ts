@@ -1,9 +1,9 @@
 /** Résumés of which anything may be missing: any subset of any section's fields, in several scripts. */
 import fc from 'fast-check';
-import { dateText } from '../../../data/dates';
+import { dateText } from '../../../data/dates/format';
+import type { FieldInfo } from '../../../data/resume/section-fields';
+import { SECTIONS } from '../../../data/resume/sections';
 import { type Resume, readResume } from '../../../data/schema/resume';
-import type { FieldInfo } from '../../../data/section-fields';
-import { SECTIONS } from '../../../data/sections';
 
 const WORDS = [
   'Petrel',

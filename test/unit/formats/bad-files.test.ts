@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { formatOf, readDocument } from '../../../data/formats';
-import { LARGEST } from '../../../data/formats/guard';
+import { LARGEST } from '../../../data/formats/shared/guard';
 import { bytes, LOCKED_PDF, makeDocx, makePdf, paragraph } from './make';
 
 /** The words that a file is refused with. */

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../../data/formats';
-import { phoneAsKept } from '../../../data/phone';
+import { phoneAsKept } from '../../../data/resume/phone';
 import type { Resume } from '../../../data/schema/resume';
 import { bytes } from './make';
 import { pageOf, people, showing, THEMES } from './people';

@@ -10,11 +10,11 @@ import { reachable } from './write/samples';
 vi.setConfig({ testTimeout: 30_000 });
 
 const WRITERS: Record<string, () => Promise<{ write: Writer }>> = {
-  txt: () => import('../../../data/formats/write/text'),
-  md: () => import('../../../data/formats/write/markdown'),
-  html: () => import('../../../data/formats/write/html'),
-  docx: () => import('../../../data/formats/write/docx'),
-  pdf: () => import('../../../data/formats/write/pdf'),
+  txt: () => import('../../../data/formats/plain-text/write'),
+  md: () => import('../../../data/formats/markdown/write'),
+  html: () => import('../../../data/formats/html/write'),
+  docx: () => import('../../../data/formats/docx/write'),
+  pdf: () => import('../../../data/formats/pdf/write'),
 };
 
 /** Another person: other words, plain months, links, a level, a school as employer. */

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { readDocument } from '../../../data/formats/index';
-import { tidied } from '../../../data/formats/tidy';
+import { tidied } from '../../../data/formats/shared/tidy';
 import type { Resume } from '../../../data/schema/resume';
 
 const read = async (text: string, name: string): Promise<Resume> => {

@@ -1,14 +1,14 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { fold, words } from '../../../data/kinds/fold.ts';
-import { BETWEEN_PHRASES } from '../../../data/kinds/lexicon.ts';
-import { LANGUAGES } from '../../../data/kinds/words/index.ts';
 import { NEVER_MEANINGS } from '../../../data/never/meanings.ts';
 import { NEVER_WORDS } from '../../../data/never/words.ts';
+import { fold, words } from '../../../data/recognition/lexicon/fold.ts';
+import { BETWEEN_PHRASES } from '../../../data/recognition/lexicon/lexicon.ts';
+import { LANGUAGES } from '../../../data/recognition/lexicon/words/index.ts';
 import { ask } from '../../../entrypoints/page/insert/ask.ts';
 import { refusal } from '../../../entrypoints/page/insert/refuse.ts';
 import { targetOf } from '../../../entrypoints/page/insert/target.ts';
-import { control, decideForm } from '../kinds/form.ts';
+import { control, decideForm } from '../recognition/form.ts';
 
 beforeEach(() => {
   // happy-dom lays nothing out: every element gets a size as on a page.

@@ -3,9 +3,9 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { type Backup, readBackup, restoreBackup, writeBackup } from '../../../data/storage/backup';
 import { addCard } from '../../../data/storage/change-cards';
 import { deleteAll } from '../../../data/storage/delete-all';
+import * as shelves from '../../../data/storage/items';
 import { isOfThisMachine, namedShelves } from '../../../data/storage/named-shelves';
-import * as shelves from '../../../data/storage/shelves';
-import { LAYOUT } from '../../../data/storage/stored';
+import { LAYOUT } from '../../../data/storage/stored-value';
 import { newStatus } from '../../../data/sync/status';
 
 const RESUME = { basics: { name: 'Ada' } };

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
-import { findCards } from '../../../data/find-cards.ts';
+import { findCards } from '../../../data/cards/find.ts';
 import type { Resume } from '../../../data/schema/resume.ts';
 import { loadSnippets } from '../../../data/snippets/load.ts';
 import { readOwners } from '../../../data/storage/card-owners.ts';

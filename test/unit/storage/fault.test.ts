@@ -4,10 +4,10 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import type { Resume } from '../../../data/schema/resume';
 import { addCard, removeCard, renameCard } from '../../../data/storage/change-cards';
+import { StorageError } from '../../../data/storage/item';
 import { namedShelves } from '../../../data/storage/named-shelves';
 import { readCard, readCards } from '../../../data/storage/read-card';
 import { saveOwn, saveResume } from '../../../data/storage/save';
-import { StorageError } from '../../../data/storage/shelf';
 import { loadState } from '../../../data/storage/state';
 
 beforeEach(() => {

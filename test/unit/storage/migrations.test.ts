@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
-import { historyShelf } from '../../../data/storage/shelves.ts';
+import { historyShelf } from '../../../data/storage/items.ts';
 
 beforeEach(() => fakeBrowser.reset());
 

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
+import { menuShelf } from '../../../data/storage/items.ts';
 import { discardUnreadable, readUnreadable } from '../../../data/storage/rescue.ts';
-import { menuShelf } from '../../../data/storage/shelves.ts';
-import { LAYOUT } from '../../../data/storage/stored.ts';
+import { LAYOUT } from '../../../data/storage/stored-value.ts';
 
 const raw = () => fakeBrowser.storage.local.get();
 

@@ -2,8 +2,8 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Resume } from '../../../data/schema/resume';
 import { readHistory } from '../../../data/storage/history';
+import { ownShelf, resumeShelf } from '../../../data/storage/items';
 import { saveOwn, saveResume } from '../../../data/storage/save';
-import { ownShelf, resumeShelf } from '../../../data/storage/shelves';
 
 const BASE: Resume = {
   basics: { name: 'Ada' },

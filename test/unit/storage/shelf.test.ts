@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import * as z from 'zod/mini';
-import { StorageError, shelf } from '../../../data/storage/shelf.ts';
-import { LAYOUT } from '../../../data/storage/stored.ts';
+import { StorageError, shelf } from '../../../data/storage/item.ts';
+import { LAYOUT } from '../../../data/storage/stored-value.ts';
 
 const fruit = shelf('fruit', async () => z.array(z.string()));
 const raw = async () => fakeBrowser.storage.local.get();

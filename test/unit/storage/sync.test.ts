@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { addCard, removeCard } from '../../../data/storage/change-cards';
-import { cardShelf, cardsShelf, ownShelf, resumeShelf } from '../../../data/storage/shelves';
+import { cardShelf, cardsShelf, ownShelf, resumeShelf } from '../../../data/storage/items';
 import {
   decideSide,
   emptyStore,

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { view } from '../../../data/sync/document-view';
 import { inside, itemPart } from '../../../data/sync/path';
 import { join, type Replica } from '../../../data/sync/replica';
-import { view } from '../../../data/sync/view';
 import { fromWire, toWire, wireSchema } from '../../../data/sync/wire';
 import { decide, forget, touch, unedited, write } from '../../../data/sync/write';
 

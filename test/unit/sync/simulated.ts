@@ -1,8 +1,10 @@
 /** Machines and the store between them, simulated: late, out of order, lost, refused and interrupted. */
+
+import { type Contradiction, view } from '../../../data/sync/document-view';
 import type { Replica } from '../../../data/sync/replica';
-import { settle } from '../../../data/sync/settle';
+import { settle } from '../../../data/sync/resolve';
+import { type Desk, takeTurn } from '../../../data/sync/run';
 import { newStatus, type SyncStatus } from '../../../data/sync/status';
-import { type Desk, takeTurn } from '../../../data/sync/sync';
 import {
   bytesOf,
   bytesOfAll,
@@ -10,7 +12,6 @@ import {
   LIMITS,
   type Transport,
 } from '../../../data/sync/transport';
-import { type Contradiction, view } from '../../../data/sync/view';
 import { write } from '../../../data/sync/write';
 
 /** Decides what happens next: a number below `most`. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fromText, toText } from '../../../data/sync/text';
+import { fromText, toText } from '../../../data/sync/base85';
 
 test('any bytes come back, in five letters for four', () => {
   fc.assert(

@@ -1,10 +1,8 @@
 /** The body of the page: the card's own sections in the card's own classes, as HTML. */
 
-import { grouped } from '../../../../data/grouped';
-import { shortLink } from '../../../../data/links';
-import { monogramOf } from '../../../../data/monogram';
+import { shortLink } from '../../../../data/resume/links';
+import { monogramOf } from '../../../../data/resume/monogram';
 import type { Resume } from '../../../../data/schema/resume';
-import { escapeHtml } from '../../../../data/snippets/html';
 import { resumeSnippets } from '../../../../data/snippets/index';
 import {
   GROUPS,
@@ -14,6 +12,8 @@ import {
   isSkill,
   type Snippet,
 } from '../../../../data/snippets/snippet';
+import { grouped } from '../../../../data/text/grouped';
+import { escapeHtml } from '../../../../data/text/html';
 import { iconPath } from '../../../ui/icons';
 import { Lines } from './lines';
 

@@ -1,6 +1,7 @@
 /** The lines of the page: each a button, its text kept beside it for the script to copy. */
-import { escapeHtml } from '../../../../data/snippets/html';
+
 import type { Snippet } from '../../../../data/snippets/snippet';
+import { escapeHtml } from '../../../../data/text/html';
 
 /** What a line copies, as the script finds it. */
 type CopiedLine = [title: string, text: string, html?: string];

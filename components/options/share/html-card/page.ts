@@ -1,10 +1,10 @@
 /** The card as one page that stands by itself: it looks and copies like the card, and asks nothing of any machine. */
 
-import { jsonLdText } from '../../../../data/formats/write/json-ld';
-import { languageOf } from '../../../../data/formats/write/language';
-import { outlineOf } from '../../../../data/formats/write/outline';
+import { jsonLdText } from '../../../../data/formats/html/json-ld';
+import { languageOf } from '../../../../data/formats/shared/language';
+import { outlineOf } from '../../../../data/formats/shared/outline';
 import type { Resume } from '../../../../data/schema/resume';
-import { escapeHtml } from '../../../../data/snippets/html';
+import { escapeHtml } from '../../../../data/text/html';
 import base from '../../../style/base.css?inline';
 import card from '../../../style/card.css?inline';
 import { cardBody } from './body';

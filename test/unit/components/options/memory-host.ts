@@ -1,11 +1,11 @@
 /** An options page's host whose storage is memory: everything it promises, without a browser. */
 import type { Outcome } from '../../../../components/host';
 import type { Kept, OptionsHost, Shortcut } from '../../../../components/options/host';
-import { DEFAULT_CARDS } from '../../../../data/cards';
+import { type PastState, withState } from '../../../../data/cards/history';
+import { DEFAULT_CARDS } from '../../../../data/cards/list';
 import { formatInfos, writeDocument } from '../../../../data/formats/documents';
 import { readDocument } from '../../../../data/formats/index';
-import { type PastState, withState } from '../../../../data/history';
-import { type Merged, merge } from '../../../../data/merge';
+import { type Merged, merge } from '../../../../data/merge/three-way';
 import type { Answer } from '../../../../data/schema/answer';
 import type { KeptFiles } from '../../../../data/schema/kept-files';
 import type { Learned } from '../../../../data/schema/learned';
@@ -14,10 +14,10 @@ import type { OwnSnippet } from '../../../../data/schema/own-snippet';
 import type { Resume } from '../../../../data/schema/resume';
 import { packageOf } from '../../../../data/share/package/package';
 import { type Backup, readBackup } from '../../../../data/storage/backup';
+import { StorageError } from '../../../../data/storage/item';
 import type { Unreadable } from '../../../../data/storage/rescue';
-import { StorageError } from '../../../../data/storage/shelf';
-import type { Asked } from '../../../../data/sync/asked';
-import type { Side } from '../../../../data/sync/settle';
+import type { Asked } from '../../../../data/sync/conflicts';
+import type { Side } from '../../../../data/sync/resolve';
 import { newStatus, type SyncStatus } from '../../../../data/sync/status';
 import { loadAsset } from '../../../../entrypoints/cli/assets';
 

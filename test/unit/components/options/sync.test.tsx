@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { LAYOUT } from '../../../../data/storage/stored';
+import { LAYOUT } from '../../../../data/storage/stored-value';
 import { newStatus } from '../../../../data/sync/status';
 import type { Memory } from './memory-host';
 import { type OpenPage, openPage } from './open-page';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { parseDocument } from 'htmlparser2';
 import { expect, test } from 'vitest';
-import { write } from '../../../../data/formats/write/docx';
+import { write } from '../../../../data/formats/docx/write';
 import { loadAsset } from '../../../../entrypoints/cli/assets';
 import { arbitraryResume, reachable, resume, SCRIPTS } from './samples';
 

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { parseDocument } from 'htmlparser2';
 import { mf2 } from 'microformats-parser';
 import { expect, test } from 'vitest';
-import { write } from '../../../../data/formats/write/html';
+import { write } from '../../../../data/formats/html/write';
 import { isLink } from '../../../../data/schema/leaves';
 import { loadAsset } from '../../../../entrypoints/cli/assets';
 import { arbitraryResume, decoded, reachable, resume } from './samples';

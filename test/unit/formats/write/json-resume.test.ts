@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { read } from '../../../../data/formats/json-resume';
-import { write } from '../../../../data/formats/write/json-resume';
+import { read } from '../../../../data/formats/json-resume/read';
+import { write } from '../../../../data/formats/json-resume/write';
 import { loadAsset } from '../../../../entrypoints/cli/assets';
 import { arbitraryResume, decoded, resume } from './samples';
 

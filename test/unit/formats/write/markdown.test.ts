@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
 import { expect, test } from 'vitest';
-import { write } from '../../../../data/formats/write/markdown';
+import { write } from '../../../../data/formats/markdown/write';
 import { loadAsset } from '../../../../entrypoints/cli/assets';
 import { decoded, reachable, resume, text } from './samples';
 

@@ -4,8 +4,8 @@ import { create } from 'fontkit';
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, test, vi } from 'vitest';
 import { CannotWrite } from '../../../../data/formats/format';
-import { write } from '../../../../data/formats/write/pdf';
-import { unpackWoff } from '../../../../data/formats/write/pdf/unpack-woff';
+import { write } from '../../../../data/formats/pdf/write';
+import { unpackWoff } from '../../../../data/formats/pdf/write/unpack-woff';
 import { loadAsset } from '../../../../entrypoints/cli/assets';
 import { reachable, resume, SCRIPTS } from './samples';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { write } from '../../../../data/formats/write/text';
+import { write } from '../../../../data/formats/plain-text/write';
 import { loadAsset } from '../../../../entrypoints/cli/assets';
 import { decoded, reachable } from './samples';
 

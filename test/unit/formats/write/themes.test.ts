@@ -1,6 +1,6 @@
 /** Themes of JSON Resume that others wrote render what we write. */
 import { expect, test } from 'vitest';
-import { write } from '../../../../data/formats/write/json-resume';
+import { write } from '../../../../data/formats/json-resume/write';
 import { loadAsset } from '../../../../entrypoints/cli/assets';
 import { decoded, reachable, resume } from './samples';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
-import { write } from '../../../../data/formats/write/vcard';
+import { write } from '../../../../data/formats/vcard/write';
 import { loadAsset } from '../../../../entrypoints/cli/assets';
 import { arbitraryResume, decoded, reachable } from './samples';
 

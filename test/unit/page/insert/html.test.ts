@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { escapeHtml } from '../../../../data/snippets/html';
+import { escapeHtml } from '../../../../data/text/html';
 import { linesAsHtml } from '../../../../entrypoints/page/insert/html';
 
 describe('text as HTML', () => {

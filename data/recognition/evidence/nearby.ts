@@ -1,0 +1,64 @@
+import { isKind } from '../../fields/kind';
+import type { Features, Place } from '../features';
+import { isStrong } from './combine';
+import { type Evidence, evidence, WEIGHT } from './evidence';
+import { isLong } from './fits';
+import { isAlone, NOT_LABEL } from './own-texts';
+import type { Reader, Reading } from './read';
+import { readText } from './read-text';
+
+/** Nearby text is only asked where the page gives the control no name of its own. */
+const NEARBY: ReadonlySet<Place> = new Set(['before', 'above', 'after']);
+
+/**
+ * How far a text nearby is the control's own. A label that says something else makes what stands around
+ * it the neighbour's; a heading is for all below it, but a large box is often all there is.
+ */
+function trustNearby(control: Features, text: string, reading: Reading | undefined): number {
+  if (control.texts.label) return 0.3;
+  // What is to stay empty stays so, however many boxes it is over.
+  if (!control.headings.includes(text) || (reading && isStrong(reading.meaning))) return 1;
+  return control.tag !== 'input' && reading && isLong(reading.meaning) ? 0.9 : 0.3;
+}
+
+/**
+ * What the texts around a control say, as far as its own have not said it.
+ * @param found What is known already; weakened where something else stands over it.
+ * @param named How clearly the control's own texts say what it is.
+ * @param name What its name says.
+ */
+export function readNearby(
+  control: Features,
+  reader: Reader,
+  { found, named, name }: { found: readonly Evidence[]; named: number; name?: Reading | undefined },
+): Evidence[] {
+  // One row label over two boxes, "Name": what stands right before each says which part it is.
+  const { cell, before } = control.texts;
+  if (cell && before && before !== cell)
+    // A heading is over the row as well, and names none of its boxes.
+    return control.headings.includes(before)
+      ? []
+      : evidence('before', readText(before, reader), WEIGHT.before);
+  if (isAlone(control.texts) && before && named >= 0.5) {
+    // "Name on card" over a box that shows only "First and last name".
+    const over = readText(before, reader);
+    if (!over || !isStrong(over.meaning) || over.quality <= 0.8) return [];
+    // "Emergency contact" over "Name".
+    if (over.meaning === 'other-person')
+      for (const one of found) if (isKind(one.meaning)) one.score *= 0.6;
+    return evidence('before', over, WEIGHT.before);
+  }
+  if (named >= 0.5) return [];
+  const near: Evidence[] = [];
+  for (const place of NEARBY) {
+    const text = control.texts[place];
+    if (!text || NOT_LABEL.test(text)) continue;
+    // What stands behind a box is the next one's, where the box has a name that says what it is.
+    if (place === 'after' && name && isKind(name.meaning) && name.quality > 0.6) continue;
+    const reading = readText(text, reader);
+    const trust = trustNearby(control, text, reading);
+    near.push(...evidence(place, reading, WEIGHT[place] * trust));
+    if (reading && reading.quality > 0.6) break;
+  }
+  return near;
+}

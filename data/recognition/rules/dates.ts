@@ -1,0 +1,201 @@
+import type { DatePart, Kind } from '../../fields/kind';
+import { readOptions } from '../evidence/options';
+import { isAlone } from '../evidence/own-texts';
+import { meaningsIn } from '../evidence/read-text';
+import { identifierWords } from '../lexicon/fold';
+import type { Member } from './neighbours';
+import type { Placed } from './sections';
+
+/** A whole date's format, as `TT.MM.JJJJ` or `mm/yyyy`. */
+const FORMAT =
+  /\b(dd?|tt?|jj|gg|mm?|rrrr|yyyy|aaaa|jjjj)\s?[./-]\s?(dd?|mm?|tt?|jj|yy|yyyy|aaaa|jjjj)\b/i;
+
+/** Which part of a date a control holds, by its options, its words or what its placeholder shows. */
+function partOf({ control }: Member, lang: string): DatePart | undefined {
+  const choice = control.options.length > 0 ? readOptions(control.options, lang) : undefined;
+  if (choice === 'months') return 'month';
+  if (choice === 'days') return 'day';
+  if (choice === 'years') return 'year';
+  const found = new Set<DatePart>();
+  if (FORMAT.test(`${control.texts.label ?? ''} ${control.texts.placeholder ?? ''}`))
+    return undefined;
+  const behind = unit(control.texts.after);
+  // Where units stand behind their boxes, the one before a box is its neighbour's.
+  const before = behind === '' && isAlone(control.texts) && control.tag === 'input';
+  for (const text of [
+    control.texts.label,
+    control.texts.aria,
+    control.texts.placeholder,
+    behind,
+    before ? control.texts.before : '',
+    // A list says first what is to be chosen: "Day".
+    control.options[0],
+    identifierWords(control.name).join(' '),
+    identifierWords(control.id).join(' '),
+  ])
+    for (const meaning of meaningsIn(text ?? '', lang))
+      if (meaning === 'day' || meaning === 'month' || meaning === 'year') found.add(meaning);
+  if (found.size > 0) return found.size === 1 ? [...found][0] : undefined;
+  const letter = /(?:[_.-]|[a-z](?=[YMD]))([ymdYMD])$/.exec(control.name || control.id)?.[1];
+  return letter ? LETTERS[letter.toLowerCase()] : undefined;
+}
+
+const LETTERS: Record<string, DatePart> = { y: 'year', m: 'month', d: 'day' };
+
+/** True where nothing but one letter of its name says which date it belongs to: `fn.a` is a year in Spanish. */
+const isByLetter = ({ verdict: { why } }: Member): boolean =>
+  why.length > 0 && why.every((one) => /^(?:name|id): \p{L}$/u.test(one));
+
+/** In East Asia the unit stands behind the number: 年, 月, 日, 년. */
+const unit = (after: string | undefined): string =>
+  /^[年月日년월일](?!\p{L})/u.exec(after?.trim() ?? '')?.[0] ?? '';
+
+const whole = (kind: Kind | string): 'bday' | 'start' | 'end' | undefined =>
+  kind.startsWith('bday')
+    ? 'bday'
+    : kind.startsWith('start-')
+      ? 'start'
+      : kind.startsWith('end-')
+        ? 'end'
+        : undefined;
+
+/** What the texts around a part of a date say it is a part of. */
+function about({ control, verdict }: Member, lang: string): 'bday' | 'start' | 'end' | undefined {
+  const own = whole(verdict.meaning);
+  if (own) return own;
+  const texts = [
+    control.texts.label,
+    control.texts.aria,
+    control.texts.cell,
+    control.texts.before,
+    control.texts.above,
+    control.headings[0],
+    identifierWords(control.name).join(' '),
+    identifierWords(control.id).join(' '),
+  ];
+  for (const text of texts) {
+    const found = meaningsIn(text ?? '', lang);
+    if (found.has('birth') || found.has('bday')) return 'bday';
+    if (found.has('start') || found.has('start-date')) return 'start';
+    if (found.has('end') || found.has('end-date')) return 'end';
+  }
+  return undefined;
+}
+
+const KINDS: Record<'bday' | 'start' | 'end', Record<DatePart, Kind>> = {
+  bday: { day: 'bday-day', month: 'bday-month', year: 'bday-year' },
+  start: { day: 'start-day', month: 'start-month', year: 'start-year' },
+  end: { day: 'end-day', month: 'end-month', year: 'end-year' },
+};
+
+/** No part of a date: boxes to tick, and the browser's own fields for a whole one. */
+const WHOLE: ReadonlySet<string> = new Set(['checkbox', 'radio', 'date', 'month']);
+
+/** Dates in one box or in two or three; those of no work or study are somebody's else, such as the earliest start. */
+export function* askDates(
+  list: readonly Member[],
+  lang: string,
+  places: ReadonlyMap<Member, Placed>,
+): Generator<undefined> {
+  const asked: Asked[] = [];
+  let previous: { what: 'bday' | 'start' | 'end'; parts: Set<DatePart> } | undefined;
+  for (const member of list) {
+    yield;
+    const { meaning } = member.verdict;
+    const own = whole(meaning);
+    const open = own || meaning === 'unknown' || meaning === 'date' || meaning === 'preference';
+    const typed = !WHOLE.has(member.control.type);
+    const part = typed && (open || meaning === 'question') ? partOf(member, lang) : undefined;
+    // "Earliest start date" over a list of days is what all three lists are asked for.
+    if (part && !open) asked.push({ member, part });
+    if (part && open) {
+      const goesOn = previous && !previous.parts.has(part) ? previous.what : undefined;
+      const what: 'bday' | 'start' | 'end' | undefined =
+        (isByLetter(member) && goesOn) || (about(member, lang) ?? goesOn);
+      const placed = places.get(member);
+      if (
+        what === 'bday' ||
+        (what && placed && (placed.name === 'work' || placed.name === 'education'))
+      ) {
+        member.verdict = {
+          meaning: KINDS[what][part],
+          sure: 0.75,
+          why: [...member.verdict.why, `${part} of ${what}`],
+        };
+        if (previous?.what !== what) previous = { what, parts: new Set() };
+        previous.parts.add(part);
+        continue;
+      }
+      asked.push({ member, part });
+    }
+    previous = undefined;
+    // The browser's own field for a month and its year is called by either.
+    if (own && own !== 'bday' && WHOLE.has(member.control.type))
+      member.verdict = { ...member.verdict, meaning: own === 'start' ? 'start-date' : 'end-date' };
+    if (own === 'start' || own === 'end') {
+      const placed = places.get(member);
+      if (placed?.name !== 'work' && placed?.name !== 'education')
+        member.verdict = {
+          meaning: 'date',
+          sure: 0.6,
+          why: [...member.verdict.why, 'in no work or education'],
+        };
+    }
+  }
+  askParts(asked, list, lang);
+}
+
+/** A control that holds a part of a date which is none of work, study or birth. */
+interface Asked {
+  member: Member;
+  part: DatePart;
+}
+
+/** Such a date in two or three controls in a row: an answer to what stands over them may be that date. */
+function askParts(asked: readonly Asked[], list: readonly Member[], lang: string) {
+  for (let at = 0; at < asked.length; ) {
+    const run = runFrom(asked.slice(at), list);
+    const [first] = run;
+    const of = first === undefined ? '' : titleOf(first.member, lang);
+    if (first && of !== '' && run.length > 1)
+      for (const { member, part } of run) {
+        member.verdict = { meaning: 'date', sure: 0.75, why: [`${part} of “${of.slice(0, 60)}”`] };
+        member.part = { name: part, of: of.slice(0, 300) };
+      }
+    at += Math.max(1, run.length);
+  }
+}
+
+/** The parts of one date: each once, side by side, under one heading. */
+function runFrom(asked: readonly Asked[], list: readonly Member[]): Asked[] {
+  const run: Asked[] = [];
+  for (const one of asked) {
+    const last = run.at(-1);
+    const follows =
+      last === undefined ||
+      (list.indexOf(one.member) === list.indexOf(last.member) + 1 &&
+        one.member.control.headings[0] === last.member.control.headings[0]);
+    if (!follows || run.some(({ part }) => part === one.part)) break;
+    run.push(one);
+  }
+  return run;
+}
+
+/** What stands before the first part or over them all, where it is more than the name of the part itself. */
+function titleOf({ control: { texts, headings } }: Member, lang: string): string {
+  const all = [texts.cell, texts.before, texts.above, headings[0]];
+  return all.find((text) => text && !isPartName(text, lang)) ?? '';
+}
+
+/** “Day”, “MM”, 年: one short word for a part, or for how it is written. */
+function isPartName(text: string, lang: string): boolean {
+  if (text.length >= 12 || /\p{L}{2,}\P{L}+\p{L}{2,}/u.test(text)) return false;
+  const said = meaningsIn(text, lang);
+  return (
+    !/\p{L}{3}|[\p{sc=Han}\p{sc=Hangul}]{2}/u.test(text) ||
+    /^\W*([a-z])\1{1,3}\W*$/i.test(text) ||
+    PARTS.some((part) => said.has(part))
+  );
+}
+
+const PARTS = ['day', 'month', 'year'] as const;

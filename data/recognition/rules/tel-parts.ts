@@ -1,0 +1,166 @@
+import type { Kind } from '../../fields/kind';
+import { isKind } from '../../fields/kind';
+import { meaningsIn } from '../evidence/read-text';
+import type { Member } from './neighbours';
+
+type Turn = (member: Member, kind: Kind, why: string, sure?: number) => void;
+
+const isTel = ({ verdict }: Member): boolean =>
+  isKind(verdict.meaning) &&
+  verdict.meaning.startsWith('tel') &&
+  verdict.meaning !== 'tel-country-code';
+
+/** Short enough for a part of a number, by its `maxlength`. */
+const isShort = ({ control }: Member, most: number): boolean =>
+  control.maxLength > 0 && control.maxLength <= most;
+
+/** The numbers in its name: 2 in `dayPhonePart2`, 3 and 1 in `phone3_1`. */
+const digits = ({ control }: Member): number[] =>
+  ((control.name || control.id).match(/\d+/g) ?? []).map(Number);
+
+const stem = ({ control }: Member): string => (control.name || control.id).replace(/\d+/g, '#');
+
+/** 1 where the name counts on from the one before it, as `phone2` does from `phone1`. */
+function step(from: Member, to: Member): number | undefined {
+  if (stem(from) !== stem(to)) return undefined;
+  const before = digits(from);
+  const changes = digits(to)
+    .map((n, i) => n - (before[i] ?? n))
+    .filter((n) => n !== 0);
+  return changes.length === 1 ? changes[0] : undefined;
+}
+
+/** No text of its own, or only signs as `###`. */
+const isUnnamed = ({ control: { texts } }: Member): boolean =>
+  !/\p{L}/u.test(texts.label ?? texts.aria ?? '');
+
+/** Nothing that says what it is: it goes with the box before. */
+const isMute = (member: Member): boolean =>
+  isUnnamed(member) &&
+  !member.control.texts.cell &&
+  !/\p{L}{3}/u.test(member.control.texts.before ?? '');
+
+/** "(___)": the code of an area stands in brackets, and begins a number. */
+const isBracketed = ({ control: { texts } }: Member): boolean =>
+  /\($/.test(texts.before ?? '') && /^\)/.test(texts.after ?? '');
+
+/** The code of an area, by its size, its brackets or what it was read as. */
+const isCode = (member: Member): boolean =>
+  isShort(member, 5) || isBracketed(member) || member.verdict.meaning === 'tel-area-code';
+
+const isJoined = (run: readonly Member[]): boolean =>
+  /^[-–/]$/.test(run[1]?.control.texts.before ?? '');
+
+/** The boxes that follow the first one of a number and belong to it. */
+function runFrom(members: readonly Member[], start: number, first: Member): Member[] {
+  const run = [first];
+  for (const next of members.slice(start + 1, start + 4)) {
+    const last = run.at(-1) ?? first;
+    if (next.control.tag !== 'input' || next.control.type === 'password') break;
+    if (!isTel(next) && (next.verdict.meaning !== 'unknown' || !isUnnamed(next))) break;
+    if (isBracketed(next) || /\p{L}{3}/u.test(next.control.texts.cell ?? '')) break;
+    const counts = step(last, next);
+    // A second number begins where its names count anew.
+    if (counts !== undefined && counts < 1) break;
+    const short = isShort(first, 5) && isShort(next, 8);
+    const bracketed = run.length === 1 && isBracketed(first);
+    // Boxes in one row, of which the first is called the area's, or with a stroke between them.
+    const stroke = isJoined([last, next]);
+    const beside =
+      next.control.row === first.control.row &&
+      (stroke || first.verdict.meaning === 'tel-area-code');
+    if (!short && !((counts === 1 || bracketed || beside) && isMute(next))) break;
+    if (run.length > 1 && next.verdict.meaning === 'tel-area-code') break;
+    const told = /\p{L}/u.test(next.control.texts.before ?? '');
+    if (told && run.length < 3 && next.verdict.meaning === 'tel-extension') break;
+    run.push(next);
+  }
+  return run;
+}
+
+/** "010, 011, 016": the first part of a number is chosen, and two boxes follow. */
+const listsCodes = ({ control: { tag, options } }: Member): boolean =>
+  tag === 'select' &&
+  options.length > 1 &&
+  options.filter((option) => /^0?\d{2,3}$/.test(option)).length > options.length / 2;
+
+const THREE: Kind[] = ['tel-area-code', 'tel-local-prefix', 'tel-local-suffix', 'tel-extension'];
+const TWO: Kind[] = ['tel-area-code', 'tel-local'];
+
+/**
+ * A number in several boxes: three are area code, exchange and line; two short ones are area code and
+ * the rest. The first of them says what they are, so boxes without a text of their own follow it.
+ */
+export function telParts(members: readonly Member[], turn: Turn, lang: string) {
+  byName(members, turn, lang);
+  for (let i = 0; i < members.length; i++) {
+    const first = members[i];
+    if (!first || !isTel(first) || first.control.tag !== 'input') continue;
+    const run = runFrom(members, i, first);
+    if (run.length < 2 || (run.length === 2 && !isCode(first) && !isJoined(run))) continue;
+    const before = members[i - 1];
+    const listed = run.length === 2 && before && listsCodes(before) ? before : undefined;
+    if (listed) turn(listed, 'tel-area-code', 'a list of codes before a number', 0.7);
+    const kinds = listed ? THREE.slice(1) : run.length === 2 ? TWO : THREE;
+    for (const [k, member] of run.entries()) {
+      const kind = kinds[k];
+      if (kind) turn(member, kind, `part ${k + 1} of a number in ${run.length} boxes`, 0.7);
+    }
+    i += run.length - 1;
+  }
+}
+
+/** What the last word of its name says a box of a number holds: `homeArea`, `hpExchange`, `phone_suffix`. */
+const NAMED: [RegExp, Kind][] = [
+  [/(area|areacode|area_code|npa)$/i, 'tel-area-code'],
+  [/(exchange|exch|prefix|nxx)$/i, 'tel-local-prefix'],
+  [/(suffix|line|linenumber|last4|station)$/i, 'tel-local-suffix'],
+  [/(ext|extension|extn)$/i, 'tel-extension'],
+];
+
+/** "Number" alone: behind the code of an area or a country, or under "Phone". */
+const NUMBER =
+  /^(number|nummer|n[uú]mero|numéro|numer|nr|no|номер|numara|numero|číslo|číslo|szám|broj|številka|număr|numri|numurs|numeris|número|αριθμός|номер|番号|번호|号码|號碼|رقم|מספר|nomor|số|หมายเลข)[^\p{L}]*$/iu;
+
+function byName(members: readonly Member[], turn: Turn, lang: string) {
+  members.forEach((member, i) => {
+    const { label, cell, before } = member.control.texts;
+    const last = members[i - 1];
+    const coded = last?.verdict.meaning;
+    const listed = coded === 'tel-area-code' && last !== undefined && listsCodes(last);
+    if (listed && member.verdict.meaning === 'tel' && isMute(member))
+      turn(member, 'tel-local', 'behind a list of area codes', 0.7);
+    if (member.verdict.meaning === 'unknown' && NUMBER.test(label ?? cell ?? before ?? '')) {
+      const { headings, title } = member.control;
+      const over = [title, headings[0] ?? ''];
+      const street = /^(street|address-line)/.test(coded ?? '');
+      if (!street && over.some((text) => meaningsIn(text, lang).has('tel')))
+        turn(member, 'tel', 'a number under a telephone');
+      if (coded === 'tel-area-code') turn(member, 'tel-local', 'a number behind an area code');
+      if (coded === 'tel-country-code') turn(member, 'tel', 'a number behind a country code');
+    }
+    const near =
+      isTel(member) || [members[i - 1], members[i - 2], members[i + 1]].some((m) => m && isTel(m));
+    if (!near || member.control.tag !== 'input' || member.control.maxLength > 6) return;
+    const next = members[i + 1];
+    // "+__ ____": what stands right behind the sign is the country's code.
+    const plus = /(^|\s)\+$/.test(member.control.texts.before ?? '');
+    if (plus && next && isTel(member) && isTel(next))
+      turn(member, 'tel-country-code', 'behind a +, before a phone number', 0.7);
+    // "Country code" in a text box before a phone number is the number's.
+    if (
+      member.verdict.meaning === 'country' &&
+      next &&
+      isTel(next) &&
+      /country_?code$/i.test(member.control.name)
+    )
+      turn(member, 'tel-country-code', 'before a phone number', 0.7);
+    if (member.verdict.meaning === 'tel-country-code' || member.control.texts.label) return;
+    const kind = NAMED.find(([pattern]) =>
+      pattern.test(member.control.name || member.control.id),
+    )?.[1];
+    const said = isKind(member.verdict.meaning) || member.verdict.meaning === 'unknown';
+    if (kind && said && !member.verdict.meaning.startsWith('address'))
+      turn(member, kind, `name: ${member.control.name}`, 0.7);
+  });
+}

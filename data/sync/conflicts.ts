@@ -1,0 +1,71 @@
+/** What machines have written against each other, as it is put to the person. */
+import { pathWords } from '../resume/field-label';
+import { type Resume, readResume } from '../schema/resume';
+import { type Contradiction, view } from './document-view';
+import { CARDS, cardOf, itemsOf } from './documents';
+import type { Replica } from './replica';
+import type { Side } from './resolve';
+
+/** One place with several values. */
+export interface Asked {
+  /** Tells it from the others. */
+  id: string;
+  /** In words: "E-mail", "Manager: Headline". */
+  where: string;
+  /** The first one is shown on all machines until it is decided. */
+  sides: { value: unknown; side: Side }[];
+}
+
+/** All that is open. */
+export function askedOf(replicas: ReadonlyMap<string, Replica>): Asked[] {
+  const cards = replicas.get(CARDS);
+  const titles = new Map(
+    itemsOf(cards && view(cards).value).map((item) => [read(item, 'id'), read(item, 'title')]),
+  );
+  return [...replicas].flatMap(([key, replica]) => {
+    const { value, contradictions } = view(replica);
+    return contradictions.map((one) => ({
+      id: `${key} ${one.cell}`,
+      where: whereOf(key, value, one, titles),
+      sides: one.sides.map(({ entry, value }) => ({
+        value,
+        side: { key, cell: one.cell, by: entry.by, at: entry.at },
+      })),
+    }));
+  });
+}
+
+function whereOf(
+  key: string,
+  value: unknown,
+  { path }: Contradiction,
+  titles: ReadonlyMap<string, string>,
+): string {
+  const id = cardOf(key);
+  if (key === 'resume') return pathWords(toResume(value), path);
+  if (id !== undefined) {
+    const words = pathWords(toResume(part(value, 'resume')), path.slice(1));
+    return `${titles.get(id) || 'Another card'}: ${words}`;
+  }
+  const item = key === CARDS ? itemsOf(value)[Number(path[1])] : part(value, path[0]);
+  if (key === CARDS) return `Card ${read(item, 'title')}`.trim();
+  return key === 'snippets'
+    ? read(item, 'title') || 'A snippet'
+    : `Learned: ${read(item, 'label') || 'a field'}`;
+}
+
+function part(value: unknown, key: PropertyKey | undefined): unknown {
+  return typeof value === 'object' && value !== null && key !== undefined
+    ? Reflect.get(value, key)
+    : undefined;
+}
+
+function read(item: unknown, key: string): string {
+  const text = part(item, key);
+  return typeof text === 'string' ? text : '';
+}
+
+function toResume(value: unknown): Resume {
+  const reading = readResume(value);
+  return reading.ok ? reading.value : {};
+}
