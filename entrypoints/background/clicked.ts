@@ -1,10 +1,10 @@
 /** What happens when an item of the menu is chosen. */
 
 import { MORE_ID } from '../../data/snippets/menu';
-import { openPanel } from '../host/panel';
+import { openFill } from '../browser/open-fill';
+import { openPanel } from '../browser/panel';
 import { insertAndSay } from './insert-last';
 import { MENU } from './menus';
-import { openFill } from './open-fill';
 import { saveSelection } from './save-selection';
 
 /** Handles a click in the menu; everything that needs the click's gesture is called before any `await`. */

@@ -1,11 +1,11 @@
 /** Calls into the script that is put into a page on demand. */
 
 import * as z from 'zod/mini';
+import { enter } from '../browser/inject';
 import type { Copied } from '../page/dom/copy';
 import type { FrameFocus } from '../page/frames';
 import type { InsertRequest, PressResult } from '../page/insert/result';
 import { answerOrLeft } from './deliver-left';
-import { enter } from './enter';
 import { insertResult } from './insert-result';
 
 type Target = chrome.scripting.InjectionTarget;

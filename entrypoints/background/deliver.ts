@@ -1,12 +1,12 @@
 /** Brings a snippet into the field that is meant, or leaves it on the clipboard and says why. */
 import type { InsertAnswer } from '../../data/schema/message';
 import type { Snippet } from '../../data/snippets/snippet';
+import type { Where } from '../browser/insert-place';
+import { originPattern, requestAccess } from '../browser/origin-access';
 import type { PressResult } from '../page/insert/result';
-import { originPattern, requestAccess } from './deliver-access';
 import { focusedFrame } from './deliver-frames';
 import { obstacle } from './deliver-obstacle';
 import { copyInPage, insertInPage, putPage } from './deliver-page';
-import type { Where } from './where';
 
 /**
  * Inserts a snippet. Call it straight from the user's gesture, before any `await`: access to a

@@ -3,7 +3,7 @@ import type { FillField, FillResult, FillValue } from '../../data/schema/fill';
 import type { KeptFiles } from '../../data/schema/kept-files';
 import type { PageFill, PageValue } from '../../data/schema/page-fill';
 import { filesShelf } from '../../data/storage/items';
-import { isSeen } from './fill-frames';
+import { isSeen } from '../browser/frames';
 import { fillPage, framesNow } from './fill-page';
 
 /** A field to fill, as `fill-apply` names it. */

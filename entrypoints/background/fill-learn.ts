@@ -2,8 +2,8 @@
 import { withCorrection } from '../../data/fill/corrections/learn';
 import type { Correction, Fleeting } from '../../data/schema/fill';
 import { learnedShelf } from '../../data/storage/items';
+import { isPrivate } from '../browser/private';
 import { planPages } from './fill-page';
-import { isPrivate } from './private';
 
 /**
  * @returns The correction itself where it was not kept, as in a private window: it holds for as long as

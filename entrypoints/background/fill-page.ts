@@ -10,7 +10,7 @@ import {
   pagePlanSchema,
   pageResultSchema,
 } from '../../data/schema/page-fill';
-import { enter } from './enter';
+import { enter } from '../browser/inject';
 
 /** What one frame answered. */
 export interface FromFrame<T> {

@@ -8,10 +8,10 @@ import type { AddOffer, FillPlan, Fleeting } from '../../data/schema/fill';
 import type { Learned } from '../../data/schema/learned';
 import type { PagePlan } from '../../data/schema/page-fill';
 import type { Resume } from '../../data/schema/resume';
-import { closedFrames, isSeen } from './fill-frames';
+import { closedFrames, isSeen } from '../browser/frames';
+import { isPrivate } from '../browser/private';
 import { loadMaterial } from './fill-material';
 import { type FromFrame, planPages } from './fill-page';
-import { isPrivate } from './private';
 
 type Planned = Extract<FillPlan, { outcome: 'plan' }>;
 

@@ -4,12 +4,12 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { fillMessageSchema, pageChangedSchema } from '../../data/schema/fill';
 import { insertMessageSchema } from '../../data/schema/message';
 import { watchState } from '../../data/storage/state';
+import { openFill } from '../browser/open-fill';
+import { goOnFilling } from '../browser/pending-permission';
 import { menuClicked } from './clicked';
 import { answerFill, tellChanged } from './fill';
-import { goOnFilling } from './fill-asked';
 import { insertLast, insertSnippet } from './insert-last';
 import { drawMenus } from './menus';
-import { openFill } from './open-fill';
 import { listenForSync } from './sync';
 
 export default defineBackground(() => {

@@ -1,12 +1,12 @@
 /** Inserting a snippet and remembering it, so that the shortcut can insert it again. */
 import type { InsertAnswer, InsertMessage } from '../../data/schema/message';
 import { lastShelf } from '../../data/storage/items';
+import type { Where } from '../browser/insert-place';
+import { leaveWord } from '../browser/notice';
+import { isPrivate } from '../browser/private';
 import { deliver } from './deliver';
-import { isPrivate } from './private';
 import { findSnippet } from './registry';
 import { say } from './say';
-import type { Where } from './where';
-import { leaveWord } from './word';
 
 /**
  * Delivers the snippet with this id; call it straight from the user's gesture.

@@ -4,7 +4,7 @@ import { cardTitle, whose } from '../../data/cards/list';
 import { loadSnippets } from '../../data/snippets/load';
 import { type MenuNode, menuTitle, menuTree } from '../../data/snippets/menu';
 import { type CardState, loadState } from '../../data/storage/state';
-import { inFirefox } from '../host/in-firefox';
+import { inFirefox } from '../browser/in-firefox';
 
 /** Ids of the menu's own items; snippets have ids without a colon. */
 export const MENU = {

@@ -3,8 +3,8 @@
 import * as z from 'zod/mini';
 import { escapeTemplate } from '../../data/snippets/template';
 import { ownShelf } from '../../data/storage/items';
-import { enter } from './enter';
-import { isPrivate, NOT_KEPT } from './private';
+import { enter } from '../browser/inject';
+import { isPrivate, NOT_KEPT } from '../browser/private';
 import { say } from './say';
 
 /** Adds the selection behind the user's snippets and says so; in a private window it says that it does not. */

@@ -1,8 +1,8 @@
 /** A word to the person about a page: in the page where a script may run, else with the icon's mark. */
 import type { Word } from '../../data/schema/word';
+import type { Where } from '../browser/insert-place';
+import { leaveWord } from '../browser/notice';
 import { toastInPage } from './deliver-page';
-import type { Where } from './where';
-import { leaveWord } from './word';
 
 /**
  * Says something about a page.

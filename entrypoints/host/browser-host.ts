@@ -3,11 +3,11 @@
 import type { Host } from '../../components/host';
 import { chosenShelf } from '../../data/storage/items';
 import { loadState, watchState } from '../../data/storage/state';
+import { openPanel } from '../browser/panel';
 import { popupCloser } from './close-popup';
 import { copy } from './copy';
 import { fillKeys } from './fill-keys';
 import { openOptions } from './open-options';
-import { openPanel } from './panel';
 import { undoable } from './undoable';
 import { onWanted } from './wanted';
 

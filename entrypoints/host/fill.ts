@@ -11,7 +11,7 @@ import {
   fillPlanSchema,
   fillResultsSchema,
 } from '../../data/schema/fill';
-import { forgetAsking, noteAsking } from '../background/fill-asked';
+import { forgetAsking, noteAsking } from '../browser/pending-permission';
 
 /** Which tab a message is about. */
 interface Tab {

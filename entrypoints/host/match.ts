@@ -2,9 +2,9 @@
 
 import type { MatchHost, PageReading } from '../../components/match/host';
 import { type PageText, pageTextSchema } from '../../data/schema/page-text';
-import { enter } from '../background/enter';
-import { forgetAsking, noteAsking } from '../background/fill-asked';
-import { closedFrames, isSeen } from '../background/fill-frames';
+import { closedFrames, isSeen } from '../browser/frames';
+import { enter } from '../browser/inject';
+import { forgetAsking, noteAsking } from '../browser/pending-permission';
 
 /** @param panel Whether the page stays open while the person goes to other tabs. */
 export function matchHost(panel: boolean): MatchHost {

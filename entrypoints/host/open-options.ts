@@ -1,6 +1,6 @@
 /** The options page, at a place of it where one is named. */
 
-import { isPrivate } from '../background/private';
+import { isPrivate } from '../browser/private';
 
 /** @param place As in the page's hash: `answers`. A page that is open already is left alone then. */
 export async function openOptions(place?: string): Promise<void> {

@@ -2,7 +2,7 @@
 
 import type { Outcome } from '../../components/host';
 import type { Shortcut } from '../../components/options/host';
-import { inFirefox } from './in-firefox';
+import { inFirefox } from '../browser/in-firefox';
 
 /** Commands whose description the manifest leaves to the browser. */
 const DOES: Record<string, string> = {

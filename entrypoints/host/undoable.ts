@@ -1,6 +1,6 @@
 /** Whether the page in front holds a fill that can be taken back. */
 
-import { enter } from '../background/enter';
+import { enter } from '../browser/inject';
 
 /** How many fields an undo would put back; 0 where no script may run, or none has filled anything. */
 export async function undoable(): Promise<number> {

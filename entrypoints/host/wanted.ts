@@ -1,6 +1,6 @@
 /** Whether the page in front is wanted to be filled or matched. */
 
-import { takeWanted, WANTED, type Wanted } from '../background/wanted';
+import { takeWanted, WANTED, type Wanted } from '../browser/handoff';
 
 /** Tells at once, and again whenever it is wanted again. @returns A function that ends it. */
 export function onWanted(

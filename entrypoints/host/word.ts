@@ -1,6 +1,6 @@
 /** The word that the background left because no page could show it. */
 import type { Outcome } from '../../components/host';
-import { takeWord } from '../background/word';
+import { takeWord } from '../browser/notice';
 import { copy } from './copy';
 
 /** Takes the word that was left and makes it something to say; only the popup is opened for it. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { enter } from '../../../entrypoints/background/enter';
+import { enter } from '../../../entrypoints/browser/inject';
 
 const REFUSED =
   'Cannot access contents of the page. Extension manifest must request permission to access the respective host.';

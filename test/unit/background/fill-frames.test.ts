@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { closedFrames, isSeen } from '../../../entrypoints/background/fill-frames';
+import { closedFrames, isSeen } from '../../../entrypoints/browser/frames';
 
 const frame = (path: number[], seen: boolean, origin: string | null = null) => ({
   path,

@@ -1,7 +1,7 @@
 /** Which frames of a tab may be filled: those that could be entered and that a person sees. */
 import type { FillPlan } from '../../data/schema/fill';
 import type { PageFrame } from '../../data/schema/page-fill';
-import { originPattern } from './deliver-access';
+import { originPattern } from './origin-access';
 
 interface Frame {
   path: readonly number[];

@@ -1,6 +1,6 @@
 /** Access to frames of another origin, asked for when it is needed. */
 
-import type { Where } from './where';
+import type { Where } from './insert-place';
 
 /**
  * Asks for access to the clicked frame if it is of another origin than the page. The request is

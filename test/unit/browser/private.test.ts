@@ -3,9 +3,9 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { lastShelf, learnedShelf, ownShelf } from '../../../data/storage/items';
 import { learn } from '../../../entrypoints/background/fill-learn';
 import { insertLast, insertSnippet } from '../../../entrypoints/background/insert-last';
-import { isPrivate } from '../../../entrypoints/background/private';
 import { saveSelection } from '../../../entrypoints/background/save-selection';
-import { leaveWord, takeWord } from '../../../entrypoints/background/word';
+import { leaveWord, takeWord } from '../../../entrypoints/browser/notice';
+import { isPrivate } from '../../../entrypoints/browser/private';
 import { pageField, pagePlan } from '../fill/page';
 
 /** What is said over the page. */

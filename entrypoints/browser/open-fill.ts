@@ -1,7 +1,7 @@
 /** Opens the card to fill or match a page: in the side panel if one is open, else in the popup. */
 
-import { inFirefox } from '../host/in-firefox';
-import { isWanted, type Wanted, want } from './wanted';
+import { isWanted, type Wanted, want } from './handoff';
+import { inFirefox } from './in-firefox';
 
 /** So long a panel may take to answer, in milliseconds. */
 const PATIENCE = 400;
