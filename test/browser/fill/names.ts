@@ -10,7 +10,9 @@ const SCRIPTS = ['page.js', 'page-fill.js', 'page-read.js'];
 function words(): string[] {
   const folder = builtExtension('chrome-mv3');
   const text = SCRIPTS.map((name) => readFileSync(path.join(folder, name), 'utf8')).join('\n');
-  return [...new Set(text.match(/(?<![\w$.'"`-])[A-Za-z_$][\w$]*(?!['"`-])/g))];
+  const free = text.match(/(?<![\w$.'"`-])[A-Za-z_$][\w$]*(?!['"`-])/g) ?? [];
+  const asked = text.match(/resumeCard\w*|(?<=globalThis\.)\w+/g) ?? [];
+  return [...new Set([...free, ...asked, 'browser', 'chrome', 'cloneInto', 'wrappedJSObject'])];
 }
 
 /**
