@@ -6,6 +6,7 @@ import { resumeValue } from '../values/index';
 import { dialCodeIn } from '../values/phone';
 import { none } from '../values/want';
 import { noFieldText } from './apart-text';
+import { asLine, upright } from './as-line';
 import { kindText, reasonText } from './kind-text';
 import type { Material } from './material';
 import { type Sourced, sourceOf } from './source';
@@ -122,18 +123,18 @@ function shown(
   const { fits } = valued;
   return {
     id: `${frameId}:${field.n}`,
-    label: (field.part && field.question) || field.label || text,
+    label: asLine((field.part && field.question) || field.label || text),
     group: groupOf(field, sourced, near),
     control: field.control,
     kind,
     kindText: text,
     sure,
-    why,
-    current: field.current,
+    why: why.map(asLine),
+    current: upright(field.current),
     filled: field.filled,
     required: field.required,
     ...(fits && { value: valued.value }),
-    shown: valued.shown ?? '',
+    shown: upright(valued.shown ?? ''),
     problem: fits ? caution : valued.problem,
     ticked: fits && sure >= SURE && (!field.filled || preset) && !isIdle(sourced) && caution === '',
     from,

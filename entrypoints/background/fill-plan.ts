@@ -1,5 +1,7 @@
 /** Looks at all frames of a tab and says what would go where. */
+
 import { unseenText } from '../../data/filling/apart-text';
+import { asLine } from '../../data/filling/as-line';
 import { destinationsOf } from '../../data/filling/destinations';
 import { fillFields, leftAlone } from '../../data/filling/fields';
 import { yoursIn } from '../../data/filling/yours';
@@ -79,7 +81,7 @@ function addOffers({ frameId, value }: FromFrame<PagePlan>, resume: Resume): Add
     const inForm = value.fields.filter((field) => field.section?.name === section);
     const entries = new Set(inForm.map((field) => field.section?.index)).size;
     return available > entries
-      ? [{ id: `${frameId}:${n}`, section, label, entries, available }]
+      ? [{ id: `${frameId}:${n}`, section, label: asLine(label), entries, available }]
       : [];
   });
 }
