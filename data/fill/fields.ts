@@ -4,6 +4,7 @@ import { kindText, reasonText } from '../fields/kind-label';
 import type { FillField } from '../schema/fill';
 import type { PageField, PagePlan } from '../schema/page-fill';
 import { noFieldText } from './apart-text';
+import { asLine, upright } from './as-line';
 import { type Around, around, wantOf } from './field-request';
 import type { Material } from './material';
 import { type Sourced, sourceOf } from './source';
@@ -122,18 +123,18 @@ function shown(
   const { fits } = valued;
   return {
     id: `${frameId}:${field.n}`,
-    label: (field.part && field.question) || field.label || text,
+    label: asLine((field.part && field.question) || field.label || text),
     group: groupOf(field, sourced, near),
     control: field.control,
     kind,
     kindText: text,
     sure,
-    why,
-    current: field.current,
+    why: why.map(asLine),
+    current: upright(field.current),
     filled: field.filled,
     required: field.required,
     ...(fits && { value: valued.value }),
-    shown: valued.shown ?? '',
+    shown: upright(valued.shown ?? ''),
     problem: fits ? caution : valued.problem,
     ticked: fits && sure >= SURE && (!field.filled || preset) && !isIdle(sourced) && caution === '',
     from,

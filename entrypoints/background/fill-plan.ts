@@ -1,5 +1,6 @@
 /** Looks at all frames of a tab and says what would go where. */
 import { unseenText } from '../../data/fill/apart-text';
+import { asLine } from '../../data/fill/as-line';
 import { withCorrection } from '../../data/fill/corrections/learn';
 import { destinationsOf } from '../../data/fill/destinations';
 import { fillFields, leftAlone } from '../../data/fill/fields';
@@ -79,7 +80,7 @@ function addOffers({ frameId, value }: FromFrame<PagePlan>, resume: Resume): Add
     const inForm = value.fields.filter((field) => field.section?.name === section);
     const entries = new Set(inForm.map((field) => field.section?.index)).size;
     return available > entries
-      ? [{ id: `${frameId}:${n}`, section, label, entries, available }]
+      ? [{ id: `${frameId}:${n}`, section, label: asLine(label), entries, available }]
       : [];
   });
 }

@@ -34,6 +34,8 @@ export const assignedTo = (element: Element): readonly Node[] =>
   isSlot(element) ? element.assignedNodes() : [];
 
 const LONGEST = 300;
+/** So much of one text node is looked at, in characters: white space is most of what is longer. */
+const LONGEST_NODE = 20_000;
 
 /** The text of an element as a person reads it, block by block a line, without the controls in it. */
 export function textOf(element: Element): string {
@@ -41,7 +43,7 @@ export function textOf(element: Element): string {
   const walk = (node: Node) => {
     if (text.length > LONGEST) return;
     if (own(node, 'nodeType') === Node.TEXT_NODE) {
-      text += node.nodeValue ?? '';
+      text += node.nodeValue?.slice(0, LONGEST_NODE) ?? '';
       return;
     }
     if (!isElement(node)) return;

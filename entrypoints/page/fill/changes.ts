@@ -1,5 +1,6 @@
 /** Notices what a page changes after it was planned. */
 
+import { own } from '../dom/own';
 import { OUTLINE } from './highlight';
 import { fillState } from './state';
 
@@ -44,7 +45,7 @@ export function restartWatch(): void {
  */
 export function isStill(): boolean {
   isStirred();
-  return !moved && marksNow() === marks && document.getAnimations().length === 0;
+  return !moved && marksNow() === marks && own(document, 'getAnimations')().length === 0;
 }
 
 /** Whether an element, an attribute or a text has changed since the count began: quick to ask. */
@@ -54,12 +55,12 @@ export function isStirred(): boolean {
 }
 
 function note(changes: readonly MutationRecord[]): void {
-  const own = (node: Node) => node.nodeName.toLowerCase() === OUTLINE;
+  const isOurs = (node: Node) => own(node, 'nodeName').toLowerCase() === OUTLINE;
   const theirs = changes.some(
     ({ target, addedNodes, removedNodes }) =>
-      !own(target) &&
+      !isOurs(target) &&
       (addedNodes.length + removedNodes.length === 0 ||
-        ![...addedNodes, ...removedNodes].every(own)),
+        ![...addedNodes, ...removedNodes].every(isOurs)),
   );
   if (!theirs) return;
   moved = true;
@@ -70,11 +71,11 @@ function note(changes: readonly MutationRecord[]): void {
 
 /** What changes how a page looks, and no observer hears of; compared as one text. */
 function marksNow(): string {
-  const sheets = [...document.styleSheets, ...document.adoptedStyleSheets];
+  const sheets = [...own(document, 'styleSheets'), ...own(document, 'adoptedStyleSheets')];
   return [
     `${innerWidth} ${innerHeight}`,
     // Shown above all else, or ticked by a script: rules may hang on either.
-    document.querySelectorAll(':modal, :popover-open, input:checked').length,
+    own(document, 'querySelectorAll')(':modal, :popover-open, input:checked').length,
     ...sheets.map((sheet) => `${sheet.disabled} ${rulesIn(sheet)}`),
   ].join('\n');
 }
@@ -98,8 +99,11 @@ const HOSTS = '*:not(input, select, option, textarea, label, button, a, ul, li, 
 
 /** Closed shadow roots don't show, but only elements of a page's own making have them. */
 function hasShadows(): boolean {
-  for (const element of document.querySelectorAll(HOSTS)) {
-    if (element.shadowRoot || (element.localName.includes('-') && element.localName !== OUTLINE))
+  for (const element of own(document, 'querySelectorAll')(HOSTS)) {
+    if (
+      own(element, 'shadowRoot') ||
+      (own(element, 'localName').includes('-') && own(element, 'localName') !== OUTLINE)
+    )
       return true;
   }
   return false;
@@ -108,8 +112,8 @@ function hasShadows(): boolean {
 /** Tells the extension, once, when fields have appeared that nobody has looked at. */
 function look(): void {
   const { numbers } = fillState();
-  const fresh = [...document.querySelectorAll<HTMLElement>(FIELDS)].some(
-    (element) => !numbers.has(element) && element.checkVisibility(),
+  const fresh = [...own(document, 'querySelectorAll')<HTMLElement>(FIELDS)].some(
+    (element) => !numbers.has(element) && own(element, 'checkVisibility')(),
   );
   if (fresh) void chrome.runtime.sendMessage({ type: 'page-changed' }).catch(() => {});
 }

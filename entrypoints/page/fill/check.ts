@@ -1,5 +1,6 @@
 /** Whether a planned field may still be filled: it is the same, and a person sees it. */
 import { unseenText } from '../../../data/fill/apart-text';
+import { own } from '../dom/own';
 import type { Scroller } from '../sight/reach';
 import { unseen } from '../sight/unseen';
 import { isShut, standIn } from './control';
@@ -9,7 +10,7 @@ import type { Place, Planned } from './state';
 
 /** The place of what a person sees of a control, in the page's own coordinates. */
 export function placeOf(shown: Element, { offset }: Scroller): Place {
-  const { left, top, width, height } = shown.getBoundingClientRect();
+  const { left, top, width, height } = own(shown, 'getBoundingClientRect')();
   return [left + offset.x, top + offset.y, width, height];
 }
 
@@ -21,7 +22,8 @@ export function objection(planned: Planned, scroller: Scroller, still: boolean):
   const { control, identity, place } = planned;
   // Whatever makes it the same field is watched, so on a page that stands still it is.
   if (!still) {
-    if (!control.element.isConnected) return 'The page has replaced this field. Look at it again.';
+    if (!own(control.element, 'isConnected'))
+      return 'The page has replaced this field. Look at it again.';
     if (identityOf(control) !== identity) {
       return 'The page has made another field of it. Look at it again.';
     }
@@ -43,7 +45,7 @@ export function changedValue({ control, value }: Planned): string {
 }
 
 function isWhereItWas(shown: Element, place: Place, scroller: Scroller): boolean {
-  if (!shown.checkVisibility(AS_PLANNED)) return false;
+  if (!own(shown, 'checkVisibility')(AS_PLANNED)) return false;
   const now = placeOf(shown, scroller);
   for (let i = 0; i < now.length; i++)
     if (Math.abs((now[i] ?? 0) - (place[i] ?? 0)) >= 1) return false;

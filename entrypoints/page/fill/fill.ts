@@ -3,8 +3,10 @@
  * in, lets the page settle, reads back what stands there, and tries a second way where nothing arrived.
  * Nothing is ever submitted: no Enter, no click on a button of the form.
  */
+
 import type { PageFill, PageResult } from '../../../data/schema/page-fill';
 import { forgetLabels } from '../dom/labels-of';
+import { own } from '../dom/own';
 import { inDrawnTurns, inTurns } from '../dom/turns';
 import { Scroller } from '../sight/reach';
 import { agreeWithCode } from './calling-code';
@@ -61,7 +63,7 @@ const isStepwise = ({ fill, planned }: Task): boolean =>
 
 /** The entries of a list, for a field of one line that may turn out to take them one by one. */
 const entriesOf = ({ value }: PageFill, { type, element }: Control): readonly string[] =>
-  type === 'field' && element.localName === 'input' && value.type === 'text'
+  type === 'field' && own(element, 'localName') === 'input' && value.type === 'text'
     ? (value.entries ?? [])
     : [];
 
@@ -118,7 +120,7 @@ function objectionNow({ fill, planned }: Task, scroller: Scroller): string {
 function write(task: Task, scroller: Scroller): string {
   const { fill, planned } = task;
   // A field before this one may have changed it, or had it drawn anew.
-  const moved = planned.control.element.isConnected
+  const moved = own(planned.control.element, 'isConnected')
     ? changedValue(planned)
     : objectionNow(task, scroller);
   if (moved !== '') return moved;

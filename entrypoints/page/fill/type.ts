@@ -1,6 +1,7 @@
 /** The second way into a field that did not keep its value: typed, as the browser's own editing does. */
 
 import type { PageFill, PageResult } from '../../../data/schema/page-fill';
+import { own } from '../dom/own';
 import { pause } from '../dom/tree';
 import { insertInto } from '../insert';
 import { sendEdited } from '../insert/events';
@@ -64,7 +65,7 @@ export async function replaceText(element: TextBox, text: string): Promise<void>
 export function typeOver(element: TextBox, text: string): Promise<InsertResult | null> {
   return selected(element, async () => {
     if (text !== '') return insertInto(targetOf(element), { text });
-    element.ownerDocument.execCommand('delete');
+    own(own(element, 'ownerDocument'), 'execCommand')('delete');
     return EMPTIED;
   });
 }
@@ -73,12 +74,13 @@ const EMPTIED: InsertResult = { outcome: 'inserted', way: 'type', notes: [] };
 
 /** Acts while all that stands in a field is selected, and gives the focus back to where it was. */
 async function selected<T>(element: TextBox, act: () => Promise<T>): Promise<T> {
-  const active = document.activeElement;
+  const active = own(document, 'activeElement');
   enter(element);
   element.select();
   const result = await act();
-  element.blur();
+  own(element, 'blur')();
   leave(element);
-  if (active instanceof HTMLElement && active !== element) active.focus({ preventScroll: true });
+  if (active instanceof HTMLElement && active !== element)
+    own(active, 'focus')({ preventScroll: true });
   return result;
 }

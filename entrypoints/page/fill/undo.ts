@@ -1,5 +1,7 @@
 /** Puts every field back as it was. */
+
 import type { PageResult } from '../../../data/schema/page-fill';
+import { own } from '../dom/own';
 import { pause } from '../dom/tree';
 import { inDrawnTurns } from '../dom/turns';
 import { isStirred, restartWatch } from './changes';
@@ -27,7 +29,7 @@ export async function undo(): Promise<PageResult[]> {
   const slow: (() => Promise<void>)[] = [];
   let finder = new Finder();
   await inDrawnTurns(done, ({ n, planned, before, after, read, restore }) => {
-    if (!planned.control.element.isConnected) finder = new Finder();
+    if (!own(planned.control.element, 'isConnected')) finder = new Finder();
     const control = finder.find(n, planned);
     if (!control) {
       results.push({ n, outcome: 'refused', message: 'The page has replaced this field.' });

@@ -1,5 +1,7 @@
 /** Looks after what was filled: pages wipe fields up to two seconds after they were filled. */
+
 import type { PageResult } from '../../../data/schema/page-fill';
+import { own } from '../dom/own';
 import { pause } from '../dom/tree';
 import { amend, judged, stands, type Task } from './settle';
 import { fillState } from './state';
@@ -65,6 +67,6 @@ function isTouched({ planned }: Task, touched: ReadonlySet<EventTarget>): boolea
   const { control } = planned;
   const parts = 'members' in control ? control.members : [control.element];
   return [...touched].some(
-    (at) => at instanceof Node && parts.some((part) => part.contains(at) || part === at),
+    (at) => at instanceof Node && parts.some((part) => own(part, 'contains')(at) || part === at),
   );
 }

@@ -92,11 +92,16 @@ function* unslotted(host: Element, shadow: ShadowRoot): Generator<Node> {
       yield child;
 }
 
+/** More labels than these say nothing new of one control. */
+const MOST_LABELS = 50;
+
 function keep(labels: Labels, label: HTMLLabelElement) {
   const root = label.getRootNode();
   const ids = labels.get(root) ?? new Map<string, Element[]>();
   labels.set(root, ids);
-  ids.set(label.htmlFor, [...(ids.get(label.htmlFor) ?? []), label]);
+  const known = ids.get(label.htmlFor);
+  if (!known) ids.set(label.htmlFor, [label]);
+  else if (known.length < MOST_LABELS) known.push(label);
 }
 
 /**

@@ -1,4 +1,5 @@
 /** What the elements around a control do to how it is seen; each is asked once while the page stands still. */
+import { own } from '../dom/own';
 import { parentOf } from '../dom/tree';
 import { waysOf } from './scrolling';
 
@@ -27,7 +28,10 @@ export class Around {
     const style = getComputedStyle(element);
     const veil: Veil = {
       opacity: outer.opacity * ownOpacity(style),
-      shut: outer.shut || element.ariaHidden === 'true' || element.hasAttribute('inert'),
+      shut:
+        outer.shut ||
+        own(element, 'ariaHidden') === 'true' ||
+        own(element, 'hasAttribute')('inert'),
       sideways: waysOf(element, style).x,
       scroller: parent && outer.sideways ? parent : outer.scroller,
     };

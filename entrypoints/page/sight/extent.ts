@@ -5,6 +5,7 @@
  */
 
 import { isElement } from '../dom/element-types';
+import { own } from '../dom/own';
 import { parentOf, shadowRootOf } from '../dom/tree';
 
 /** From the left edge of what a box shows while it is not scrolled, in CSS pixels; negative in pages from right to left. */
@@ -35,7 +36,7 @@ export class Extents {
 
   /** Whether an element stands far beyond everything else that a scrolling box, or the page, shows. */
   isBeyond(box: Element, element: Element): boolean {
-    const span = spanIn(box, element.getBoundingClientRect());
+    const span = spanIn(box, own(element, 'getBoundingClientRect')());
     if (!isBeside(span, this.#widthOf(box))) return false;
     const reach = this.#known.get(box) ?? reachOf(box);
     this.#known.set(box, reach);
@@ -48,7 +49,7 @@ export class Extents {
   }
 
   #widthOf(box: Element): number {
-    const width = this.#widths.get(box) ?? box.clientWidth;
+    const width = this.#widths.get(box) ?? own(box, 'clientWidth');
     this.#widths.set(box, width);
     return width;
   }
@@ -63,7 +64,10 @@ function isCarried(element: Element, box: Element): boolean {
     const style = getComputedStyle(at);
     if (isWide(style.textIndent) || isWide(style.paddingLeft) || isWide(style.paddingRight))
       return true;
-    if (isMoved(style) && isBeside(spanIn(box, at.getBoundingClientRect()), box.clientWidth))
+    if (
+      isMoved(style) &&
+      isBeside(spanIn(box, own(at, 'getBoundingClientRect')()), own(box, 'clientWidth'))
+    )
       return true;
   }
   return false;
@@ -81,9 +85,9 @@ const isOffset = (length: string): boolean => Math.abs(Number.parseFloat(length)
 const isWide = (length: string): boolean => Math.abs(Number.parseFloat(length)) >= STRIP.carried;
 
 function spanIn(box: Element, { left, right }: Pick<DOMRect, 'left' | 'right'>): Span {
-  const isWindow = box === box.ownerDocument.scrollingElement;
-  const edge = isWindow ? 0 : box.getBoundingClientRect().left + box.clientLeft;
-  return { from: left - edge + box.scrollLeft, to: right - edge + box.scrollLeft };
+  const isWindow = box === own(own(box, 'ownerDocument'), 'scrollingElement');
+  const edge = isWindow ? 0 : own(box, 'getBoundingClientRect')().left + own(box, 'clientLeft');
+  return { from: left - edge + own(box, 'scrollLeft'), to: right - edge + own(box, 'scrollLeft') };
 }
 
 function reachOf(box: Element): Reach {
@@ -97,7 +101,7 @@ function reachOf(box: Element): Reach {
 
 /** From what is shown before anybody scrolls, on to each side, over strips that are not too wide. */
 function extentOf(box: Element, spans: readonly Span[], strip: number): Span {
-  const reach = { from: 0, to: box.clientWidth };
+  const reach = { from: 0, to: own(box, 'clientWidth') };
   for (const { from, to } of spans.toSorted((one, other) => one.from - other.from))
     if (from - reach.to < strip) reach.to = Math.max(reach.to, to);
   for (const { from, to } of spans.toSorted((one, other) => other.to - one.to))
@@ -109,10 +113,13 @@ type Sides = Pick<DOMRect, 'left' | 'right'>;
 
 /** Where the texts and things in an element stand, as far as the boxes around them show them. */
 function* seenIn(element: Element, clip: Sides): Generator<Sides> {
-  for (const node of [...(shadowRootOf(element)?.childNodes ?? []), ...element.childNodes]) {
+  for (const node of [
+    ...(own(shadowRootOf(element), 'childNodes') ?? []),
+    ...own(element, 'childNodes'),
+  ]) {
     if (isElement(node)) yield* seenOf(node, clip);
-    else if (node.nodeType === Node.TEXT_NODE && /\S/.test(node.nodeValue ?? '')) {
-      const range = node.ownerDocument?.createRange();
+    else if (own(node, 'nodeType') === Node.TEXT_NODE && /\S/.test(node.nodeValue ?? '')) {
+      const range = own(own(node, 'ownerDocument'), 'createRange')?.();
       range?.selectNodeContents(node);
       if (range && getComputedStyle(element).visibility === 'visible')
         yield* cut(range.getBoundingClientRect(), clip);
@@ -123,12 +130,12 @@ function* seenIn(element: Element, clip: Sides): Generator<Sides> {
 function* seenOf(element: Element, clip: Sides): Generator<Sides> {
   const { display, opacity, visibility, overflowX } = getComputedStyle(element);
   if (display === 'none' || Number(opacity) < FAINT) return;
-  if (THINGS.test(element.localName)) {
-    if (visibility === 'visible') yield* cut(element.getBoundingClientRect(), clip);
+  if (THINGS.test(own(element, 'localName'))) {
+    if (visibility === 'visible') yield* cut(own(element, 'getBoundingClientRect')(), clip);
     return;
   }
   const cuts = overflowX !== 'visible' && display !== 'contents' && display !== 'inline';
-  const inner = cuts ? [...cut(element.getBoundingClientRect(), clip)][0] : clip;
+  const inner = cuts ? [...cut(own(element, 'getBoundingClientRect')(), clip)][0] : clip;
   if (inner) yield* seenIn(element, inner);
 }
 

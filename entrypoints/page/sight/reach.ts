@@ -1,7 +1,9 @@
 /** Whether a pointer would reach a control, scrolled to if need be. */
+
 import type { Unseen } from '../../../data/schema/page-fill';
 import { hitAt } from '../dom/hit';
 import { labelsOf } from '../dom/labels-of';
+import { own } from '../dom/own';
 import { isHtml, parentOf, viewOf } from '../dom/tree';
 import type { Control } from '../fill/control';
 import { Around } from './around';
@@ -38,15 +40,16 @@ export class Scroller {
     for (let at = parentOf(element); at; at = parentOf(at)) {
       const { x, y } = waysOf(at, getComputedStyle(at));
       if (!x && !y) continue;
-      const root = at === at.ownerDocument.scrollingElement;
-      if (!this.#places.has(at)) this.#places.set(at, { left: at.scrollLeft, top: at.scrollTop });
-      const box = element.getBoundingClientRect();
-      const frame = root ? { top: 0, left: 0 } : at.getBoundingClientRect();
-      const down = box.top + box.height / 2 - frame.top - at.clientHeight / 2;
-      const aside = box.left + box.width / 2 - frame.left - at.clientWidth / 2;
-      const top = at.scrollTop + (y ? down : 0);
-      const left = at.scrollLeft + (x ? aside : 0);
-      at.scrollTo({ top, left, behavior: 'instant' });
+      const root = at === own(own(at, 'ownerDocument'), 'scrollingElement');
+      if (!this.#places.has(at))
+        this.#places.set(at, { left: own(at, 'scrollLeft'), top: own(at, 'scrollTop') });
+      const box = own(element, 'getBoundingClientRect')();
+      const frame = root ? { top: 0, left: 0 } : own(at, 'getBoundingClientRect')();
+      const down = box.top + box.height / 2 - frame.top - own(at, 'clientHeight') / 2;
+      const aside = box.left + box.width / 2 - frame.left - own(at, 'clientWidth') / 2;
+      const top = own(at, 'scrollTop') + (y ? down : 0);
+      const left = own(at, 'scrollLeft') + (x ? aside : 0);
+      own(at, 'scrollTo')({ top, left, behavior: 'instant' });
     }
     this.#offset = undefined;
   }
@@ -64,7 +67,7 @@ export class Scroller {
   /** Puts every scrolled part back where it was; to be called before the page gets its turn. */
   restore(): void {
     for (const [element, place] of this.#places)
-      element.scrollTo({ ...place, behavior: 'instant' });
+      own(element, 'scrollTo')({ ...place, behavior: 'instant' });
     this.#places.clear();
     this.#offset = undefined;
     this.around.forget();
@@ -84,14 +87,14 @@ export function obstacle(
 ): Unseen | undefined {
   if (met(box, shown, control) !== 'own') {
     scroller.reveal(shown);
-    const now = met(shown.getBoundingClientRect(), shown, control);
+    const now = met(own(shown, 'getBoundingClientRect')(), shown, control);
     if (now !== 'own') return now;
   }
   return scroller.aside(shown);
 }
 
 const isWider = (element: Element, box: Element): boolean =>
-  element.getBoundingClientRect().width > box.clientWidth;
+  own(element, 'getBoundingClientRect')().width > own(box, 'clientWidth');
 
 /** What a pointer meets at the points of a box: its own control, what lies over it, or what it is cut off by. */
 function met(
@@ -102,20 +105,26 @@ function met(
   const { innerWidth, innerHeight } = viewOf(shown);
   if (left + width < 0 || top + height < 0 || left > innerWidth || top > innerHeight)
     return 'outside';
-  let own = 0;
+  let met = 0;
   let covered = false;
   for (const [x, y, counts] of POINTS) {
     const hit = hitAt(shown, left + width * x, top + height * y);
-    if (hit && isOwn(hit, shown, control)) own += counts;
-    else if (hit && !hit.contains(shown)) covered = true;
-    if (own >= ENOUGH) return 'own';
+    if (hit && isOwn(hit, shown, control)) met += counts;
+    else if (hit && !own(hit, 'contains')(shown)) covered = true;
+    if (met >= ENOUGH) return 'own';
   }
   return covered ? 'covered' : 'outside';
 }
 
 function isOwn(hit: Element, shown: Element, { element }: Control): boolean {
-  if (hit === shown || hit === element || shown.contains(hit) || element.contains(hit)) return true;
+  if (
+    hit === shown ||
+    hit === element ||
+    own(shown, 'contains')(hit) ||
+    own(element, 'contains')(hit)
+  )
+    return true;
   if (labelsOf(element).some((label) => label.contains(hit))) return true;
   // The host of a shadow tree is what a document sees of everything in it.
-  return isHtml(hit) && (hit.shadowRoot?.contains(shown) ?? false);
+  return isHtml(hit) && (own(own(hit, 'shadowRoot'), 'contains')?.(shown) ?? false);
 }

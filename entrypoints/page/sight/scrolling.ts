@@ -1,4 +1,5 @@
 /** Which ways a person can scroll a page, or a box in it. */
+import { own } from '../dom/own';
 
 export interface Ways {
   x: boolean;
@@ -15,11 +16,12 @@ const SCROLLS = /auto|scroll/;
  * @param style The element's own.
  */
 export function waysOf(element: Element, style: CSSStyleDeclaration): Ways {
-  const { scrollingElement, body } = element.ownerDocument;
-  const isWindow = element === scrollingElement;
+  const page = own(element, 'ownerDocument');
+  const body = own(page, 'body');
+  const isWindow = element === own(page, 'scrollingElement');
   if (!isWindow && element !== body)
     return { x: SCROLLS.test(style.overflowX), y: SCROLLS.test(style.overflowY) };
-  const [ofWindow, giver] = styleOfWindow(element.ownerDocument);
+  const [ofWindow, giver] = styleOfWindow(page);
   if (isWindow) return { x: !STUCK.test(ofWindow.overflowX), y: !STUCK.test(ofWindow.overflowY) };
   // What the window has taken from the body does not hold for the body itself.
   if (giver === body) return NONE;
@@ -27,8 +29,10 @@ export function waysOf(element: Element, style: CSSStyleDeclaration): Ways {
 }
 
 /** Whose overflow the window has: the root's, or the body's where the root has none (CSS Overflow 3, 3.3). */
-function styleOfWindow({ documentElement, body }: Document): [CSSStyleDeclaration, Element] {
-  const own = getComputedStyle(documentElement);
-  const none = own.overflowX === 'visible' && own.overflowY === 'visible';
-  return body && none ? [getComputedStyle(body), body] : [own, documentElement];
+function styleOfWindow(page: Document): [CSSStyleDeclaration, Element] {
+  const root = own(page, 'documentElement');
+  const body = own(page, 'body');
+  const style = getComputedStyle(root);
+  const none = style.overflowX === 'visible' && style.overflowY === 'visible';
+  return body && none ? [getComputedStyle(body), body] : [style, root];
 }

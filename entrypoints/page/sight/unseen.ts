@@ -1,5 +1,7 @@
 /** Whether a person can see a control. What they can't see is never filled. */
+
 import type { Unseen } from '../../../data/schema/page-fill';
+import { own } from '../dom/own';
 import { parentOf } from '../dom/tree';
 import { type Control, SMALLEST, standIn } from '../fill/control';
 import { isUnderLabel } from '../recognise/under-label';
@@ -15,10 +17,10 @@ const FAINT = 0.1;
 export function unseen(control: Control, scroller: Scroller): Unseen | undefined {
   const shown = standIn(control);
   const { element } = control;
-  if (!element.isConnected) return 'gone';
-  if (!shown.checkVisibility({ checkVisibilityCSS: true, contentVisibilityAuto: true }))
+  if (!own(element, 'isConnected')) return 'gone';
+  if (!own(shown, 'checkVisibility')({ checkVisibilityCSS: true, contentVisibilityAuto: true }))
     return 'hidden';
-  const box = shown.getBoundingClientRect();
+  const box = own(shown, 'getBoundingClientRect')();
   if (box.width < SMALLEST || box.height < SMALLEST) return 'small';
   const { opacity, shut } = scroller.around.veilOf(shown);
   if (opacity < FAINT && !isWaiting(control, scroller)) return 'transparent';

@@ -11,6 +11,8 @@ export const BROWSERS = [
 
 export interface Engine {
   page: Page;
+  /** A page of the extension's own, from which its API is called. */
+  host: Page;
   /** Puts the page script into the top frame and has it insert into what is meant there. */
   insert(request: InsertRequest): Promise<PressResult | undefined>;
   /** Shows a word over the page, and waits until it stands there. */
@@ -33,6 +35,7 @@ export async function openEngine(launch: (typeof BROWSERS)[number]['launch']): P
   });
   return {
     page,
+    host,
     insert: (request) =>
       host.evaluate(
         async (tabId, request) => {
