@@ -5,6 +5,7 @@ import type { Option } from '../../../data/values/want';
 import { forgetLabels } from '../dom/labels-of';
 import { inTurns, runInTurns } from '../dom/turns';
 import { type Recognised, recognise } from '../recognise';
+import { isDoubtful } from '../sight/doubt';
 import { Scroller } from '../sight/reach';
 import { unseen } from '../sight/unseen';
 import { addButtons } from './add';
@@ -15,6 +16,7 @@ import { labelOf } from './field-label';
 import { type FrameSeen, framesOf, pathOf } from './frames';
 import { group } from './group';
 import { identityOf } from './identity';
+import { endLook } from './look';
 import { currentOf, optionsOf } from './read';
 import { isRequired } from './required';
 import { fillState, numberOf } from './state';
@@ -29,6 +31,8 @@ const PREFIX = /(?:https?:\/\/)?(?:(?:[\w-]+\.)+[a-z]{2,}\/\S*)?(?<=\/)$/i;
 /** Every field of this frame's document that a person can see, in the order of the page; the rest is counted. */
 export async function plan(): Promise<PagePlan> {
   const state = fillState();
+  // A mark is no value.
+  endLook();
   forgetLabels();
   const found = (await recognise(document)).filter(
     ({ element }) => element.ownerDocument === document,
@@ -53,18 +57,21 @@ export async function plan(): Promise<PagePlan> {
       const n = numberOf(control.element);
       if (!isKind(one.kind) && NEVER.has(reasonOf(one, control))) {
         state.others.set(n, control);
-        fields.push(describe(n, one, control, -1, -1));
+        fields.push(describe(n, one, control, { list: -1, target: -1, doubtful: false }));
         return;
       }
       const place = placeOf(standIn(control), scroller);
+      const doubtful = isDoubtful(control, scroller);
       state.planned.set(n, {
         control,
         value: currentOf(control),
         identity: identityOf(control),
         place,
+        doubtful,
       });
       const list = listOf(optionsOf(control), lists);
-      fields.push(describe(n, one, control, list, targets.of(control.element)));
+      const target = targets.of(control.element);
+      fields.push(describe(n, one, control, { list, target, doubtful }));
     },
     () => scroller.restore(),
   );
@@ -129,8 +136,7 @@ function describe(
   n: number,
   one: Recognised,
   control: Control,
-  list: number,
-  target: number,
+  found: Pick<PageField, 'list' | 'target' | 'doubtful'>,
 ): PageField {
   const { features, section } = one;
   const { texts } = features;
@@ -156,7 +162,6 @@ function describe(
     current: current.slice(0, SHOWN),
     filled: !isBare(current, one),
     required: isRequired(one, control),
-    target,
     locked: features.locked && control.type === 'field',
     type: features.type,
     hint: [texts.placeholder, texts.label, texts.aria, texts.described, texts.after, texts.title]
@@ -168,9 +173,9 @@ function describe(
     maxLength: features.maxLength,
     pattern: element.getAttribute('pattern') ?? '',
     accept: features.accept,
-    list,
     open: control.type === 'combobox',
     multiple: isMultiple(control),
+    ...found,
   };
 }
 

@@ -1,6 +1,7 @@
 /** What the page's script remembers between two calls; it lives as long as the page. */
 import type { PageResult } from '../../../data/schema/page-fill';
 import type { Control } from './control';
+import type { Mark } from './mark';
 
 /** Left, top, width and height in the page. */
 export type Place = [number, number, number, number];
@@ -13,6 +14,16 @@ export interface Planned {
   identity: string;
   /** Where a person saw it. */
   place: Place;
+  /** Styles alone do not tell whether a value would be seen there. */
+  doubtful: boolean;
+}
+
+/** A screen of doubtful fields that is being looked at. */
+export interface Look {
+  fields: Map<number, Mark['field']>;
+  marks: Map<number, Mark>;
+  scrollBack(): void;
+  timer: ReturnType<typeof setTimeout>;
 }
 
 /** A field that was filled, and the way back. */
@@ -45,6 +56,7 @@ export interface FillState {
   next: number;
   filled: Filled[];
   watch?: Watch | undefined;
+  look?: Look | undefined;
 }
 
 declare global {
