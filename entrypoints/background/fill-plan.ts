@@ -60,9 +60,10 @@ export async function planTab(tabId: number, fleeting: readonly Fleeting[] = [])
   };
 }
 
+/** What holds something already is looked at only when the person wants it filled all the same. */
 const doubtfulIn = ({ frameId, value }: FromFrame<PagePlan>) => ({
   frameId,
-  ns: value.fields.filter(({ doubtful }) => doubtful).map(({ n }) => n),
+  ns: value.fields.filter(({ doubtful, filled }) => doubtful && !filled).map(({ n }) => n),
 });
 
 /** The plan as if it had found by itself what pictures have told. */

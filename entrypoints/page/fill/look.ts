@@ -65,6 +65,7 @@ export async function beginLook(ns: readonly number[]): Promise<PageLook> {
 export async function mark(): Promise<PageMark[]> {
   const { look } = fillState();
   if (!look) return [];
+  keepQuiet([...look.fields.values()]);
   for (const [n, field] of look.fields) look.marks.set(n, putMark(field, lineOf(field).width));
   await drawn();
   await Promise.race([pause(MOVING), settled([...look.fields.values()])]);
@@ -76,11 +77,27 @@ export function endLook(): number[] {
   const state = fillState();
   const { look } = state;
   if (!look) return [];
+  keepQuiet([...look.fields.values()]);
   state.look = undefined;
   clearTimeout(look.timer);
   const kept = [...look.marks].filter(([, one]) => takeMarkOut(one)).map(([n]) => n);
   look.scrollBack();
   return kept;
+}
+
+/**
+ * Keeps from the page that the caret has moved in fields while they are marked and drawn: browsers tell so
+ * of a value that a script has set. What listens at the window itself hears it before.
+ */
+function keepQuiet(fields: readonly TextField[]): void {
+  const hush = (event: Event) => {
+    if (fields.some((field) => field === event.composedPath()[0])) event.stopImmediatePropagation();
+  };
+  const roots = new Set<EventTarget>([window, ...fields.map((field) => field.getRootNode())]);
+  for (const root of roots) root.addEventListener('selectionchange', hush, true);
+  void drawn().then(() => {
+    for (const root of roots) root.removeEventListener('selectionchange', hush, true);
+  });
 }
 
 function fieldOf(n: number): TextField | undefined {
