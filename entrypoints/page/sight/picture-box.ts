@@ -1,6 +1,5 @@
 /** Where a box of this frame stands in a picture of the tab. */
 import type { Box } from '../../../data/schema/page-fill';
-import { own } from '../dom/own';
 
 type Rect = Pick<DOMRect, 'left' | 'top' | 'width' | 'height'>;
 
@@ -80,7 +79,7 @@ function isDrawnPlain(frame: Element): boolean {
 
 function frameElementOf(view: Window): Element | null {
   try {
-    return own(view, 'frameElement');
+    return view.frameElement;
   } catch {
     return null;
   }

@@ -21,7 +21,9 @@ const EAR = `<script>
   const values = new Set();
   const told = 'beforeinput input change keydown focusin select selectionchange invalid reset';
   for (const name of told.split(' '))
-    document.addEventListener(name, ({ type, target }) => heard.push(type + ' ' + target.name), true);
+    document.addEventListener(name, ({ type, target }) => {
+      if (document.forms[0].contains(target)) heard.push(type + ' ' + target.name);
+    }, true);
   new MutationObserver((all) => heard.push(...all.map(({ type, target }) => type + ' ' + target.name)))
     .observe(document.forms[0], { subtree: true, childList: true, attributes: true, characterData: true });
   setInterval(() => document.querySelectorAll('input').forEach(({ value }) => values.add(value)), 2);
