@@ -34,7 +34,7 @@ const form = (honest: string, trap: string, between = '') => `<!doctype html><ht
   <label>First name <input name="first_name" autocomplete="given-name"></label>
   <label>Last name <input name="last_name" autocomplete="family-name" style="${honest.replaceAll('"', '&quot;')}"></label>
   ${between}
-  <label style="${trap.replaceAll('"', '&quot;')}">E-mail <input name="email" type="email" autocomplete="email"></label>
+  <label style="${trap.replaceAll('"', '&quot;')}">Job title <input name="job" autocomplete="organization-title"></label>
   </form>${EAR}`;
 
 const PAGES = {
@@ -53,7 +53,7 @@ const noted = (page: Page): Promise<{ heard: string[]; values: string[] }> =>
 const filled = async (page: Page) => ({
   first: await valueIn(page, '[name=first_name]'),
   last: await valueIn(page, '[name=last_name]'),
-  email: await valueIn(page, '[name=email]'),
+  job: await valueIn(page, '[name=job]'),
 });
 
 describe.skipIf(chromiumMissing)(
@@ -99,7 +99,7 @@ describe.skipIf(chromiumMissing)(
       );
       expect(await count()).toBe(2);
       await fillNow(popup);
-      expect(await filled(chromium.page)).toEqual({ first: 'Stephen', last: "O'Dor", email: '' });
+      expect(await filled(chromium.page)).toEqual({ first: 'Stephen', last: "O'Dor", job: '' });
       await popup.close();
     });
 
@@ -159,7 +159,7 @@ describe.skipIf(chromiumMissing)(
       expect(shown.map(({ label, ticked }) => [label, ticked])).toEqual([
         ['First name', true],
         ['Last name', undefined],
-        ['E-mail', undefined],
+        ['Job title', undefined],
       ]);
       expect(JSON.stringify(shown)).toContain('could not be seen for certain');
       expect((await noted(chromium.page)).values).toEqual(['']);
@@ -196,7 +196,7 @@ describe.skipIf(missing)(`doubtful fields in Firefox${missing ? ` (${missing})` 
     expect(fields.map(({ label, ticked }) => [label, ticked])).toEqual([
       ['First name', true],
       ['Last name', false],
-      ['E-mail', false],
+      ['Job title', false],
     ]);
     expect(fields[1]?.problem).toContain('could not be seen for certain');
     expect(fields[1]?.value).toBeUndefined();
@@ -220,6 +220,6 @@ describe.skipIf(missing)(`doubtful fields in Firefox${missing ? ` (${missing})` 
     expect(heard).toEqual([]);
     await display.keys('Return');
     await waitUntil('the fill', async () => (await valueIn(page, '[name=last_name]')) === "O'Dor");
-    expect(await filled(page)).toEqual({ first: 'Stephen', last: "O'Dor", email: '' });
+    expect(await filled(page)).toEqual({ first: 'Stephen', last: "O'Dor", job: '' });
   });
 });
