@@ -12,6 +12,7 @@ const UNSEEN: Record<Unseen, string> = {
   outside: 'outside what the page lets you scroll to',
   far: 'far beside everything else on the page',
   frame: 'in a frame that can’t be seen',
+  unshown: 'drawn so that what is written there does not show',
 };
 
 const NO_FIELD: Record<NoField, string> = {

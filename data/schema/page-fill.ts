@@ -30,6 +30,8 @@ export const pageFieldSchema = z.object({
   required: z.boolean(),
   /** Index into `targets`; −1 for what stands in no form. */
   target: z.int(),
+  /** Styles leave it open whether a value would be seen there: see entrypoints/background/fill-doubts.ts. */
+  doubtful: z.boolean(),
   /** Nobody can type there: the page fills it by something else, as a calendar. */
   locked: z.boolean(),
   type: z.string(),
@@ -81,6 +83,7 @@ export const UNSEEN = [
   'outside',
   'far',
   'frame',
+  'unshown',
 ] as const;
 export type Unseen = (typeof UNSEEN)[number];
 
@@ -131,6 +134,23 @@ export interface PageFill {
   n: number;
   value: PageValue;
 }
+
+/** A part of the picture of what a tab shows: shares of its width and height, 0..1. */
+export const boxSchema = z.object({
+  left: z.number(),
+  top: z.number(),
+  width: z.number(),
+  height: z.number(),
+});
+export type Box = z.infer<typeof boxSchema>;
+
+/** Doubtful fields that are ready to be looked at, all in one window, and those that can't be by any means. */
+export const pageLookSchema = z.object({ fields: z.array(z.int()), unable: z.array(z.int()) });
+export type PageLook = z.infer<typeof pageLookSchema>;
+
+/** A field with a mark in it: where it writes, and how much of the picture the mark covers, 0..1. */
+export const pageMarkSchema = z.object({ n: z.int(), box: boxSchema, ink: z.number() });
+export type PageMark = z.infer<typeof pageMarkSchema>;
 
 export const pageResultSchema = z.object({
   n: z.int(),

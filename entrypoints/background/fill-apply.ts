@@ -4,7 +4,8 @@ import type { KeptFiles } from '../../data/schema/kept-files';
 import type { PageFill, PageValue } from '../../data/schema/page-fill';
 import { filesShelf } from '../../data/storage/items';
 import { isSeen } from '../browser/frames';
-import { fillPage, framesNow } from './fill-page';
+import { type Doubt, type Doubtful, doubtText, settleDoubts } from './fill-doubts';
+import { doubtsAmongIn, fillPage, framesNow } from './fill-page';
 
 /** A field to fill, as `fill-apply` names it. */
 export type Wanted = Pick<FillField, 'id'> & { value: FillValue };
@@ -18,7 +19,9 @@ export async function applyToTab(tabId: number, wanted: readonly Wanted[]): Prom
   const files = kept.state === 'ok' ? kept.value : {};
   const hidden = await hiddenFrames(tabId);
   const results: FillResult[] = [];
-  for (const [frameId, fields] of byFrame(wanted)) {
+  const frames = byFrame(wanted);
+  const doubts = await doubtsIn(tabId, new Map([...frames].filter(([id]) => !hidden.has(id))));
+  for (const [frameId, fields] of frames) {
     if (hidden.has(frameId)) {
       results.push(...fields.map(({ id }) => refused(id, 'You can’t see the frame it stands in.')));
       continue;
@@ -26,7 +29,9 @@ export async function applyToTab(tabId: number, wanted: readonly Wanted[]): Prom
     const fills: PageFill[] = [];
     for (const { id, value } of fields) {
       const pageValue = toPageValue(value, files);
-      if (pageValue) fills.push({ n: numberIn(id), value: pageValue });
+      const doubt = doubts.get(id);
+      if (doubt) results.push(refused(id, doubtText(doubt)));
+      else if (pageValue) fills.push({ n: numberIn(id), value: pageValue });
       else results.push(refused(id, 'The file is no longer kept in the extension.'));
     }
     const answers = await fillPage(tabId, frameId, fills).catch(() => []);
@@ -42,6 +47,21 @@ export async function applyToTab(tabId: number, wanted: readonly Wanted[]): Prom
     }
   }
   return results;
+}
+
+/** Which of the fields are not seen for certain now, by their ids: a page may have changed since the plan. */
+async function doubtsIn(
+  tabId: number,
+  frames: ReadonlyMap<number, readonly Wanted[]>,
+): Promise<ReadonlyMap<string, Doubt>> {
+  const doubtful: Doubtful[] = [];
+  for (const [frameId, fields] of frames) {
+    const numbers = fields.map(({ id }) => numberIn(id));
+    const ns = await doubtsAmongIn(tabId, frameId, numbers).catch(() => undefined);
+    // Of a frame that does not answer everything is in doubt.
+    doubtful.push({ frameId, ns: ns ?? numbers });
+  }
+  return settleDoubts(tabId, doubtful);
 }
 
 /** The ids of frames that stand in one a person does not see. */

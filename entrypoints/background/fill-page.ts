@@ -4,9 +4,13 @@ import * as z from 'zod/mini';
 import {
   type PageFill,
   type PageFrames,
+  type PageLook,
+  type PageMark,
   type PagePlan,
   type PageResult,
   pageFramesSchema,
+  pageLookSchema,
+  pageMarkSchema,
   pagePlanSchema,
   pageResultSchema,
 } from '../../data/schema/page-fill';
@@ -36,6 +40,52 @@ export async function framesNow(tabId: number): Promise<FromFrame<PageFrames>[]>
     func: () => globalThis.resumeCardFill?.frames(),
   });
   return read(answers, pageFramesSchema);
+}
+
+/** The doubtful ones among planned fields of a frame, by their numbers; undefined where it does not answer. */
+export async function doubtsAmongIn(
+  tabId: number,
+  frameId: number,
+  ns: number[],
+): Promise<number[] | undefined> {
+  const answers = await browser.scripting.executeScript({
+    target: { tabId, frameIds: [frameId] },
+    func: (ns: number[]) => globalThis.resumeCardFill?.doubtsAmong(ns),
+    args: [ns],
+  });
+  return read(answers, z.array(z.int()))[0]?.value;
+}
+
+/** Has a frame make a screen of doubtful fields ready for a picture; undefined where it does not answer. */
+export async function beginLookIn(
+  tabId: number,
+  frameId: number,
+  ns: readonly number[],
+): Promise<PageLook | undefined> {
+  const answers = await browser.scripting.executeScript({
+    target: { tabId, frameIds: [frameId] },
+    func: (ns: readonly number[]) => globalThis.resumeCardFill?.beginLook(ns),
+    args: [ns],
+  });
+  return read(answers, pageLookSchema)[0]?.value;
+}
+
+/** Has a frame mark the fields of that screen. @returns Where the marks stand in the tab's picture. */
+export async function markIn(tabId: number, frameId: number): Promise<PageMark[]> {
+  const answers = await browser.scripting.executeScript({
+    target: { tabId, frameIds: [frameId] },
+    func: () => globalThis.resumeCardFill?.mark(),
+  });
+  return read(answers, z.array(pageMarkSchema)).flatMap(({ value }) => value);
+}
+
+/** Has a frame put that screen back. @returns The fields in which the marks have stood until now. */
+export async function endLookIn(tabId: number, frameId: number): Promise<number[]> {
+  const answers = await browser.scripting.executeScript({
+    target: { tabId, frameIds: [frameId] },
+    func: () => globalThis.resumeCardFill?.endLook(),
+  });
+  return read(answers, z.array(z.int())).flatMap(({ value }) => value);
 }
 
 /** Has one frame fill. @throws Error of the browser's when the frame is gone. */

@@ -5,12 +5,13 @@ import { withCorrection } from '../../data/fill/corrections/learn';
 import { destinationsOf } from '../../data/fill/destinations';
 import { fillFields, leftAlone } from '../../data/fill/fields';
 import { yoursIn } from '../../data/fill/yours';
-import type { AddOffer, FillPlan, Fleeting } from '../../data/schema/fill';
+import type { AddOffer, FillField, FillPlan, Fleeting } from '../../data/schema/fill';
 import type { Learned } from '../../data/schema/learned';
 import type { PagePlan } from '../../data/schema/page-fill';
 import type { Resume } from '../../data/schema/resume';
 import { closedFrames, isSeen } from '../browser/frames';
 import { isPrivate } from '../browser/private';
+import { type Doubt, doubtText, settleDoubts } from './fill-doubts';
 import { loadMaterial } from './fill-material';
 import { type FromFrame, planPages } from './fill-page';
 
@@ -28,10 +29,12 @@ export async function planTab(tabId: number, fleeting: readonly Fleeting[] = [])
   ]);
   const material = { ...kept, learned: fleeting.reduce(corrected, [...kept.learned]) };
   const frames = plans.flatMap(({ value }) => value.frames);
-  const seen = plans.filter(({ value }) => isSeen(value.path, frames));
+  const open = plans.filter(({ value }) => isSeen(value.path, frames));
+  const doubts = await settleDoubts(tabId, open.map(doubtfulIn));
+  const seen = open.map((plan) => withoutUnshown(plan, doubts));
   const listed = seen.map(({ frameId, value: plan }) => ({
     plan,
-    fields: fillFields(plan, frameId, material),
+    fields: fillFields(plan, frameId, material).map((field) => withDoubt(field, doubts)),
   }));
   const destinations = destinationsOf(listed);
   const asked = new Set(destinations.flatMap(({ fields }) => fields));
@@ -44,7 +47,10 @@ export async function planTab(tabId: number, fleeting: readonly Fleeting[] = [])
     yours: seen.flatMap(({ frameId, value }) => yoursIn(value, frameId)),
     private: isPrivateTab,
     left: counted(listed.map(({ plan, fields }) => leftAlone(plan, fields))),
-    unseen: counted(plans.map((plan) => unseenIn(plan.value, seen.includes(plan)))),
+    unseen: counted([
+      ...seen.map(({ value }) => unseenIn(value)),
+      ...plans.filter((plan) => !open.includes(plan)).map(({ value }) => allUnseenIn(value)),
+    ]),
     adds: seen.flatMap((plan) => addOffers(plan, material.resume)),
     closed: closedFrames(
       plans.map(({ value }) => value),
@@ -55,9 +61,38 @@ export async function planTab(tabId: number, fleeting: readonly Fleeting[] = [])
   };
 }
 
-/** How many controls of a frame can't be seen, by the words for why: all of them where the frame can't. */
-function unseenIn({ fields, noFields, unseen }: PagePlan, seen: boolean): Map<string, number> {
-  if (seen) return new Map(unseen.map(({ why, count }) => [unseenText(why), count]));
+/** What holds something already is looked at only when the person wants it filled all the same. */
+const doubtfulIn = ({ frameId, value }: FromFrame<PagePlan>) => ({
+  frameId,
+  ns: value.fields.filter(({ doubtful, filled }) => doubtful && !filled).map(({ n }) => n),
+});
+
+/** The plan as if it had found by itself what pictures have told. */
+function withoutUnshown(
+  { frameId, value }: FromFrame<PagePlan>,
+  doubts: ReadonlyMap<string, Doubt>,
+): FromFrame<PagePlan> {
+  const fields = value.fields.filter(({ n }) => doubts.get(`${frameId}:${n}`) !== 'unshown');
+  const count = value.fields.length - fields.length;
+  if (count === 0) return { frameId, value };
+  const unseen = [...value.unseen, { why: 'unshown' as const, count }];
+  return { frameId, value: { ...value, fields, unseen } };
+}
+
+/** A field that is not seen for certain is not filled, and the person is told so. */
+function withDoubt(field: FillField, doubts: ReadonlyMap<string, Doubt>): FillField {
+  const doubt = doubts.get(field.id);
+  if (!doubt || !field.value) return field;
+  const { value, ...rest } = field;
+  return { ...rest, problem: doubtText(doubt), ticked: false };
+}
+
+/** How many controls of a frame can't be seen, by the words for why. */
+const unseenIn = ({ unseen }: PagePlan): Map<string, number> =>
+  new Map(unseen.map(({ why, count }) => [unseenText(why), count]));
+
+/** All controls of a frame that itself can't be seen. */
+function allUnseenIn({ fields, noFields, unseen }: PagePlan): Map<string, number> {
   const all = [...noFields, ...unseen].reduce((sum, { count }) => sum + count, fields.length);
   return new Map(all === 0 ? [] : [[unseenText('frame'), all]]);
 }

@@ -1,6 +1,13 @@
 /** What the background may ask of a page when a form is filled. */
 
-import type { PageFill, PageFrames, PagePlan, PageResult } from '../../../data/schema/page-fill';
+import type {
+  PageFill,
+  PageFrames,
+  PageLook,
+  PageMark,
+  PagePlan,
+  PageResult,
+} from '../../../data/schema/page-fill';
 import { own } from '../dom/own';
 import { nextTask } from '../dom/turns';
 import { Scroller } from '../sight/reach';
@@ -10,6 +17,7 @@ import { fill } from './fill';
 import { framesOf, pathOf } from './frames';
 import { highlight } from './highlight';
 import { jump } from './jump';
+import { beginLook, doubtsAmong, endLook, mark } from './look';
 import { plan } from './plan';
 import { fillState } from './state';
 import { undo } from './undo';
@@ -18,6 +26,14 @@ export interface FillFace {
   plan(): Promise<PagePlan>;
   /** Where the frames inside stand, and whether a person sees them now. */
   frames(): PageFrames;
+  /** The doubtful ones among planned fields, now. */
+  doubtsAmong(ns: readonly number[]): Promise<number[]>;
+  /** Makes a screen of doubtful fields ready for a picture. */
+  beginLook(ns: readonly number[]): Promise<PageLook>;
+  /** Marks the fields of that screen. */
+  mark(): Promise<PageMark[]>;
+  /** Puts the screen back as it was; answers with the fields in which the marks have stood until now. */
+  endLook(): number[];
   fill(fills: readonly PageFill[]): Promise<PageResult[]>;
   /** Resolves once the page has had time to change its mind, with what has become of other fields than `fill` said. */
   confirm(): Promise<PageResult[]>;
@@ -42,6 +58,10 @@ export const fillFace: FillFace = {
     scroller.restore();
     return { path: pathOf(window), frames };
   },
+  doubtsAmong,
+  beginLook,
+  mark,
+  endLook,
   fill,
   confirm: async () => (await fillState().watch?.later) ?? [],
   undo,

@@ -7,6 +7,7 @@ import { forgetLabels } from '../dom/labels-of';
 import { own } from '../dom/own';
 import { inTurns, runInTurns } from '../dom/turns';
 import { type Recognised, recognise } from '../recognise';
+import { isDoubtful } from '../sight/doubt';
 import { Scroller } from '../sight/reach';
 import { unseen } from '../sight/unseen';
 import { addButtons } from './add';
@@ -17,6 +18,7 @@ import { labelOf } from './field-label';
 import { type FrameSeen, framesOf, pathOf } from './frames';
 import { group } from './group';
 import { identityOf } from './identity';
+import { endLook } from './look';
 import { currentOf, optionsOf } from './read';
 import { isRequired } from './required';
 import { fillState, numberOf } from './state';
@@ -31,6 +33,8 @@ const PREFIX = /(?:https?:\/\/)?(?:(?:[\w-]+\.)+[a-z]{2,}\/\S*)?(?<=\/)$/i;
 /** Every field of this frame's document that a person can see, in the order of the page; the rest is counted. */
 export async function plan(): Promise<PagePlan> {
   const state = fillState();
+  // A mark is no value.
+  endLook();
   forgetLabels();
   const found = (await recognise(document)).filter(
     ({ element }) => own(element, 'ownerDocument') === document,
@@ -55,18 +59,21 @@ export async function plan(): Promise<PagePlan> {
       const n = numberOf(control.element);
       if (!isKind(one.kind) && NEVER.has(reasonOf(one, control))) {
         state.others.set(n, control);
-        fields.push(describe(n, one, control, -1, -1));
+        fields.push(describe(n, one, control, { list: -1, target: -1, doubtful: false }));
         return;
       }
       const place = placeOf(standIn(control), scroller);
+      const doubtful = isDoubtful(control, scroller);
       state.planned.set(n, {
         control,
         value: currentOf(control),
         identity: identityOf(control),
         place,
+        doubtful,
       });
       const list = listOf(optionsOf(control), lists);
-      fields.push(describe(n, one, control, list, targets.of(control.element)));
+      const target = targets.of(control.element);
+      fields.push(describe(n, one, control, { list, target, doubtful }));
     },
     () => scroller.restore(),
   );
@@ -131,8 +138,7 @@ function describe(
   n: number,
   one: Recognised,
   control: Control,
-  list: number,
-  target: number,
+  found: Pick<PageField, 'list' | 'target' | 'doubtful'>,
 ): PageField {
   const { features, section } = one;
   const { texts } = features;
@@ -158,7 +164,6 @@ function describe(
     current: current.slice(0, SHOWN),
     filled: !isBare(current, one),
     required: isRequired(one, control),
-    target,
     locked: features.locked && control.type === 'field',
     type: features.type,
     hint: [texts.placeholder, texts.label, texts.aria, texts.described, texts.after, texts.title]
@@ -170,9 +175,9 @@ function describe(
     maxLength: features.maxLength,
     pattern: own(element, 'getAttribute')('pattern') ?? '',
     accept: features.accept,
-    list,
     open: control.type === 'combobox',
     multiple: isMultiple(control),
+    ...found,
   };
 }
 

@@ -4,6 +4,7 @@ import type { PageResult } from '../../../data/schema/page-fill';
 import { globalOf } from '../dom/globals';
 import { own } from '../dom/own';
 import type { Control } from './control';
+import type { Mark } from './mark';
 
 /** Left, top, width and height in the page. */
 export type Place = [number, number, number, number];
@@ -16,6 +17,16 @@ export interface Planned {
   identity: string;
   /** Where a person saw it. */
   place: Place;
+  /** Styles alone do not tell whether a value would be seen there. */
+  doubtful: boolean;
+}
+
+/** A screen of doubtful fields that is being looked at. */
+export interface Look {
+  fields: Map<number, Mark['field']>;
+  marks: Map<number, Mark>;
+  scrollBack(): void;
+  timer: ReturnType<typeof setTimeout>;
 }
 
 /** A field that was filled, and the way back. */
@@ -48,6 +59,7 @@ export interface FillState {
   next: number;
   filled: Filled[];
   watch?: Watch | undefined;
+  look?: Look | undefined;
 }
 
 declare global {

@@ -20,6 +20,7 @@ export const pageField = (n: number, more: Partial<PageField>): PageField => ({
   filled: false,
   required: false,
   target: -1,
+  doubtful: false,
   locked: false,
   type: 'text',
   hint: '',

@@ -18,6 +18,7 @@ function draw(html: string): void {
       value: currentOf(control),
       identity: identityOf(control),
       place: [0, 0, 0, 0],
+      doubtful: false,
     });
   }
 }
