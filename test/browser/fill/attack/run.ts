@@ -66,8 +66,16 @@ interface Launched {
   close(): Promise<void>;
 }
 
-/** As much of the extension's API as is used here. */
-const LOOK = readFileSync(new URL('./look.js', import.meta.url), 'utf8');
+/** Reads a frame's fields: a script of the page's, as text. */
+const LOOK = readFileSync(new URL('./look.js', import.meta.url), 'utf8').replace(/;\s*$/, '');
+
+/** The person's own answers, and to the same question in the other languages of the pages. */
+const ANSWERED = [
+  ...ANSWERS,
+  { id: 'de', question: 'Sind Sie berechtigt, in Kanada zu arbeiten?', answer: 'Ja' },
+  { id: 'fr', question: 'Êtes-vous autorisé à travailler au Canada ?', answer: 'Oui' },
+  { id: 'es', question: '¿Está autorizado para trabajar en Canadá?', answer: 'Sí' },
+];
 
 /** Host access for a picture of the tab, which a person gives with the gesture that opens the card. */
 export const EVERYWHERE = ['<all_urls>'];
@@ -85,7 +93,7 @@ export async function attackRunner(launch: () => Promise<Launched>): Promise<Att
   const extension = await started.openPage('manifest.json');
   await filler(extension, () => pages.origin).keep({
     resume: RESUME,
-    answers: ANSWERS,
+    answers: ANSWERED,
     files: FILES,
   });
   const tab = started.page;
