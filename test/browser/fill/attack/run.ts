@@ -1,42 +1,11 @@
 /** Plans and fills one page after another with the built extension, and reads what stands in its fields. */
-import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser, Page } from 'puppeteer-core';
-import * as z from 'zod/mini';
-import { servePages } from '../../harness/pages.ts';
+import { type Pages, servePages } from '../../harness/pages.ts';
 import { filler } from '../form.ts';
 import { ANSWERS, FILES, RESUME } from '../person.ts';
 import { type AttackPage, PARTS, pageHtml } from './cases.ts';
-
-/** A plan and its results, as far as they are looked at: a build of another day may say more. */
-const planSchema = z.object({
-  outcome: z.string(),
-  message: z.optional(z.string()),
-  fields: z.optional(
-    z.array(
-      z.object({
-        id: z.string(),
-        label: z.string(),
-        shown: z.string(),
-        value: z.optional(z.unknown()),
-      }),
-    ),
-  ),
-  unseen: z.optional(z.array(z.object({ why: z.string(), count: z.int() }))),
-});
-const resultsSchema = z.object({
-  outcome: z.string(),
-  message: z.optional(z.string()),
-  results: z.optional(
-    z.array(z.object({ id: z.string(), outcome: z.string(), message: z.string() })),
-  ),
-});
-const stateSchema = z.object({
-  traps: z.array(z.string()),
-  named: z.array(z.string()),
-  honest: z.array(z.string()),
-});
-type State = z.infer<typeof stateSchema>;
+import { type ExtensionSide, extensionSide, type Plan, type Results, type State } from './side.ts';
 
 /** How one page ended. */
 export interface Ended {
@@ -48,13 +17,14 @@ export interface Ended {
   honest: boolean;
   /** What the plan listed and what became of it, a line each. */
   said: string[];
-  /** Why the page could not be tried. */
+  /** Why the page could not be tried; empty where it could. */
   failed: string;
   /** Milliseconds: all, and the plan and the fill alone. */
   took: { all: number; plan: number; fill: number };
 }
 
 export interface AttackRunner {
+  /** Opens the page, plans, takes the page's turn, and fills everything that has a value. */
   run(page: AttackPage): Promise<Ended>;
   close(): Promise<void>;
 }
@@ -65,9 +35,6 @@ interface Launched {
   openPage(file: string): Promise<Page>;
   close(): Promise<void>;
 }
-
-/** Reads a frame's fields: a script of the page's, as text. */
-const LOOK = readFileSync(new URL('./look.js', import.meta.url), 'utf8').replace(/;\s*$/, '');
 
 /** The person's own answers, and to the same question in the other languages of the pages. */
 const ANSWERED = [
@@ -80,139 +47,133 @@ const ANSWERED = [
 /** Host access for a picture of the tab, which a person gives with the gesture that opens the card. */
 export const EVERYWHERE = ['<all_urls>'];
 
-/** @param launch Starts the browser with access to the hosts of `EVERYWHERE`. */
+/** @param launch Starts a browser whose extension may access `EVERYWHERE`. */
 export async function attackRunner(launch: () => Promise<Launched>): Promise<AttackRunner> {
-  const inline: Record<string, string> = {};
-  const headers: Record<string, Record<string, string>> = {};
-  for (const [path, { type, text }] of Object.entries(PARTS)) {
-    inline[path] = text;
-    headers[path] = { 'content-type': type };
-  }
-  const pages = await servePages({ inline, headers });
+  const inline: Record<string, string> = { '/start.html': '' };
+  const pages = await servePages({ ...served(inline), inline });
   const started = await launch();
   const extension = await started.openPage('manifest.json');
-  await filler(extension, () => pages.origin).keep({
-    resume: RESUME,
-    answers: ANSWERED,
-    files: FILES,
-  });
+  const form = filler(extension, () => pages.origin);
+  await form.keep({ resume: RESUME, answers: ANSWERED, files: FILES });
   const tab = started.page;
   await tab.setViewport({ width: 1280, height: 800 });
-  inline['/start.html'] = '';
   await tab.goto(`${pages.origin}/start.html`);
+  // A picture is taken of the tab in front.
   await tab.bringToFront();
-  const tabId = z
-    .int()
-    .parse(
-      await extension.evaluate(
-        `(globalThis.browser ?? chrome).tabs.query({}).then((tabs) => tabs.find(({ url }) => url?.startsWith('${pages.origin}/')).id)`,
-      ),
-    );
-  const send = (message: object): Promise<unknown> =>
-    extension.evaluate(
-      `(globalThis.browser ?? chrome).runtime.sendMessage(${JSON.stringify({ ...message, tabId })})`,
-    );
-  const look = async (): Promise<State> => {
-    const frames: unknown = await extension.evaluate(
-      `(globalThis.browser ?? chrome).scripting.executeScript({ target: { tabId: ${tabId}, allFrames: true }, func: ${LOOK} })
-        .then((frames) => frames.flatMap(({ result }) => result ?? []))`,
-    );
-    const states = z.array(stateSchema).parse(frames);
-    return {
-      traps: states.flatMap(({ traps }) => traps),
-      named: states.flatMap(({ named }) => named),
-      honest: states.flatMap(({ honest }) => honest),
-    };
-  };
+  const side = await extensionSide(extension, `${pages.origin}/`);
   let count = 0;
 
   async function open(page: AttackPage): Promise<void> {
     count += 1;
     const path = `/case-${count}.html`;
-    inline[path] = pageHtml(page).replaceAll('{{other}}', pages.other);
+    inline[path] = withOther(pageHtml(page), pages);
     await tab.goto(pages.origin + path, { waitUntil: 'load', timeout: 10_000 });
     delete inline[path];
-    await settle(page.js ?? '', page.css ?? '');
-  }
-
-  /** What a page does by and by is done before a person looks. */
-  async function settle(...scripts: string[]): Promise<void> {
-    const text = scripts.join(' ');
-    const waits = [...text.matchAll(/,\s*(\d{1,3})\s*\)/g)].map(([, time]) => Number(time));
-    const later =
-      /setTimeout|setInterval|requestIdle|animat|transition|fetch|await|then\(|iframe|onload/i;
-    if (later.test(text)) await sleep(Math.min(500, Math.max(60, ...waits) + 40));
-    else if (text.trim() !== '') await sleep(20);
-  }
-
-  async function take(page: AttackPage): Promise<void> {
-    if (page.turn === undefined) return;
-    const turn = `(async () => {${page.turn.replaceAll('{{other}}', pages.other)}\n})().catch((error) => String(error))`;
-    await Promise.race([tab.evaluate(turn).catch(() => {}), sleep(1500)]);
-    await sleep(20);
-    await settle(page.turn);
-    if (/location|navigate|submit|reload|history/.test(page.turn)) await sleep(200);
-  }
-
-  async function run(page: AttackPage): Promise<Ended> {
-    const began = performance.now();
-    await open(page);
-    const planBegan = performance.now();
-    const plan = planSchema.parse(await send({ type: 'fill-plan' }));
-    const planned = performance.now();
-    await take(page);
-    const before = await look();
-    const wanted = (plan.fields ?? []).flatMap(({ id, value }) => (value ? [{ id, value }] : []));
-    const fillBegan = performance.now();
-    const results =
-      wanted.length > 0
-        ? resultsSchema.parse(await send({ type: 'fill-apply', fields: wanted }))
-        : { outcome: 'done', results: [] };
-    const filled = performance.now();
-    const after = await look();
-    const traps = (state: State) => (state.traps.length > 0 ? state.traps : state.named);
-    const stood = new Set(['', ...traps(before)]);
-    const outcomes = new Map(
-      results.results?.map((one) => [one.id, `${one.outcome} ${one.message}`]),
-    );
-    return {
-      got: traps(after).filter((state) => !stood.has(state)),
-      traps: Math.max(traps(before).length, traps(after).length),
-      honest: after.honest.some((state) => state !== ''),
-      said: [
-        ...(plan.fields ?? []).map(
-          ({ id, label, shown, value }) =>
-            `${label.slice(0, 60)} = ${value ? shown.slice(0, 40) : '(no value)'} → ${outcomes.get(id) ?? '(not asked)'}`,
-        ),
-        ...(plan.unseen ?? []).map(({ why, count }) => `${count} unseen: ${why}`),
-      ],
-      failed: [
-        plan.outcome === 'failed' && plan.message,
-        results.outcome === 'failed' && results.message,
-      ]
-        .filter(Boolean)
-        .join('; '),
-      took: {
-        all: performance.now() - began,
-        plan: planned - planBegan,
-        fill: filled - fillBegan,
-      },
-    };
+    await sleep(pauseAfter(`${page.css ?? ''} ${page.js ?? ''}`));
   }
 
   return {
-    run: (page) =>
-      run(page).catch((error: unknown) => ({
-        got: [],
-        traps: 0,
-        honest: false,
-        said: [],
-        failed: String(error).replace(/\s+/g, ' ').slice(0, 300),
-        took: { all: 0, plan: 0, fill: 0 },
-      })),
+    async run(page) {
+      try {
+        const began = performance.now();
+        await open(page);
+        return await tried(side, began, () => takeTurn(tab, withOther(page.turn ?? '', pages)));
+      } catch (error) {
+        return notTried(error);
+      }
+    },
     async close() {
       await started.close();
       await pages.close();
     },
   };
+}
+
+/** Adds the parts that the pages load. @returns Their headers. */
+function served(inline: Record<string, string>) {
+  const headers: Record<string, Record<string, string>> = {};
+  for (const [path, { type, text }] of Object.entries(PARTS)) {
+    inline[path] = text;
+    headers[path] = { 'content-type': type };
+  }
+  return { headers };
+}
+
+const withOther = (text: string, { other }: Pages) => text.replaceAll('{{other}}', other);
+
+/** Plans, takes the turn and fills on the page that is open. */
+async function tried(
+  { plan, apply, look }: ExtensionSide,
+  began: number,
+  turn: () => Promise<void>,
+): Promise<Ended> {
+  const planBegan = performance.now();
+  const planned = await plan();
+  const planEnded = performance.now();
+  await turn();
+  const before = await look();
+  const fillBegan = performance.now();
+  const results = await apply(planned);
+  const fillEnded = performance.now();
+  const after = await look();
+  const stood = new Set(['', ...trapsOf(before)]);
+  return {
+    got: trapsOf(after).filter((state) => !stood.has(state)),
+    traps: Math.max(trapsOf(before).length, trapsOf(after).length),
+    honest: after.honest.some((state) => state !== ''),
+    said: said(planned, results),
+    failed: [planned, results]
+      .flatMap(({ outcome, message }) => (outcome === 'failed' ? [message ?? outcome] : []))
+      .join('; '),
+    took: {
+      all: fillEnded - began,
+      plan: planEnded - planBegan,
+      fill: fillEnded - fillBegan,
+    },
+  };
+}
+
+/** Most pages mark the fields in question; those with one field only may call it `t`. */
+const trapsOf = ({ traps, named }: State): string[] => (traps.length > 0 ? traps : named);
+
+function said({ fields = [], unseen = [] }: Plan, { results = [] }: Results): string[] {
+  const became = new Map(results.map(({ id, outcome, message }) => [id, `${outcome} ${message}`]));
+  return [
+    ...fields.map(
+      ({ id, label, shown, value }) =>
+        `${label.slice(0, 60)} = ${value ? shown.slice(0, 40) : '(no value)'} → ${became.get(id) ?? '(not asked)'}`,
+    ),
+    ...unseen.map(({ why, count }) => `${count} unseen: ${why}`),
+  ];
+}
+
+const notTried = (error: unknown): Ended => ({
+  got: [],
+  traps: 0,
+  honest: false,
+  said: [],
+  failed: String(error).replace(/\s+/g, ' ').slice(0, 300),
+  took: { all: 0, plan: 0, fill: 0 },
+});
+
+/** Runs a page's script, as long as it takes within reason; it may take the page away with it. */
+async function takeTurn(tab: Page, turn: string): Promise<void> {
+  if (turn === '') return;
+  const script = `(async () => {${turn}\n})().catch(() => {})`;
+  await Promise.race([tab.evaluate(script).catch(() => {}), sleep(1500)]);
+  await sleep(pauseAfter(turn));
+}
+
+const LEAVES = /location|navigat|submit\(|reload|history/;
+const LATER =
+  /setTimeout|setInterval|requestIdle|animat|transition|fetch|await|then\(|iframe|onload/i;
+/** The time that a script gives a timer or an animation: `setTimeout(hide, 80)`. */
+const TIMES = /,\s*(\d{1,3})\s*\)/g;
+
+/** Milliseconds until what a script does by and by is done, as it is before a person looks. */
+function pauseAfter(script: string): number {
+  if (script.trim() === '') return 0;
+  if (LEAVES.test(script)) return 250;
+  if (!LATER.test(script)) return 20;
+  return 40 + Math.max(60, ...[...script.matchAll(TIMES)].map(([, time]) => Number(time)));
 }
