@@ -1,0 +1,75 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { chromiumMissing, launchChromium } from '../../harness/chromium.ts';
+import { firefoxMissing, launchFirefox } from '../../harness/firefox.ts';
+import { type Attack, attacks, twinOf, WHENS } from './cases.ts';
+import { type AttackRunner, attackRunner, type Ended, EVERYWHERE } from './run.ts';
+
+const BROWSERS = [
+  ['chromium', chromiumMissing, () => launchChromium({ hosts: EVERYWHERE })],
+  ['firefox', firefoxMissing, () => launchFirefox({ hosts: EVERYWHERE })],
+] as const;
+
+/** Several hundred pages, one after another, on a machine that is busy with other browsers. */
+const TIMEOUT = 900_000;
+
+const CASES = attacks();
+
+describe('the attacks', () => {
+  it('are many, each has a name of its own, and a twin or a decision', () => {
+    expect(new Set(CASES.map(({ id, when }) => `${when}: ${id}`)).size).toBe(CASES.length);
+    expect(CASES.length).toBeGreaterThanOrEqual(300);
+    expect(CASES.filter(({ twin, decision }) => !twin === !decision).map(({ id }) => id)).toEqual(
+      [],
+    );
+  });
+});
+
+describe.each(BROWSERS)('a field that no eye sees, in %s', (name, missing, launch) => {
+  describe.skipIf(missing)(missing ?? 'gets nothing, and its honest twin is filled', () => {
+    let runner: AttackRunner;
+
+    beforeAll(async () => {
+      runner = await attackRunner(launch);
+    });
+
+    afterAll(async () => {
+      await runner?.close();
+    });
+
+    // A page that gets a value once is one too many: nothing is tried again.
+    it.each(WHENS)('%s', { timeout: TIMEOUT, retry: 0 }, async (when) => {
+      const wrong: string[] = [];
+      for (const attack of CASES) {
+        if (attack.when !== when || (attack.only ?? name) !== name) continue;
+        wrong.push(...wrongOf(attack, await runner.run(attack)));
+        const twin = twinOf(attack);
+        if (twin) wrong.push(...wrongOfTwin(attack.id, await runner.run(twin)));
+      }
+      expect(wrong).toEqual([]);
+    });
+  });
+});
+
+/** What is not as it should be on the page that hides or changes a field, a line each. */
+function wrongOf({ id, honest, decision }: Attack, ended: Ended): string[] {
+  const filled = ended.got.length > 0;
+  return lines([
+    [ended.failed !== '', `${id}: ${ended.failed}`],
+    [filled && decision === undefined, `${id}: got ${ended.got.join(', ')}`],
+    [!filled && decision !== undefined, `${id}: got nothing`],
+    [ended.honest && honest === 'refused', `${id}: the first name was filled`],
+    [!ended.honest && honest !== 'refused', `${id}: the first name was not filled`],
+  ]);
+}
+
+/** The same of the honest page that looks nearly like it. */
+function wrongOfTwin(id: string, ended: Ended): string[] {
+  return lines([
+    [ended.failed !== '', `${id}, honest: ${ended.failed}`],
+    [ended.got.length === 0, `${id}, honest: got nothing; ${ended.said.join('; ')}`],
+    [!ended.honest, `${id}, honest: the first name was not filled`],
+  ]);
+}
+
+const lines = (all: readonly (readonly [boolean, string])[]): string[] =>
+  all.flatMap(([wrong, line]) => (wrong ? [line] : []));
