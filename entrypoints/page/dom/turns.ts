@@ -109,6 +109,14 @@ export async function inDrawnTurns<T>(list: Iterable<T>, work: (item: T) => void
   }
 }
 
+/** Runs a generator to its end while the page waits, and answers with what it returns. */
+export function runAtOnce<T>(work: Generator<undefined, T>): T {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+  }
+}
+
 /** Runs a generator to its end in turns, and answers with what it returns. */
 export async function runInTurns<T>(work: Generator<undefined, T>): Promise<T> {
   const turn = new Turn();

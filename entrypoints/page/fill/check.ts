@@ -1,37 +1,125 @@
-/** Whether a planned field may still be filled: it is the same, and a person sees it. */
+/**
+ * The last look at a planned field before something is written into it: it is the same, is taken for the
+ * same, is sent where it was, and a person sees it. A page's scripts run between our turns and in the events
+ * that a value sends: look and value belong into one turn, with nothing awaited in between.
+ */
 import { unseenText } from '../../../data/filling/apart-text';
-import type { Scroller } from '../sight/reach';
+import { forgetLabels } from '../dom/labels-of';
+import { runAtOnce, runInTurns } from '../dom/turns';
+import { recognise, recogniseAtOnce } from '../recognise';
+import { Scroller } from '../sight/reach';
 import { unseen } from '../sight/unseen';
-import { isShut, standIn } from './control';
-import { identityOf } from './identity';
+import { changesHeard, isSent } from './changes';
+import { isShut } from './control';
+import { type Grouped, group, ofThisDocument } from './group';
+import { lookOf } from './look';
+import { isSameMeaning, type Meaning, meaningOf, meansSame } from './meaning';
 import { currentOf } from './read';
-import type { Place, Planned } from './state';
+import { fillState, type Planned } from './state';
+import { formOf, Sendings } from './targets';
 
-/** The place of what a person sees of a control, in the page's own coordinates. */
-export function placeOf(shown: Element, { offset }: Scroller): Place {
-  const { left, top, width, height } = shown.getBoundingClientRect();
-  return [left + offset.x, top + offset.y, width, height];
-}
+const SAID = {
+  replaced: 'The page has replaced this field. Look at it again.',
+  another: 'The page has made another field of it. Look at it again.',
+  renamed: 'The page asks for something else here since you looked. Look at it again.',
+  elsewhere:
+    'The page sends this form elsewhere, or otherwise, since you looked. Look at it again.',
+  sent: 'The page has sent the form meanwhile, so nothing more was put in. Look at it again.',
+};
 
 /**
- * What stands against filling a field, in words; empty when nothing does.
- * @param still The page is as it was planned: then a look at the field's place will do.
+ * To read the whole page anew takes as long as to plan it: some 20 ms for 100 fields, 250 ms for 1,000 on two
+ * slow cores. Up to so many fields it is always read, as styles can change what is asked and no observer
+ * hears of it; beyond that where something was heard: at once, or in turns.
  */
-export function objection(planned: Planned, scroller: Scroller, still: boolean): string {
-  const { control, identity, place } = planned;
-  // Whatever makes it the same field is watched, so on a page that stands still it is.
-  if (!still) {
-    if (!control.element.isConnected) return 'The page has replaced this field. Look at it again.';
-    if (identityOf(control) !== identity) {
-      return 'The page has made another field of it. Look at it again.';
-    }
+const ALWAYS = 60;
+const AT_ONCE = 300;
+/** In a page of more fields than these it is not read again while it is filled. */
+const AGAIN = 1000;
+/** So long, in milliseconds, a page is read anew at every change; then every quarter of its fields. */
+const READING = 1500;
+
+/** To be made anew for each pass over fields. */
+export class LastLook {
+  readonly #scroller = new Scroller();
+  readonly #sendings = new Sendings();
+  #meanings: ReadonlyMap<Element, Meaning> | undefined;
+  #heard = Number.NaN;
+  #spent = 0;
+  #since = 0;
+
+  /** Reads a great page in turns, where it has changed since it was planned; others wait for the first look. */
+  async prepare(): Promise<void> {
+    const { size } = fillState().planned;
+    if (size <= ALWAYS) return;
+    forgetLabels();
+    this.#heard = 0;
+    if (size <= AT_ONCE || changesHeard() === 0) return;
+    this.#heard = changesHeard();
+    const found = ofThisDocument(await recognise(document));
+    this.#meanings = meaningsIn(await runInTurns(group(found)));
   }
-  const moved = changedValue(planned);
-  if (moved !== '') return moved;
-  if (still && isWhereItWas(standIn(control), place, scroller)) return '';
-  const why = unseen(control, scroller);
-  return why ? `You can’t see this field: it is ${unseenText(why)}. It was left alone.` : '';
+
+  /** What stands against writing to a field, in words; empty when nothing does. */
+  objection(planned: Planned): string {
+    const { control, sending } = planned;
+    const other = this.otherField(planned) || changedValue(planned);
+    if (other !== '') return other;
+    const form = formOf(control.element);
+    if (form && isSent(form)) return SAID.sent;
+    if (this.#sendings.of(control.element) !== sending) return SAID.elsewhere;
+    const why = unseen(control, this.#scroller);
+    return why ? `You can’t see this field: it is ${unseenText(why)}. It was left alone.` : '';
+  }
+
+  /** As `objection`, for what has become another field than was planned. */
+  otherField({ control, look, meaning, given }: Planned): string {
+    this.#listen();
+    const { element } = control;
+    if (!element.isConnected || element.ownerDocument !== document) return SAID.replaced;
+    const now = lookOf(control);
+    if (now.own !== look.own) return SAID.another;
+    if (!given && !meansSame(look.words, now.words)) return SAID.another;
+    if (!this.#meanings) return '';
+    const means = this.#meanings.get(element);
+    return means && isSameMeaning(meaning, means) ? '' : SAID.renamed;
+  }
+
+  /** Whether nobody sees a field. */
+  isUnseen({ control }: Planned): boolean {
+    return unseen(control, this.#scroller) !== undefined;
+  }
+
+  /** Whether the page has changed since the last look. */
+  get isStale(): boolean {
+    return changesHeard() !== this.#heard;
+  }
+
+  /** Puts the page back as it was scrolled; to be called before anything is written, and before each pause. */
+  rest(): void {
+    this.#scroller.restore();
+  }
+
+  /** Reads anew what the page says, if it has changed. */
+  #listen(): void {
+    this.#since++;
+    const heard = changesHeard();
+    if (heard === this.#heard) return;
+    this.#heard = heard;
+    forgetLabels();
+    this.#sendings.forget();
+    const { size } = fillState().planned;
+    if (size > AGAIN || (this.#spent > READING && this.#since < size / 4)) return;
+    const start = performance.now();
+    const found = ofThisDocument(recogniseAtOnce(document));
+    this.#meanings = meaningsIn(runAtOnce(group(found)));
+    this.#spent += performance.now() - start;
+    this.#since = 0;
+  }
 }
+
+const meaningsIn = (groups: readonly Grouped[]): ReadonlyMap<Element, Meaning> =>
+  new Map(groups.map(({ one, control }) => [control.element, meaningOf(one, control)]));
 
 /** A value that the person or the page has put there since is left alone. */
 export function changedValue({ control, value }: Planned): string {
@@ -41,13 +129,3 @@ export function changedValue({ control, value }: Planned): string {
   const locked = 'readOnly' in element && element.readOnly === true && control.type === 'field';
   return locked ? 'It can only be read.' : '';
 }
-
-function isWhereItWas(shown: Element, place: Place, scroller: Scroller): boolean {
-  if (!shown.checkVisibility(AS_PLANNED)) return false;
-  const now = placeOf(shown, scroller);
-  for (let i = 0; i < now.length; i++)
-    if (Math.abs((now[i] ?? 0) - (place[i] ?? 0)) >= 1) return false;
-  return true;
-}
-
-const AS_PLANNED = { opacityProperty: true, visibilityProperty: true };

@@ -5,6 +5,7 @@ import { forgetLabels } from '../dom/labels-of';
 import { isHtml, isInput } from '../dom/tree';
 import { type Control, controlOf } from './control';
 import { identityOf, nameIn, withoutId } from './identity';
+import { lookOf } from './look';
 import { fillState, type Planned } from './state';
 
 const CONTROLS =
@@ -29,6 +30,7 @@ export class Finder {
     if (!found) return undefined;
     planned.control = found;
     planned.identity = identityOf(found);
+    planned.look = lookOf(found);
     fillState().numbers.set(found.element, n);
     return found;
   }

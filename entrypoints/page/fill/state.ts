@@ -1,9 +1,8 @@
 /** What the page's script remembers between two calls; it lives as long as the page. */
 import type { PageResult } from '../../../data/schema/page-fill';
 import type { Control } from './control';
-
-/** Left, top, width and height in the page. */
-export type Place = [number, number, number, number];
+import type { Look } from './look';
+import type { Meaning } from './meaning';
 
 export interface Planned {
   /** Changes where the page has drawn the field anew. */
@@ -11,8 +10,12 @@ export interface Planned {
   /** What stood there when it was planned: a field that has changed since is left alone. */
   value: string;
   identity: string;
-  /** Where a person saw it. */
-  place: Place;
+  /** What a person saw of it, what it was taken for, and how its form was sent. */
+  look: Look;
+  meaning: Meaning;
+  sending: string;
+  /** It was written to since: labels that lie in an empty field may be gone. */
+  given: boolean;
 }
 
 /** A field that was filled, and the way back. */

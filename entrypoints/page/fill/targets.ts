@@ -1,16 +1,6 @@
 /** Where the forms of a page send what is filled into them. */
+import { own } from '../dom/own';
 import { parentOf } from '../dom/tree';
-
-/**
- * A form's own getters: `<input name="action">` stands in the place of `form.action`.
- * https://html.spec.whatwg.org/multipage/forms.html#dom-form-nameditem
- */
-function own(form: HTMLFormElement, name: 'action' | 'method'): string {
-  const { get } = Object.getOwnPropertyDescriptor(HTMLFormElement.prototype, name) ?? {};
-  return String(get?.call(form) ?? '');
-}
-
-const rootOf = (form: HTMLFormElement): Node => Node.prototype.getRootNode.call(form);
 
 /** The forms met so far, by their place in `lists`. */
 export class Targets {
@@ -29,7 +19,8 @@ export class Targets {
   }
 }
 
-function formOf(element: Element): HTMLFormElement | undefined {
+/** The form that an element is sent with. */
+export function formOf(element: Element): HTMLFormElement | undefined {
   const tied: unknown = Reflect.get(element, 'form');
   if (tied instanceof HTMLFormElement) return tied;
   for (let at: Element | null = element; at; at = parentOf(at)) {
@@ -40,18 +31,58 @@ function formOf(element: Element): HTMLFormElement | undefined {
 
 /** Its action, and those of the buttons that send it elsewhere; a dialog's form sends nothing. */
 function targetsOf(form: HTMLFormElement): string[] {
-  const root = rootOf(form);
-  const buttons =
-    root instanceof Document || root instanceof ShadowRoot
-      ? [
-          ...root.querySelectorAll<HTMLButtonElement | HTMLInputElement>(
-            'button[formaction], input[formaction]',
-          ),
-        ]
-      : [];
-  const others = buttons.filter(
-    (button) => button.form === form && /^(submit|image)$/.test(button.type),
-  );
+  const others = sendersOf(form).filter((button) => button.hasAttribute('formaction'));
   const action = own(form, 'method') === 'dialog' ? [] : [own(form, 'action')];
   return [...new Set([...action, ...others.map(({ formAction }) => formAction)])];
+}
+
+type Sender = HTMLButtonElement | HTMLInputElement;
+
+/** The buttons that send a form in a way of their own. */
+function sendersOf(form: HTMLFormElement): Sender[] {
+  const root = own(form, 'getRootNode')();
+  if (!(root instanceof Document || root instanceof ShadowRoot)) return [];
+  return [...own(root, 'querySelectorAll')<Sender>(SENDERS)].filter(
+    (button) => button.form === form && /^(submit|image)$/.test(button.type),
+  );
+}
+
+const WAYS = ['action', 'method', 'target', 'enctype'] as const;
+const SENDERS = ['button', 'input']
+  .flatMap((name) => WAYS.map((way) => `${name}[form${way}]`))
+  .join(', ');
+
+/** How forms are sent, each read once until the page has changed. */
+export class Sendings {
+  readonly #known = new Map<HTMLFormElement, string>();
+
+  /**
+   * Where and how the form of an element is sent, by its buttons too, as one text to be compared; empty
+   * where it stands in none.
+   */
+  of(element: Element): string {
+    const form = formOf(element);
+    if (!form) return '';
+    const known = this.#known.get(form) ?? sendingOf(form);
+    this.#known.set(form, known);
+    return known;
+  }
+
+  forget(): void {
+    this.#known.clear();
+  }
+}
+
+/**
+ * The addresses as they are written: to resolve each takes the browser time. What listens for the sending
+ * is left out: a page that listens can read every value as soon as it stands there.
+ */
+function sendingOf(form: HTMLFormElement): string {
+  const attribute = own(form, 'getAttribute');
+  const ways = WAYS.map((way) => attribute(way) ?? '');
+  const senders = sendersOf(form).map((button) =>
+    WAYS.map((way) => button.getAttribute(`form${way}`) ?? '').join(' '),
+  );
+  const base = own(own(form, 'ownerDocument'), 'querySelector')('base[href], base[target]');
+  return [...ways, attribute('onsubmit') ?? '', base?.outerHTML ?? '', ...senders].join('\n');
 }

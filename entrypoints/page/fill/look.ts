@@ -1,0 +1,66 @@
+/** What a page shows of a field: what it is called by, and what styles make of that. */
+import { isRoot } from '../dom/element-types';
+import { labelsOf } from '../dom/labels-of';
+import type { Control } from './control';
+
+/** As a person met the field; quick to read, for it is read right before each value. */
+export interface Look {
+  /** What makes it the same control: its type, its names, whether its writing is masked. */
+  own: string;
+  /** The words that its labels show: those that nobody can read are left out, those of styles are not. */
+  words: string;
+}
+
+const NAMES = ['name', 'id', 'autocomplete'];
+
+/** What a field shows of itself now. */
+export function lookOf({ element, type }: Control): Look {
+  const names = NAMES.map((name) => element.getAttribute(name) ?? '');
+  const own = 'type' in element ? String(element.type) : '';
+  return {
+    own: [type, own, isMasked(element), ...names].join('\n'),
+    words: namersOf(element).map(wordsShown).join('\n'),
+  };
+}
+
+/** Its letters show as dots, as those of a password do. */
+function isMasked(element: Element): boolean {
+  const masked = getComputedStyle(element).getPropertyValue('-webkit-text-security');
+  return masked !== '' && masked !== 'none';
+}
+
+/** Its labels, by HTML and by ARIA. */
+function namersOf(element: Element): Element[] {
+  const ids = element.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
+  const root = element.getRootNode();
+  const named = isRoot(root) ? ids.flatMap((id) => root.getElementById(id) ?? []) : [];
+  return [...labelsOf(element), ...named];
+}
+
+/** So many elements of a label are asked; those of honest ones are few. */
+const MOST = 40;
+
+/** The letters that a label shows, by styles too. */
+function wordsShown(label: Element): string {
+  const parts = [label, ...label.querySelectorAll('*')].slice(0, MOST);
+  return parts.map((part) => (isControl(part) ? '' : ownWords(part))).join('');
+}
+
+const isControl = (element: Element): boolean =>
+  element.matches('input, select, textarea, button, option');
+
+function ownWords(element: Element): string {
+  const style = getComputedStyle(element);
+  const said = ['::before', '::after'].map((part) => lettersIn(getComputedStyle(element, part)));
+  const texts = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE);
+  const text = texts.map((node) => node.nodeValue ?? '').join('');
+  const read = /\p{L}/u.test(text) && Number.parseFloat(style.fontSize) >= SMALLEST;
+  return `${said[0]}${read && element.checkVisibility() ? text : ''}${said[1]}`;
+}
+
+/** Smaller letters, in CSS pixels, nobody reads. */
+const SMALLEST = 3;
+
+/** The words that styles put before or behind: signs and icons say nothing. */
+const lettersIn = ({ content }: CSSStyleDeclaration): string =>
+  /^["']/.test(content) && /\p{L}{2}/u.test(content) ? content : '';

@@ -1,0 +1,58 @@
+/** What a field is taken for, and whether it is still taken for the same. */
+import { isKind } from '../../../data/kinds/kind';
+import { meaningsIn } from '../../../data/kinds/read-text';
+import type { Recognised } from '../recognise';
+import type { Control } from './control';
+import { labelOf } from './field-label';
+
+/** As the recogniser has it: what a person agreed to when they looked at the plan. */
+export interface Meaning {
+  /** Its kind, the reason for none, and the part of a date that it holds. */
+  kind: string;
+  /** Whose it is: of which employment, of another person. */
+  section: string;
+  label: string;
+  question: string;
+  /** Whether it is a kind, and not a question that a person has answered. */
+  known: boolean;
+}
+
+/** What the recogniser has made of a control. */
+export function meaningOf(one: Recognised, control: Control): Meaning {
+  const { kind, reason = '', part = '', section, features } = one;
+  return {
+    kind: isKind(kind) ? `${kind} ${part}` : `${kind} ${reason} ${part}`,
+    section: section ? `${section.name} ${section.index}` : '',
+    label: labelOf(one, control),
+    question: features.question,
+    known: isKind(kind),
+  };
+}
+
+/**
+ * Whether a field still asks for the same. Pages give their labels other words while a form is filled, a
+ * mark vanishes, figures count on, a state becomes a province: what counts is what the words mean. What is
+ * of no known kind was agreed to by its words alone.
+ */
+export function isSameMeaning(then: Meaning, now: Meaning): boolean {
+  const says = then.known ? meansSame : isSaidSame;
+  return (
+    then.kind === now.kind &&
+    then.section === now.section &&
+    says(then.label, now.label) &&
+    says(then.question, now.question)
+  );
+}
+
+/** Whether two texts ask for the same: by the same letters, or by words of one meaning. */
+export function meansSame(then: string, now: string): boolean {
+  if (isSaidSame(then, now)) return true;
+  const lang = document.documentElement.lang;
+  const [meant, means] = [meaningsIn(then, lang), meaningsIn(now, lang)];
+  return meant.size > 0 && meant.size === means.size && [...meant].every((one) => means.has(one));
+}
+
+const isSaidSame = (then: string, now: string): boolean =>
+  then === now || lettersOf(then) === lettersOf(now);
+
+const lettersOf = (text: string): string => text.replace(/[^\p{L}]/gu, '').toLowerCase();
