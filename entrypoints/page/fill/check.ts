@@ -4,16 +4,18 @@
  * that a value sends: look and value belong into one turn, with nothing awaited in between.
  */
 import { unseenText } from '../../../data/filling/apart-text';
+import type { Unseen } from '../../../data/schema/page-fill';
 import { forgetLabels } from '../dom/labels-of';
 import { runAtOnce, runInTurns } from '../dom/turns';
 import { recognise, recogniseAtOnce } from '../recognise';
 import { Scroller } from '../sight/reach';
 import { unseen } from '../sight/unseen';
+import { atTheEnd } from './animations';
 import { changesHeard, isSent } from './changes';
-import { isShut } from './control';
+import { type Control, isShut, standIn } from './control';
 import { type Grouped, group, ofThisDocument } from './group';
 import { lookOf } from './look';
-import { isSameMeaning, type Meaning, meaningOf, meansSame } from './meaning';
+import { asksSame, isSameMeaning, type Meaning, meaningOf, meansSame } from './meaning';
 import { currentOf } from './read';
 import { fillState, type Planned } from './state';
 import { formOf, Sendings } from './targets';
@@ -62,13 +64,19 @@ export class LastLook {
 
   /** What stands against writing to a field, in words; empty when nothing does. */
   objection(planned: Planned): string {
-    const { control, sending } = planned;
-    const other = this.otherField(planned) || changedValue(planned);
-    if (other !== '') return other;
+    return this.otherField(planned) || changedValue(planned) || this.#hindrance(planned);
+  }
+
+  /** As `objection`, whatever stands in the field by now: for the next try to put a value in. */
+  objectionAgain(planned: Planned): string {
+    return this.otherField(planned) || this.#hindrance(planned);
+  }
+
+  #hindrance({ control, sending }: Planned): string {
     const form = formOf(control.element);
     if (form && isSent(form)) return SAID.sent;
     if (this.#sendings.of(control.element) !== sending) return SAID.elsewhere;
-    const why = unseen(control, this.#scroller);
+    const why = this.#unseen(control);
     return why ? `You can’t see this field: it is ${unseenText(why)}. It was left alone.` : '';
   }
 
@@ -82,12 +90,20 @@ export class LastLook {
     if (!given && !meansSame(look.words, now.words)) return SAID.another;
     if (!this.#meanings) return '';
     const means = this.#meanings.get(element);
-    return means && isSameMeaning(meaning, means) ? '' : SAID.renamed;
+    if (!means) return given ? '' : SAID.renamed;
+    // Once values stand on the page, fields are taken for what they are by those, too.
+    return (given ? asksSame : isSameMeaning)(meaning, means) ? '' : SAID.renamed;
   }
 
   /** Whether nobody sees a field. */
   isUnseen({ control }: Planned): boolean {
-    return unseen(control, this.#scroller) !== undefined;
+    return this.#unseen(control) !== undefined;
+  }
+
+  /** Now, and once what moves has come to its end. */
+  #unseen(control: Control): Unseen | undefined {
+    const look = () => unseen(control, this.#scroller);
+    return look() ?? atTheEnd(standIn(control), look, () => this.#scroller.restore());
   }
 
   /** Whether the page has changed since the last look. */

@@ -13,6 +13,8 @@ export interface Meaning {
   section: string;
   label: string;
   question: string;
+  /** What can be chosen in a list: values by their labels. */
+  options: ReadonlyMap<string, string>;
   /** Whether it is a kind, and not a question that a person has answered. */
   known: boolean;
 }
@@ -25,9 +27,21 @@ export function meaningOf(one: Recognised, control: Control): Meaning {
     section: section ? `${section.name} ${section.index}` : '',
     label: labelOf(one, control),
     question: features.question,
+    options: optionsIn(control),
     known: isKind(kind),
   };
 }
+
+const NONE: Meaning['options'] = new Map();
+
+function optionsIn({ type, element }: Control): Meaning['options'] {
+  if (type !== 'select') return NONE;
+  const options = [...element.options].slice(0, MOST);
+  return new Map(options.map(({ label, value }) => [label, value]));
+}
+
+/** More than any list that a person chooses from by hand. */
+const MOST = 1000;
 
 /**
  * Whether a field still asks for the same. Pages give their labels other words while a form is filled, a
@@ -35,13 +49,27 @@ export function meaningOf(one: Recognised, control: Control): Meaning {
  * of no known kind was agreed to by its words alone.
  */
 export function isSameMeaning(then: Meaning, now: Meaning): boolean {
-  const says = then.known ? meansSame : isSaidSame;
   return (
     then.kind === now.kind &&
     then.section === now.section &&
-    says(then.label, now.label) &&
-    says(then.question, now.question)
+    asksSame(then, now) &&
+    !isSwapped(then.options, now.options)
   );
+}
+
+/** Whether its label and its question say the same as then. */
+export function asksSame(then: Meaning, now: Meaning): boolean {
+  const says = then.known ? meansSame : isSaidSame;
+  return says(then.label, now.label) && says(then.question, now.question);
+}
+
+/** Whether the words of a list have been given to each other's values; new lists are new. */
+function isSwapped(then: Meaning['options'], now: Meaning['options']): boolean {
+  const values = new Set(now.values());
+  return [...now].some(([label, value]) => {
+    const before = then.get(label);
+    return before !== undefined && before !== value && values.has(before);
+  });
 }
 
 /** Whether two texts ask for the same: by the same letters, or by words of one meaning. */

@@ -204,6 +204,7 @@ async function otherWay(task: Task): Promise<void> {
   }
   if (control.type !== 'field' || value.type !== 'text') return;
   for (const form of otherForms(value)) {
+    if (!standing(task, new Finder(), new LastLook())) return;
     put(control, { type: 'text', value: form });
     await pause(CALM);
     task.fill = { ...fill, value: { ...value, value: form } };

@@ -1,6 +1,7 @@
 /** The browser's own editing commands: they keep its undo, and the page hears of them as of typing. */
 import { escapeHtml } from '../../../data/snippets/html';
 import { isHtml, isInput, isTextArea, selectionOf } from '../dom/tree';
+import { typeInto } from './aim';
 import { linesAsHtml } from './html';
 
 /** Firefox folds the white space of HTML wherever it is put in, but types lines in one piece. */
@@ -8,8 +9,21 @@ const isGecko = 'cloneInto' in globalThis;
 
 /** Types a text at the caret, its lines as by Enter. @returns False when nothing can be typed there. */
 export function typeText(element: HTMLElement, text: string): boolean {
-  closeTyping(element);
-  return element.ownerDocument.execCommand('insertText', false, text);
+  return edit(element, 'insertText', text);
+}
+
+/** Takes out what is selected. @returns False when nothing can be taken out there. */
+export const erase = (element: HTMLElement): boolean => edit(element, 'delete');
+
+function edit(
+  element: HTMLElement,
+  command: 'insertText' | 'insertHTML' | 'delete',
+  data?: string,
+): boolean {
+  return typeInto(element, () => {
+    closeTyping(element);
+    return element.ownerDocument.execCommand(command, false, data);
+  });
 }
 
 /** Puts in lines as one piece: typed, each would be an event and a paragraph of its own. */
@@ -21,8 +35,7 @@ export function insertLines(element: HTMLElement, text: string): boolean {
 
 /** Puts in HTML at the caret. @returns False where only text can be. */
 export function insertHtml(element: HTMLElement, html: string): boolean {
-  closeTyping(element);
-  return element.ownerDocument.execCommand('insertHTML', false, html);
+  return edit(element, 'insertHTML', html);
 }
 
 /** Ends the undo step of what the person has just typed, by setting the selection anew. */

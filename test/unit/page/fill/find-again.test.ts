@@ -19,7 +19,7 @@ function draw(html: string): void {
       value: currentOf(control),
       identity: identityOf(control),
       look: lookOf(control),
-      meaning: { kind: '', section: '', label: '', question: '', known: false },
+      meaning: { kind: '', section: '', label: '', question: '', options: new Map(), known: false },
       sending: '',
       given: false,
     });
