@@ -55,7 +55,7 @@ class DrawnTurn {
 }
 
 /** Resolves once the page has been drawn, with the milliseconds that took; at once where nobody sees it. */
-async function drawn(): Promise<number> {
+export async function drawn(): Promise<number> {
   if (document.hidden) {
     await nextTask();
     return 0;

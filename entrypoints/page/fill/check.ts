@@ -64,35 +64,48 @@ export class LastLook {
 
   /** What stands against writing to a field, in words; empty when nothing does. */
   objection(planned: Planned): string {
-    return this.otherField(planned) || changedValue(planned) || this.#hindrance(planned);
+    return this.#changed(planned) || changedValue(planned) || this.#hindrance(planned);
   }
 
   /** As `objection`, whatever stands in the field by now: for the next try to put a value in. */
   objectionAgain(planned: Planned): string {
-    return this.otherField(planned) || this.#hindrance(planned);
-  }
-
-  #hindrance({ control, sending }: Planned): string {
-    const form = formOf(control.element);
-    if (form && isSent(form)) return SAID.sent;
-    if (this.#sendings.of(control.element) !== sending) return SAID.elsewhere;
-    const why = this.#unseen(control);
-    return why ? `You can’t see this field: it is ${unseenText(why)}. It was left alone.` : '';
+    return this.#changed(planned) || this.#hindrance(planned);
   }
 
   /** As `objection`, for what has become another field than was planned. */
-  otherField({ control, look, meaning, given }: Planned): string {
+  otherField(planned: Planned): string {
+    return this.#changed(planned) || this.#renamed(planned);
+  }
+
+  /** By what stands in the field itself and in its labels. */
+  #changed({ control, look, given }: Planned): string {
     this.#listen();
     const { element } = control;
     if (!element.isConnected || element.ownerDocument !== document) return SAID.replaced;
     const now = lookOf(control);
-    if (now.own !== look.own) return SAID.another;
-    if (!given && !meansSame(look.words, now.words)) return SAID.another;
+    const same = now.own === look.own && (given || meansSame(look.words, now.words));
+    return same ? '' : SAID.another;
+  }
+
+  #hindrance(planned: Planned): string {
+    const { control, sending } = planned;
+    const why = this.#unseen(control);
+    if (why) return `You can’t see this field: it is ${unseenText(why)}. It was left alone.`;
+    const form = formOf(control.element);
+    if (form && isSent(form)) return SAID.sent;
+    if (this.#sendings.of(control.element) !== sending) return SAID.elsewhere;
+    return this.#renamed(planned);
+  }
+
+  /** By all that the page says of it. */
+  #renamed({ control, meaning, given }: Planned): string {
     if (!this.#meanings) return '';
-    const means = this.#meanings.get(element);
-    if (!means) return given ? '' : SAID.renamed;
+    const means = this.#meanings.get(control.element);
     // Once values stand on the page, fields are taken for what they are by those, too.
-    return (given ? asksSame : isSameMeaning)(meaning, means) ? '' : SAID.renamed;
+    const same = given
+      ? !means || asksSame(meaning, means)
+      : means !== undefined && isSameMeaning(meaning, means);
+    return same ? '' : SAID.renamed;
   }
 
   /** Whether nobody sees a field. */

@@ -5,7 +5,7 @@
  */
 import type { PageFill, PageResult } from '../../../data/schema/page-fill';
 import { forgetLabels } from '../dom/labels-of';
-import { inDrawnTurns } from '../dom/turns';
+import { drawn, inDrawnTurns } from '../dom/turns';
 import { agreeWithCode } from './calling-code';
 import { restartWatch } from './changes';
 import { LastLook } from './check';
@@ -89,13 +89,21 @@ const GONE = 'The page has replaced this field. Look at it again.';
 
 /** Writes to the fields, each of which is looked at once more in the same turn. */
 async function written(tasks: readonly Task[]): Promise<void> {
-  const size = Math.max(1, Math.ceil(tasks.length / ONE_BY_ONE));
-  const batches: Task[][] = [];
-  for (let i = 0; i < tasks.length; i += size) batches.push(tasks.slice(i, i + size));
   const look = new LastLook();
   await look.prepare();
+  const [first, ...others] = tasks;
+  if (!first) return;
+  writeBatch([first], look);
+  if (others.length === 0) return;
+  for (let frame = 0; frame < ANSWER; frame++) await drawn();
+  const size = Math.ceil(others.length / ONE_BY_ONE);
+  const batches: Task[][] = [];
+  for (let i = 0; i < others.length; i += size) batches.push(others.slice(i, i + size));
   await inDrawnTurns(batches, (batch) => writeBatch(batch, look));
 }
+
+/** So many frames a page has to answer to the first value, by timers and observers too, before the second. */
+const ANSWER = 2;
 
 function writeBatch(batch: readonly Task[], look: LastLook): void {
   const messages = batch.map((task) => objectionNow(task, look));
