@@ -11,12 +11,15 @@ export interface Look {
   words: string;
 }
 
-const NAMES = ['name', 'id', 'autocomplete'];
+/** Ids are often made up anew; what a label is tied to by one shows in its words. */
+const NAMES = ['name', 'autocomplete'];
+/** Types of one line of plain text, which pages change for a better keyboard. */
+const PLAIN = /^(text|tel|email|url|search)$/;
 
 /** What a field shows of itself now. */
 export function lookOf({ element, type }: Control): Look {
   const names = NAMES.map((name) => element.getAttribute(name) ?? '');
-  const own = 'type' in element ? String(element.type) : '';
+  const own = 'type' in element ? String(element.type).replace(PLAIN, 'text') : '';
   return {
     own: [type, own, isMasked(element), ...names].join('\n'),
     words: namersOf(element).map(wordsShown).join('\n'),

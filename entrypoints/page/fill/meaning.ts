@@ -3,7 +3,8 @@ import { isKind } from '../../../data/kinds/kind';
 import { meaningsIn } from '../../../data/kinds/read-text';
 import type { Recognised } from '../recognise';
 import type { Control } from './control';
-import { labelOf } from './field-label';
+import { labelOf, withoutNote } from './field-label';
+import { optionsOf } from './read';
 
 /** As the recogniser has it: what a person agreed to when they looked at the plan. */
 export interface Meaning {
@@ -34,14 +35,10 @@ export function meaningOf(one: Recognised, control: Control): Meaning {
 
 const NONE: Meaning['options'] = new Map();
 
-function optionsIn({ type, element }: Control): Meaning['options'] {
-  if (type !== 'select') return NONE;
-  const options = [...element.options].slice(0, MOST);
-  return new Map(options.map(({ label, value }) => [label, value]));
+function optionsIn(control: Control): Meaning['options'] {
+  if (control.type !== 'select' && control.type !== 'radios') return NONE;
+  return new Map(optionsOf(control).map(({ label, value }) => [label, value]));
 }
-
-/** More than any list that a person chooses from by hand. */
-const MOST = 1000;
 
 /**
  * Whether a field still asks for the same. Pages give their labels other words while a form is filled, a
@@ -75,12 +72,20 @@ function isSwapped(then: Meaning['options'], now: Meaning['options']): boolean {
 /** Whether two texts ask for the same: by the same letters, or by words of one meaning. */
 export function meansSame(then: string, now: string): boolean {
   if (isSaidSame(then, now)) return true;
+  if (wordsIn(now) > wordsIn(then) + ADDED) return false;
   const lang = document.documentElement.lang;
   const [meant, means] = [meaningsIn(then, lang), meaningsIn(now, lang)];
   return meant.size > 0 && meant.size === means.size && [...meant].every((one) => means.has(one));
 }
 
+/** So many words more may say the same: “address”, “of birth”. A sentence says more. */
+const ADDED = 2;
+const wordsIn = (text: string): number => text.match(/\p{L}+/gu)?.length ?? 0;
+
 const isSaidSame = (then: string, now: string): boolean =>
   then === now || lettersOf(then) === lettersOf(now);
 
-const lettersOf = (text: string): string => text.replace(/[^\p{L}]/gu, '').toLowerCase();
+const lettersOf = (text: string): string =>
+  withoutNote(text)
+    .replace(/[^\p{L}]/gu, '')
+    .toLowerCase();

@@ -47,7 +47,7 @@ function sendersOf(form: HTMLFormElement): Sender[] {
   );
 }
 
-const WAYS = ['action', 'method', 'target', 'enctype'] as const;
+const WAYS = ['action', 'method', 'target'];
 const SENDERS = ['button', 'input']
   .flatMap((name) => WAYS.map((way) => `${name}[form${way}]`))
   .join(', ');
@@ -74,15 +74,22 @@ export class Sendings {
 }
 
 /**
- * The addresses as they are written: to resolve each takes the browser time. What listens for the sending
- * is left out: a page that listens can read every value as soon as it stands there.
+ * To which address of which site, in which way and into which window. What listens for the sending is left
+ * out: a page that listens can read every value as soon as it stands there.
  */
 function sendingOf(form: HTMLFormElement): string {
   const attribute = own(form, 'getAttribute');
-  const ways = WAYS.map((way) => attribute(way) ?? '');
-  const senders = sendersOf(form).map((button) =>
-    WAYS.map((way) => button.getAttribute(`form${way}`) ?? '').join(' '),
-  );
-  const base = own(own(form, 'ownerDocument'), 'querySelector')('base[href], base[target]');
-  return [...ways, attribute('onsubmit') ?? '', base?.outerHTML ?? '', ...senders].join('\n');
+  const action = attribute('action') ? placeOf(own(form, 'action')) : '';
+  const senders = sendersOf(form).map((button) => {
+    const to = button.hasAttribute('formaction') ? placeOf(button.formAction) : '';
+    return [to, button.formMethod, button.formTarget].join(' ');
+  });
+  return [action, own(form, 'method'), own(form, 'target'), ...senders].join('\n');
+}
+
+/** An address without its query, which pages count on in. */
+function placeOf(address: string): string {
+  if (!URL.canParse(address)) return address;
+  const { origin, protocol, pathname } = new URL(address);
+  return origin === 'null' ? `${protocol}${pathname}` : `${origin}${pathname}`;
 }
