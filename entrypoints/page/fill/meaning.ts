@@ -73,10 +73,13 @@ function isSwapped(then: Meaning['options'], now: Meaning['options']): boolean {
 export function meansSame(then: string, now: string): boolean {
   if (isSaidSame(then, now)) return true;
   if (wordsIn(now) > wordsIn(then) + ADDED) return false;
-  const lang = document.documentElement.lang;
-  const [meant, means] = [meaningsIn(then, lang), meaningsIn(now, lang)];
+  const [meant, means] = [meaningsOf(then), meaningsOf(now)];
   return meant.size > 0 && meant.size === means.size && [...meant].every((one) => means.has(one));
 }
+
+/** Without those of words that say nothing: “enter your”, “required”. */
+const meaningsOf = (text: string): ReadonlySet<string> =>
+  new Set([...meaningsIn(text, document.documentElement.lang)].filter((one) => one !== 'ignore'));
 
 /** So many words more may say the same: “address”, “of birth”. A sentence says more. */
 const ADDED = 2;
