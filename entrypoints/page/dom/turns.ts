@@ -56,7 +56,7 @@ class DrawnTurn {
 }
 
 /** Resolves once the page has been drawn, with the milliseconds that took; at once where nobody sees it. */
-async function drawn(): Promise<number> {
+export async function drawn(): Promise<number> {
   if (own(document, 'hidden')) {
     await nextTask();
     return 0;
@@ -107,6 +107,14 @@ export async function inDrawnTurns<T>(list: Iterable<T>, work: (item: T) => void
   for (const item of list) {
     if (turn.isOver) await turn.pass();
     work(item);
+  }
+}
+
+/** Runs a generator to its end while the page waits, and answers with what it returns. */
+export function runAtOnce<T>(work: Generator<undefined, T>): T {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
   }
 }
 

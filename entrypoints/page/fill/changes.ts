@@ -11,10 +11,12 @@ const FIELDS =
 
 let observer: MutationObserver | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
-/** Since the page was last planned, and since it was last asked to count anew. */
-let moved = true;
+/** How often the page has changed since it was last planned, and whether it has since it was last asked to count anew. */
+let heard = 0;
 let stirred = true;
-let marks = '';
+let shadowed = false;
+/** Forms that were sent, or were about to be, since the page was planned. */
+let sent = new WeakSet<EventTarget>();
 
 /** Begins to watch the page: to be called before it is planned, so that no change is missed. */
 export function watchChanges(): void {
@@ -27,31 +29,41 @@ export function watchChanges(): void {
     // A label may be given other words.
     characterData: true,
   });
-  marks = marksNow();
+  sent = new WeakSet();
+  // The same function is listened with only once.
+  addEventListener('submit', noteSent, true);
   restartWatch();
-  moved = stirred;
+  heard = 0;
 }
 
-/** From now on `isStirred` counts anew; what `isStill` has seen stays seen until the next plan. */
+/** From now on `isStirred` counts anew. */
 export function restartWatch(): void {
   note(observer?.takeRecords() ?? []);
-  stirred = hasShadows();
-}
-
-/**
- * Whether the page is exactly as it was when it was planned: no element, attribute or text changed, no rule
- * of style came or went, nothing moves, the window has its size. Where a page has shadow trees, which
- * can't be watched, the answer is no.
- */
-export function isStill(): boolean {
-  isStirred();
-  return !moved && marksNow() === marks && own(document, 'getAnimations')().length === 0;
+  shadowed = hasShadows();
+  stirred = shadowed;
 }
 
 /** Whether an element, an attribute or a text has changed since the count began: quick to ask. */
 export function isStirred(): boolean {
   note(observer?.takeRecords() ?? []);
   return stirred || observer === undefined;
+}
+
+/**
+ * A number that is another whenever the page has changed: an element, an attribute or a text. 0 as long as
+ * it stands as it was planned. Shadow trees can't be watched: where there are some it is another each time.
+ */
+export function changesHeard(): number {
+  note(observer?.takeRecords() ?? []);
+  if (shadowed || observer === undefined) heard++;
+  return heard;
+}
+
+/** Whether a form was sent since the page was planned. */
+export const isSent = (form: HTMLFormElement): boolean => sent.has(form);
+
+function noteSent({ target }: Event): void {
+  if (target) sent.add(target);
 }
 
 function note(changes: readonly MutationRecord[]): void {
@@ -63,35 +75,10 @@ function note(changes: readonly MutationRecord[]): void {
         ![...addedNodes, ...removedNodes].every(isOurs)),
   );
   if (!theirs) return;
-  moved = true;
+  heard++;
   stirred = true;
   clearTimeout(timer);
   timer = setTimeout(look, CALM);
-}
-
-/** What changes how a page looks, and no observer hears of; compared as one text. */
-function marksNow(): string {
-  const sheets = [...own(document, 'styleSheets'), ...own(document, 'adoptedStyleSheets')];
-  return [
-    `${innerWidth} ${innerHeight}`,
-    // Shown above all else, or ticked by a script: rules may hang on either.
-    own(document, 'querySelectorAll')(':modal, :popover-open, input:checked').length,
-    ...sheets.map((sheet) => `${sheet.disabled} ${rulesIn(sheet)}`),
-  ].join('\n');
-}
-
-/** So many rules are read in a moment; of a page with more, it is never said that it stands still. */
-const MOST_RULES = 10_000;
-
-/** Nothing for a sheet of another origin, which nobody else's script can change either. */
-function rulesIn(sheet: CSSStyleSheet): string {
-  try {
-    const { cssRules } = sheet;
-    if (cssRules.length > MOST_RULES) return `unread ${performance.now()}`;
-    return Array.from(cssRules, ({ cssText }) => cssText).join('');
-  } catch {
-    return '';
-  }
 }
 
 /** What a form is full of, and cannot have a shadow root: https://dom.spec.whatwg.org/#valid-shadow-host-name */

@@ -4,7 +4,7 @@ import type { PageFill, PageResult } from '../../../data/schema/page-fill';
 import { own } from '../dom/own';
 import { deepActive, isHtml, pause, selectionOf } from '../dom/tree';
 import { nextTask } from '../dom/turns';
-import { typeText } from '../insert/native';
+import { erase, typeText } from '../insert/native';
 import { type DatePart, datePartsIn } from '../recognise/date-parts';
 import { enter, figureKey, key, leave } from './events';
 
@@ -112,8 +112,7 @@ async function clear(part: HTMLElement, name: DatePart): Promise<void> {
   const isEmpty = () => numberIn(part, name) === undefined;
   for (let tries = 0; tries < FIGURES && !isEmpty(); tries++) {
     select(part);
-    if (!key(part, 'Backspace') && own(part, 'isContentEditable'))
-      own(own(part, 'ownerDocument'), 'execCommand')('delete');
+    if (!key(part, 'Backspace') && own(part, 'isContentEditable')) erase(part);
     await pause(SETTLE);
   }
   if (!isEmpty()) key(part, 'Delete');

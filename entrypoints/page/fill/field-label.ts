@@ -14,11 +14,14 @@ const LONGEST = 120;
 /** The first of its texts that says something. */
 export function labelOf({ features }: Recognised, control: Control): string {
   const found = namesOf(features, control).find((text) => text && /[\p{L}\p{N}]/u.test(text));
-  return leadOf(found ?? '')
-    .replace(NOTE, (note) => (saysNothing(note.replace(/[()（）[\]]/g, '')) ? '' : note))
+  return withoutNote(leadOf(found ?? ''))
     .replace(/\s*[*:✱]+\s*$/u, '')
     .slice(0, LONGEST);
 }
+
+/** Without what stands in brackets at its end and says nothing of the field. */
+export const withoutNote = (text: string): string =>
+  text.replace(NOTE, (note) => (saysNothing(note.replace(/[()（）[\]]/g, '')) ? '' : note));
 
 /** “(required)” at the end. */
 const NOTE = /\s*[([（][^()（）[\]]*[)\]）]\s*$/u;

@@ -6,6 +6,7 @@ import { own } from '../dom/own';
 import { isHtml, isInput } from '../dom/tree';
 import { type Control, controlOf } from './control';
 import { identityOf, nameIn, withoutId } from './identity';
+import { lookOf } from './look';
 import { fillState, type Planned } from './state';
 
 const CONTROLS =
@@ -30,6 +31,7 @@ export class Finder {
     if (!found) return undefined;
     planned.control = found;
     planned.identity = identityOf(found);
+    planned.look = lookOf(found);
     fillState().numbers.set(found.element, n);
     return found;
   }

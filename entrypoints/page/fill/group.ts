@@ -16,6 +16,10 @@ const takesTags = ({ element, kind }: Recognised): boolean =>
 
 const comboboxOf = (element: HTMLElement): Control => ({ type: 'combobox', element });
 
+/** Frames answer for themselves. */
+export const ofThisDocument = (found: readonly Recognised[]): Recognised[] =>
+  found.filter(({ element }) => element.ownerDocument === document);
+
 /** @returns One entry for each field, in the order of the page; yields at each control. */
 export function* group(found: readonly Recognised[]): Generator<undefined, Grouped[]> {
   const groups: Grouped[] = [];

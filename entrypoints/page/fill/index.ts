@@ -17,7 +17,7 @@ import { fill } from './fill';
 import { framesOf, pathOf } from './frames';
 import { highlight } from './highlight';
 import { jump } from './jump';
-import { beginLook, doubtsAmong, endLook, mark } from './look';
+import { beginLook, doubtsAmong, endLook, mark } from './marked-screen';
 import { plan } from './plan';
 import { fillState } from './state';
 import { undo } from './undo';

@@ -12,17 +12,18 @@ import { Scroller } from '../sight/reach';
 import { unseen } from '../sight/unseen';
 import { addButtons } from './add';
 import { isBare } from './bare';
-import { placeOf } from './check';
-import { type Control, standIn } from './control';
+import type { Control } from './control';
 import { labelOf } from './field-label';
 import { type FrameSeen, framesOf, pathOf } from './frames';
-import { group } from './group';
+import { group, ofThisDocument } from './group';
 import { identityOf } from './identity';
-import { endLook } from './look';
+import { lookOf } from './look';
+import { endLook } from './marked-screen';
+import { meaningOf } from './meaning';
 import { currentOf, optionsOf } from './read';
 import { isRequired } from './required';
 import { fillState, numberOf } from './state';
-import { Targets } from './targets';
+import { Sendings, Targets } from './targets';
 
 /** What is shown of a value that stands there already. */
 const SHOWN = 200;
@@ -36,12 +37,11 @@ export async function plan(): Promise<PagePlan> {
   // A mark is no value.
   endLook();
   forgetLabels();
-  const found = (await recognise(document)).filter(
-    ({ element }) => own(element, 'ownerDocument') === document,
-  );
+  const found = ofThisDocument(await recognise(document));
   const groups = await runInTurns(group(found));
   const lists = new Map<string, { index: number; options: Option[] }>();
   const targets = new Targets();
+  const sendings = new Sendings();
   const scroller = new Scroller();
   const fields: PageField[] = [];
   const noFields = new Counts<NoField>();
@@ -62,20 +62,25 @@ export async function plan(): Promise<PagePlan> {
         fields.push(describe(n, one, control, { list: -1, target: -1, doubtful: false }));
         return;
       }
-      const place = placeOf(standIn(control), scroller);
       const doubtful = isDoubtful(control, scroller);
       state.planned.set(n, {
         control,
         value: currentOf(control),
         identity: identityOf(control),
-        place,
         doubtful,
+        look: lookOf(control),
+        meaning: meaningOf(one, control),
+        sending: sendings.of(control.element),
+        given: false,
       });
       const list = listOf(optionsOf(control), lists);
       const target = targets.of(control.element);
       fields.push(describe(n, one, control, { list, target, doubtful }));
     },
-    () => scroller.restore(),
+    () => {
+      scroller.restore();
+      sendings.forget();
+    },
   );
   const adds = addButtons(found, fields);
   state.adds = new Map(adds.map(({ n, element }) => [n, element]));

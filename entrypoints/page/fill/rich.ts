@@ -4,6 +4,7 @@ import type { PageFill, PageResult } from '../../../data/schema/page-fill';
 import { own } from '../dom/own';
 import { selectionOf } from '../dom/tree';
 import { insertInto } from '../insert';
+import { erase } from '../insert/native';
 import { targetOf } from '../insert/target';
 import { enter } from './events';
 
@@ -23,7 +24,7 @@ export async function fillRich({ n, value }: PageFill, element: HTMLElement): Pr
 /** Puts back what stood in an editor. */
 export async function restoreRich(element: HTMLElement, text: string, html: string): Promise<void> {
   selectAll(element);
-  if (text === '') own(own(element, 'ownerDocument'), 'execCommand')('delete');
+  if (text === '') erase(element);
   else await insertInto(targetOf(element), { text, html });
   own(element, 'blur')();
 }

@@ -6,9 +6,8 @@ import type { PageFill, PageResult, PageValue } from '../../../data/schema/page-
 import { forgetLabels } from '../dom/labels-of';
 import { pause } from '../dom/tree';
 import { inTurns } from '../dom/turns';
-import { Scroller } from '../sight/reach';
 import { isStirred, restartWatch } from './changes';
-import { objection } from './check';
+import { LastLook } from './check';
 import { meant } from './combobox-choose';
 import type { Control } from './control';
 import { Finder } from './find-again';
@@ -155,16 +154,16 @@ async function putAgain(tasks: readonly Task[]): Promise<void> {
   for (const some of [tasks.filter((task) => !isText(task)), tasks.filter(isText)]) {
     if (some.length === 0) continue;
     const finder = new Finder();
-    const scroller = new Scroller();
-    for (const task of some) putOnce(task, finder, scroller);
+    const look = new LastLook();
+    for (const task of some) putOnce(task, finder, look);
     await drawn(some);
   }
 }
 
-function putOnce(task: Task, finder: Finder, scroller: Scroller): void {
+function putOnce(task: Task, finder: Finder, look: LastLook): void {
   const { fill } = task;
   task.tries++;
-  const control = standing(task, finder, scroller);
+  const control = standing(task, finder, look);
   const value = control && valueFor(control, fill.value);
   if (!control) return;
   const problem = value ? put(control, value) : 'Its list, which is new, has no such choice.';
@@ -172,11 +171,11 @@ function putOnce(task: Task, finder: Finder, scroller: Scroller): void {
 }
 
 /** The control as it stands in the page now; undefined, and said, where it may not be filled any more. */
-function standing(task: Task, finder: Finder, scroller: Scroller): Control | undefined {
+function standing(task: Task, finder: Finder, look: LastLook): Control | undefined {
   const { fill, planned } = task;
   const control = finder.find(fill.n, planned);
-  const why = control ? objection(planned, scroller, false) : GONE;
-  scroller.restore();
+  const why = control ? look.objection(planned) : GONE;
+  look.rest();
   if (why !== '') say(task, 'refused', why);
   return why === '' ? control : undefined;
 }
@@ -195,7 +194,7 @@ async function otherWay(task: Task): Promise<void> {
   const { fill, filled, planned } = task;
   const { value } = fill;
   task.tries++;
-  const control = standing(task, new Finder(), new Scroller());
+  const control = standing(task, new Finder(), new LastLook());
   if (!control || !filled) return;
   if (task.again) {
     task.result = await task.again();
@@ -205,6 +204,7 @@ async function otherWay(task: Task): Promise<void> {
   }
   if (control.type !== 'field' || value.type !== 'text') return;
   for (const form of otherForms(value)) {
+    if (!standing(task, new Finder(), new LastLook())) return;
     put(control, { type: 'text', value: form });
     await pause(CALM);
     task.fill = { ...fill, value: { ...value, value: form } };

@@ -4,10 +4,9 @@ import type { PageResult } from '../../../data/schema/page-fill';
 import { globalOf } from '../dom/globals';
 import { own } from '../dom/own';
 import type { Control } from './control';
+import type { Look } from './look';
 import type { Mark } from './mark';
-
-/** Left, top, width and height in the page. */
-export type Place = [number, number, number, number];
+import type { Meaning } from './meaning';
 
 export interface Planned {
   /** Changes where the page has drawn the field anew. */
@@ -15,14 +14,18 @@ export interface Planned {
   /** What stood there when it was planned: a field that has changed since is left alone. */
   value: string;
   identity: string;
-  /** Where a person saw it. */
-  place: Place;
   /** Styles alone do not tell whether a value would be seen there. */
   doubtful: boolean;
+  /** What a person saw of it, what it was taken for, and how its form was sent. */
+  look: Look;
+  meaning: Meaning;
+  sending: string;
+  /** It was written to since: labels that lie in an empty field may be gone. */
+  given: boolean;
 }
 
 /** A screen of doubtful fields that is being looked at. */
-export interface Look {
+export interface MarkedScreen {
   fields: Map<number, Mark['field']>;
   marks: Map<number, Mark>;
   scrollBack(): void;
@@ -59,7 +62,7 @@ export interface FillState {
   next: number;
   filled: Filled[];
   watch?: Watch | undefined;
-  look?: Look | undefined;
+  screen?: MarkedScreen | undefined;
 }
 
 declare global {

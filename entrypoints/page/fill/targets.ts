@@ -1,5 +1,5 @@
 /** Where the forms of a page send what is filled into them. */
-import { isForm, isRoot } from '../dom/element-types';
+import { isElement, isForm, isRoot } from '../dom/element-types';
 import { own } from '../dom/own';
 import { parentOf } from '../dom/tree';
 
@@ -20,26 +20,77 @@ export class Targets {
   }
 }
 
-function formOf(element: Element): HTMLFormElement | undefined {
+/** The form that an element is sent with. */
+export function formOf(element: Element): HTMLFormElement | undefined {
   const tied: unknown = isForm(element) ? element : Reflect.get(element, 'form');
-  if (tied instanceof HTMLFormElement) return tied;
+  if (isElement(tied) && isForm(tied)) return tied;
   for (let at: Element | null = element; at; at = parentOf(at)) {
-    if (at instanceof HTMLFormElement) return at;
+    if (isForm(at)) return at;
   }
   return undefined;
 }
 
-const SENDING = 'button[formaction], input[formaction]';
-
 /** Its action, and those of the buttons that send it elsewhere; a dialog's form sends nothing. */
 function targetsOf(form: HTMLFormElement): string[] {
-  const root = own(form, 'getRootNode')();
-  const buttons = isRoot(root)
-    ? [...own(root, 'querySelectorAll')<HTMLButtonElement | HTMLInputElement>(SENDING)]
-    : [];
-  const others = buttons.filter(
-    (button) => button.form === form && /^(submit|image)$/.test(button.type),
-  );
+  const others = sendersOf(form).filter((button) => button.hasAttribute('formaction'));
   const action = own(form, 'method') === 'dialog' ? [] : [own(form, 'action')];
   return [...new Set([...action, ...others.map(({ formAction }) => formAction)])];
+}
+
+type Sender = HTMLButtonElement | HTMLInputElement;
+
+/** The buttons that send a form in a way of their own. */
+function sendersOf(form: HTMLFormElement): Sender[] {
+  const root = own(form, 'getRootNode')();
+  if (!isRoot(root)) return [];
+  return [...own(root, 'querySelectorAll')<Sender>(SENDERS)].filter(
+    (button) => button.form === form && /^(submit|image)$/.test(button.type),
+  );
+}
+
+const WAYS = ['action', 'method', 'target'];
+const SENDERS = ['button', 'input']
+  .flatMap((name) => WAYS.map((way) => `${name}[form${way}]`))
+  .join(', ');
+
+/** How forms are sent, each read once until the page has changed. */
+export class Sendings {
+  readonly #known = new Map<HTMLFormElement, string>();
+
+  /**
+   * Where and how the form of an element is sent, by its buttons too, as one text to be compared; empty
+   * where it stands in none.
+   */
+  of(element: Element): string {
+    const form = formOf(element);
+    if (!form) return '';
+    const known = this.#known.get(form) ?? sendingOf(form);
+    this.#known.set(form, known);
+    return known;
+  }
+
+  forget(): void {
+    this.#known.clear();
+  }
+}
+
+/**
+ * To which address of which site, in which way and into which window. What listens for the sending is left
+ * out: a page that listens can read every value as soon as it stands there.
+ */
+function sendingOf(form: HTMLFormElement): string {
+  const attribute = own(form, 'getAttribute');
+  const action = attribute('action') ? placeOf(own(form, 'action')) : '';
+  const senders = sendersOf(form).map((button) => {
+    const to = button.hasAttribute('formaction') ? placeOf(button.formAction) : '';
+    return [to, button.formMethod, button.formTarget].join(' ');
+  });
+  return [action, own(form, 'method'), own(form, 'target'), ...senders].join('\n');
+}
+
+/** An address without its query, which pages count on in. */
+function placeOf(address: string): string {
+  if (!URL.canParse(address)) return address;
+  const { origin, protocol, pathname } = new URL(address);
+  return origin === 'null' ? `${protocol}${pathname}` : `${origin}${pathname}`;
 }

@@ -5,18 +5,30 @@ import { own } from '../dom/own';
 import { pause } from '../dom/tree';
 import { insertInto } from '../insert';
 import { sendEdited } from '../insert/events';
-import { typeText } from '../insert/native';
+import { erase, typeText } from '../insert/native';
 import type { InsertResult } from '../insert/result';
 import { targetOf } from '../insert/target';
+import { LastLook } from './check';
 import type { Control } from './control';
 import { announceValue, enter, leave } from './events';
 import type { TextBox } from './search-box';
+import { fillState } from './state';
 import { judge } from './verify';
 
 /** So long a page may take to put its own value back, in milliseconds. */
 const CALM = 80;
 
 const REFUSED = 'The page does not let text into this field.';
+
+/** What stands against the next try: the page has had its turn since the last. */
+function turned({ n }: PageFill): string {
+  const planned = fillState().planned.get(n);
+  if (!planned) return REFUSED;
+  const look = new LastLook();
+  const message = look.objectionAgain(planned);
+  look.rest();
+  return message;
+}
 
 /** Replaces the whole value by typing, and reads back what stands there. */
 export async function typeAgain(fill: PageFill, control: Control): Promise<PageResult> {
@@ -29,11 +41,15 @@ export async function typeAgain(fill: PageFill, control: Control): Promise<PageR
   await replaceText(element, value.value);
   const replaced = judge(fill, control, before);
   if (replaced?.outcome === 'filled') return replaced;
+  const gone = turned(fill);
+  if (gone !== '') return { n, outcome: 'refused', message: gone };
   // In one stroke: pages that form a number while it is typed read it once.
   await selected(element, async () => typeText(element, value.value));
   await pause(CALM);
   const typed = judge(fill, control, before);
   if (typed?.outcome === 'filled') return typed;
+  const left = turned(fill);
+  if (left !== '') return { n, outcome: 'refused', message: left };
   const result = await typeOver(element, value.value);
   if (!result) return { n, outcome: 'refused', message: 'The page has replaced this field.' };
   if (result.outcome === 'inserted') {
@@ -65,7 +81,7 @@ export async function replaceText(element: TextBox, text: string): Promise<void>
 export function typeOver(element: TextBox, text: string): Promise<InsertResult | null> {
   return selected(element, async () => {
     if (text !== '') return insertInto(targetOf(element), { text });
-    own(own(element, 'ownerDocument'), 'execCommand')('delete');
+    erase(element);
     return EMPTIED;
   });
 }

@@ -5,13 +5,14 @@ import { own } from '../dom/own';
 import { pause } from '../dom/tree';
 import { inDrawnTurns } from '../dom/turns';
 import { isStirred, restartWatch } from './changes';
+import { LastLook } from './check';
 import { pressBeside } from './combobox-close';
 import { type Control, isSlow } from './control';
 import { enter, leave } from './events';
 import { Finder } from './find-again';
 import { currentOf } from './read';
 import { putBack } from './restore';
-import { type Filled, fillState } from './state';
+import { type Filled, fillState, type Planned } from './state';
 import { short } from './verify';
 import { endWatch } from './watch';
 
@@ -28,6 +29,8 @@ export async function undo(): Promise<PageResult[]> {
   const results: PageResult[] = [];
   const slow: (() => Promise<void>)[] = [];
   let finder = new Finder();
+  const look = new LastLook();
+  await look.prepare();
   await inDrawnTurns(done, ({ n, planned, before, after, read, restore }) => {
     if (!own(planned.control.element, 'isConnected')) finder = new Finder();
     const control = finder.find(n, planned);
@@ -43,6 +46,8 @@ export async function undo(): Promise<PageResult[]> {
         outcome: 'refused',
         message: 'You or the page have changed it since; it was left alone.',
       });
+    } else if (isAnother(planned, before, look)) {
+      results.push({ n, outcome: 'refused', message: ANOTHER });
     } else if (isSlow(control) || read !== currentOf) {
       slow.push(async () => restore(control));
     } else void restore(control);
@@ -57,6 +62,19 @@ export async function undo(): Promise<PageResult[]> {
   return results;
 }
 
+const ANOTHER =
+  'The page has made another field of it since it was filled; it was left alone. Take the text out there yourself.';
+
+/**
+ * Whether nothing may be written to a field any more: it is another, or nobody sees it. What was put into an
+ * empty one is taken out of sight as well, for that tells the page nothing.
+ */
+function isAnother(planned: Planned, before: string, look: LastLook): boolean {
+  const another = look.otherField(planned) !== '' || (before !== '' && look.isUnseen(planned));
+  look.rest();
+  return another;
+}
+
 /** Looks at the field as it stands in the page, and types where nothing else has put it back. */
 async function judgedBack({
   n,
@@ -68,8 +86,9 @@ async function judgedBack({
 }: Filled): Promise<PageResult> {
   const control = new Finder().find(n, planned);
   if (!control) return { n, outcome: 'refused', message: 'The page has replaced this field.' };
+  const isText = read === currentOf && control.type === 'field';
   if (control.type === 'field' && before === '' && isDate(after)) await visit(control.element);
-  if (read === currentOf && control.type === 'field' && read(control) !== before)
+  if (isText && read(control) !== before && !isAnother(planned, before, new LastLook()))
     await putBack(control, before, restore);
   const back = read(control) === before;
   const seen = fillState().planned.get(n);

@@ -53,6 +53,9 @@ export async function insertInto(
   if (target.kind === 'none') return null;
   ensureCaret(target);
   for (const [way, act] of waysInto(target)) {
+    // The page has had its turn since the way before.
+    const now = barred(targetOf(target.element));
+    if (now) return now;
     const result = await attempt(target, fitting.content, way, act);
     if (result === 'gone') return null;
     if (result !== 'next') return result;

@@ -4,6 +4,7 @@ import { escapeHtml } from '../../../data/text/html';
 import { globalOf } from '../dom/globals';
 import { own } from '../dom/own';
 import { isHtml, isInput, isTextArea, selectionOf } from '../dom/tree';
+import { typeInto } from './aim';
 import { linesAsHtml } from './html';
 
 /** Firefox folds the white space of HTML wherever it is put in, but types lines in one piece. */
@@ -11,8 +12,21 @@ const isGecko = globalOf('cloneInto') !== undefined;
 
 /** Types a text at the caret, its lines as by Enter. @returns False when nothing can be typed there. */
 export function typeText(element: HTMLElement, text: string): boolean {
-  closeTyping(element);
-  return own(own(element, 'ownerDocument'), 'execCommand')('insertText', false, text);
+  return edit(element, 'insertText', text);
+}
+
+/** Takes out what is selected. @returns False when nothing can be taken out there. */
+export const erase = (element: HTMLElement): boolean => edit(element, 'delete');
+
+function edit(
+  element: HTMLElement,
+  command: 'insertText' | 'insertHTML' | 'delete',
+  data?: string,
+): boolean {
+  return typeInto(element, () => {
+    closeTyping(element);
+    return own(own(element, 'ownerDocument'), 'execCommand')(command, false, data);
+  });
 }
 
 /** Puts in lines as one piece: typed, each would be an event and a paragraph of its own. */
@@ -24,8 +38,7 @@ export function insertLines(element: HTMLElement, text: string): boolean {
 
 /** Puts in HTML at the caret. @returns False where only text can be. */
 export function insertHtml(element: HTMLElement, html: string): boolean {
-  closeTyping(element);
-  return own(own(element, 'ownerDocument'), 'execCommand')('insertHTML', false, html);
+  return edit(element, 'insertHTML', html);
 }
 
 /** Ends the undo step of what the person has just typed, by setting the selection anew. */

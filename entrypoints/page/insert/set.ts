@@ -4,8 +4,9 @@ import type { Option } from '../../../data/fill/values/want';
 import { pause } from '../dom/tree';
 import { sendEdited } from './events';
 import { typeText } from './native';
+import { barred } from './refuse';
 import { type Content, type InsertResult, refused } from './result';
-import type { Target } from './target';
+import { type Target, targetOf } from './target';
 import { valueFor } from './value';
 
 /** So long a page may take to put its own value back, in milliseconds. */
@@ -36,6 +37,9 @@ async function fill({ element, type }: Valued, content: Content): Promise<Insert
     element.select();
     typeText(element, value);
   }
+  // A page may make a password of a number when its field is typed into.
+  const now = barred(targetOf(element));
+  if (now) return now;
   if (element.value !== value) {
     element.value = value;
     sendEdited(element);

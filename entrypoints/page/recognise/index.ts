@@ -3,7 +3,7 @@ import { decide } from '../../../data/recognition';
 import type { Features, PageFeatures } from '../../../data/recognition/features';
 import { isElement } from '../dom/element-types';
 import { own } from '../dom/own';
-import { runInTurns } from '../dom/turns';
+import { runAtOnce, runInTurns } from '../dom/turns';
 import { giveBack } from './behind';
 import { featuresOf } from './features';
 import { askQuestions } from './question';
@@ -28,8 +28,15 @@ const describe = (element: Node): string =>
  * Recognises every control of a document, its shadow trees and the frames of its own origin included,
  * in the order of the page. The page gets its turn every few milliseconds; nothing on it is changed.
  */
-export async function recognise(document: Document): Promise<Recognised[]> {
-  const { met, forms, labels } = await runInTurns(walk(document));
+export const recognise = (document: Document): Promise<Recognised[]> =>
+  runInTurns(recognising(document));
+
+/** The same at once, while the page waits: nothing on it changes until the answer is there. */
+export const recogniseAtOnce = (document: Document): Recognised[] =>
+  runAtOnce(recognising(document));
+
+function* recognising(document: Document): Generator<undefined, Recognised[]> {
+  const { met, forms, labels } = yield* walk(document);
   const indexes = new Map<Node, number>();
   const page: PageFeatures = {
     lang: own(own(document, 'documentElement'), 'lang') ?? '',
@@ -45,10 +52,10 @@ export async function recognise(document: Document): Promise<Recognised[]> {
       ...(forms.get(form) ?? { buttons: [], links: [], headings: [] }),
     });
   }
-  await runInTurns(giveBack(met));
-  await runInTurns(askQuestions(met, labels));
-  const features = await runInTurns(collect(met, labels, indexes));
-  const decisions = await runInTurns(decide(features, page));
+  yield* giveBack(met);
+  yield* askQuestions(met, labels);
+  const features = yield* collect(met, labels, indexes);
+  const decisions = yield* decide(features, page);
   return met.flatMap(({ element }, i) => {
     const decision = decisions[i];
     const of = features[i];

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { controlOf } from '../../../../entrypoints/page/fill/control';
 import { Finder } from '../../../../entrypoints/page/fill/find-again';
 import { identityOf } from '../../../../entrypoints/page/fill/identity';
+import { lookOf } from '../../../../entrypoints/page/fill/look';
 import { currentOf } from '../../../../entrypoints/page/fill/read';
 import { fillState, numberOf } from '../../../../entrypoints/page/fill/state';
 
@@ -17,8 +18,11 @@ function draw(html: string): void {
       control,
       value: currentOf(control),
       identity: identityOf(control),
-      place: [0, 0, 0, 0],
       doubtful: false,
+      look: lookOf(control),
+      meaning: { kind: '', section: '', label: '', question: '', options: new Map(), known: false },
+      sending: '',
+      given: false,
     });
   }
 }

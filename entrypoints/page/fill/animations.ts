@@ -1,0 +1,36 @@
+/** Where transitions and animations lead: a field that is still seen may be on its way out of sight. */
+
+/**
+ * Looks while everything that moves an element, or what it stands in, is at its end, and puts it back.
+ * @param pausing Called before each such change of the page.
+ * @returns What `look` answers then; undefined where nothing moves.
+ */
+export function atTheEnd<T>(element: Element, look: () => T, pausing: () => void): T | undefined {
+  const moving = document.getAnimations().filter((one) => ends(one) && isAround(one, element));
+  if (moving.length === 0) return undefined;
+  pausing();
+  const times = moving.map((one) => one.currentTime);
+  for (const one of moving) one.currentTime = one.effect?.getComputedTiming().endTime ?? null;
+  const found = look();
+  pausing();
+  moving.forEach((one, i) => {
+    one.currentTime = times[i] ?? null;
+  });
+  return found;
+}
+
+/** A spinner turns for ever; what follows the scroll bar has no end in time. */
+function ends({ effect, timeline, playState, currentTime }: Animation): boolean {
+  const { endTime } = effect?.getComputedTiming() ?? {};
+  return (
+    playState === 'running' &&
+    timeline instanceof DocumentTimeline &&
+    typeof currentTime === 'number' &&
+    Number.isFinite(endTime)
+  );
+}
+
+function isAround({ effect }: Animation, element: Element): boolean {
+  if (!(effect instanceof KeyframeEffect) || !effect.target) return false;
+  return effect.target.contains(element);
+}
