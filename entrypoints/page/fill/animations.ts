@@ -6,7 +6,9 @@
  * @returns What `look` answers then; undefined where nothing moves.
  */
 export function atTheEnd<T>(element: Element, look: () => T, pausing: () => void): T | undefined {
-  const moving = document.getAnimations().filter((one) => ends(one) && isAround(one, element));
+  const moving = own(document, 'getAnimations')().filter(
+    (one) => ends(one) && isAround(one, element),
+  );
   if (moving.length === 0) return undefined;
   pausing();
   const times = moving.map((one) => one.currentTime);

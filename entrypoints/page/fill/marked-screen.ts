@@ -1,6 +1,8 @@
 /** Makes a screen of doubtful fields ready for two pictures, one without marks and one with, and puts all back. */
+
 import type { PageLook, PageMark } from '../../../data/schema/page-fill';
 import { hitAt } from '../dom/hit';
+import { own } from '../dom/own';
 import { pause } from '../dom/tree';
 import { inTurns } from '../dom/turns';
 import { isDoubtful } from '../sight/doubt';
@@ -39,7 +41,7 @@ export async function beginLook(ns: readonly number[]): Promise<PageLook> {
   const fields = new Map<number, TextField>();
   const unable: number[] = [];
   for (const n of ns) {
-    const field = document.hidden ? undefined : fieldOf(n);
+    const field = own(document, 'hidden') ? undefined : fieldOf(n);
     if (field) fields.set(n, field);
     else unable.push(n);
   }
