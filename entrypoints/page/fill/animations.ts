@@ -1,4 +1,5 @@
 /** Where transitions and animations lead: a field that is still seen may be on its way out of sight. */
+import { own } from '../dom/own';
 
 /**
  * Looks while everything that moves an element, or what it stands in, is at its end, and puts it back.
