@@ -77,6 +77,8 @@ export const UNSEEN = [
   'transparent',
   'silent',
   'inkless',
+  'masked',
+  'cramped',
   'covered',
   'outside',
   'far',
