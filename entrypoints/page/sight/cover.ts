@@ -33,7 +33,7 @@ export function coverOver(
   around: Around,
 ): 'covered' | 'doubt' | undefined {
   const { spot, target, isOwn } = asked;
-  const above: { place: Spot; colour: Colour | undefined }[] = [];
+  const above: { place: Spot; colour: Colour | undefined; beside: boolean }[] = [];
   let doubt = false;
   for (const layer of layers) {
     const place = placeOf(layer, around);
@@ -47,7 +47,7 @@ export function coverOver(
     if (isAbove === false) doubt ||= share > HALF_HIDDEN && isGround(layer, asked, around);
     else if (isAbove === undefined || motion || isCut(layer))
       doubt ||= share > HALF_HIDDEN || motion !== undefined;
-    else above.push({ place, colour: colourOf(layer, around) });
+    else above.push({ place, colour: colourOf(layer, around), beside: mayYield(layer, target) });
   }
   if (above.length === 0) return doubt ? 'doubt' : undefined;
   const points = POINTS.map(
@@ -64,9 +64,17 @@ export function coverOver(
   });
   const count = (answer: boolean | 'doubt') =>
     answers.filter((one) => one === answer).length / answers.length;
-  if (count(false) >= HIDDEN) return 'covered';
+  if (count(false) >= HIDDEN) return above.every(({ beside }) => beside) ? 'doubt' : 'covered';
   return doubt || count(false) + count('doubt') > HALF_HIDDEN ? 'doubt' : undefined;
 }
+
+/** A neighbour with words in it, as a placeholder is, may go by its style once something stands in the field. */
+const mayYield = ({ element, part }: Layer, { element: field }: Painted): boolean =>
+  part === 'box' &&
+  element.parentElement === field.parentElement &&
+  'value' in field &&
+  field.value === '' &&
+  /\S/.test(element.textContent ?? '');
 
 /** Whether the writing is told from its ground with some colours laid over both. */
 function isReadUnder(colours: readonly Colour[], seen: readonly Seen[]): boolean {

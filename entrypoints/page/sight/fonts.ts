@@ -12,13 +12,18 @@ export function isBlankType(
   const document = own(element, 'ownerDocument');
   const fonts = own(document, 'fonts');
   if (fonts.size === 0) return false;
-  const isOwn = [...fonts].some(({ family }) => fontFamily.includes(family.replace(/["']/g, '')));
-  if (!isOwn) return false;
+  const faces = [...fonts].filter(({ family }) => fontFamily.includes(family.replace(/["']/g, '')));
+  if (faces.length === 0) return false;
+  if (faces.some(isDisplaced)) return true;
   const font = `${fontStyle} ${fontWeight} 20px ${fontFamily}`;
   const blank = known.get(font) ?? !isDrawn(document, font);
   if (!blank) known.set(font, blank);
   return blank;
 }
+
+/** Letters far above or below their line. */
+const isDisplaced = ({ ascentOverride, descentOverride }: FontFace): boolean =>
+  [ascentOverride, descentOverride].some((share) => Number.parseFloat(share) > 200);
 
 function isDrawn(document: Document, font: string): boolean {
   const canvas = own(document, 'createElement')('canvas');

@@ -48,7 +48,7 @@ export function legibilityOf(element: Element, spot: Spot, around: Around, under
   const veil = around.veilOf(element);
   const { style, blur } = veil;
   const type = Number.parseFloat(style.fontSize);
-  const ink = isFrame(element) ? BLACK : inkOf(style);
+  const ink = isFrame(element) ? BLACK : inkOf(lineStyle(element, style));
   const dark = drawn(element, ink, 'dark', spot, around, under);
   const light = drawn(element, ink, 'light', spot, around, under);
   const seen = [dark, light] as const;
@@ -70,6 +70,10 @@ const isFrame = (element: Element): boolean =>
 
 /** The shadow of letters that are themselves transparent may be what is read. */
 const isShadowed = ({ textShadow }: CSSStyleDeclaration): boolean => textShadow !== 'none';
+
+/** The first line of a rich text may have a style of its own. */
+const lineStyle = (element: Element, style: CSSStyleDeclaration): CSSStyleDeclaration =>
+  isHtml(element) && element.isContentEditable ? getComputedStyle(element, '::first-line') : style;
 
 function inkOf(style: CSSStyleDeclaration): Colour {
   const fill = colourOf(style.webkitTextFillColor || style.color);

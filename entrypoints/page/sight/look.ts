@@ -15,7 +15,7 @@ import type { Painted } from './order';
 import type { Layer } from './painted';
 import { isLineFree, met } from './pointer';
 import type { Scroller } from './reach';
-import { isCramped, middleOf, type Spot, writingIn } from './writing';
+import { isCramped, isTiny, middleOf, NARROWEST, type Spot, writingIn } from './writing';
 
 /** Certainly seen, certainly not for a reason, or so that only a picture tells. */
 export type Sight = Unseen | 'seen' | 'doubt';
@@ -36,7 +36,8 @@ function look(control: Control, scroller: Scroller): Sight {
   if (!shown.checkVisibility({ checkVisibilityCSS: true, contentVisibilityAuto: true }))
     return 'hidden';
   const box = shown.getBoundingClientRect();
-  if (box.width < SMALLEST || box.height < SMALLEST) return 'small';
+  if (box.width < SMALLEST || box.height < SMALLEST)
+    return growsWithText(control, box) ? 'doubt' : 'small';
   const veil = scroller.around.veilOf(shown);
   const waits = veil.opacity < FAINT && isWaiting(control, scroller);
   if (veil.opacity < VEILED && !waits) return 'transparent';
@@ -52,6 +53,14 @@ function look(control: Control, scroller: Scroller): Sight {
   const framed = sightThroughFrames(shown, scroller, () => spotOf(control, shown, scroller));
   if (framed !== 'seen') return framed;
   return veil.doubt ? 'doubt' : written;
+}
+
+/** As narrow as what stands in it, while it is empty: https://drafts.csswg.org/css-ui-4/#field-sizing */
+function growsWithText({ type, element }: Control, { height }: DOMRect): boolean {
+  if (type !== 'field' || element.value !== '' || height < SMALLEST) return false;
+  const style = getComputedStyle(element);
+  const bound = Number.parseFloat(style.maxWidth);
+  return style.getPropertyValue('field-sizing') === 'content' && !(bound < NARROWEST);
 }
 
 /** Transparent by itself alone, under its label, until something stands in it. */
@@ -71,10 +80,14 @@ function obstacle(
   control: Control,
   scroller: Scroller,
 ): Unseen | undefined {
-  if (met(box, shown, control) !== 'own') {
+  const spot = () => spotOf(control, shown, scroller);
+  if (met(box, shown, control) !== 'own' && met(spot(), shown, control) !== 'own') {
     scroller.reveal(shown);
     const now = met(shown.getBoundingClientRect(), shown, control);
-    if (now !== 'own') return now;
+    if (now !== 'own') {
+      scroller.reveal(shown, spot);
+      if (met(spot(), shown, control) !== 'own') return now;
+    }
   }
   return scroller.aside(shown);
 }
@@ -99,12 +112,14 @@ const spotOf = (control: Control, shown: Element, { around }: Scroller): Spot =>
 function writtenSight(control: Control, shown: HTMLElement, scroller: Scroller): Sight {
   const { around } = scroller;
   const veil = around.veilOf(shown);
+  const writer = writerIn(shown);
+  if (isTiny(writer, around.veilOf(writer))) return 'small';
   if (control.type !== 'rich' && isCramped(shown, veil)) return 'cramped';
-  if (isMasked(veil.style)) return 'masked';
+  if (isMasked(shown, veil.style)) return 'masked';
   const line = lineSight(control, shown, scroller);
   if (line === 'covered' || line === 'outside') return line;
   const spot = writingIn(shown, veil);
-  const looked = legibilityOf(writerIn(shown), spot, around, (at) => stackAt(shown, at));
+  const looked = legibilityOf(writer, spot, around, (at) => stackAt(shown, at));
   if (looked.legibility === 'illegible') return 'inkless';
   const cover = coverSight(control, shown, spot, looked, scroller);
   if (cover === 'covered') return 'covered';
@@ -113,8 +128,9 @@ function writtenSight(control: Control, shown: HTMLElement, scroller: Scroller):
   return isBlank || doubts.includes('doubt') ? 'doubt' : 'seen';
 }
 
-/** Letters are shown as dots: what was written can't be read over. */
-const isMasked = (style: CSSStyleDeclaration): boolean =>
+/** Letters are shown as dots, though it is no field for a password: what was written can't be read over. */
+const isMasked = (element: Element, style: CSSStyleDeclaration): boolean =>
+  !(isInput(element) && element.type === 'password') &&
   !/^(none)?$/.test(style.getPropertyValue('-webkit-text-security'));
 
 /** Whether the line in which writing begins is seen whole, scrolled to if need be. */
@@ -176,12 +192,7 @@ function coverSight(
     if (!labels.some((label) => label.contains(element))) return false;
     return control.type !== 'field' || place.width < own(shown, 'clientWidth') * 0.9;
   };
-  const answer = coverOver(
-    { seen, spot, target, floor: floorUnder(shown, scroller), isOwn },
-    all,
-    around,
-  );
-  return answer;
+  return coverOver({ seen, spot, target, floor: floorUnder(shown, scroller), isOwn }, all, around);
 }
 
 /** The nearest box around, or itself, that lets nothing through which is painted behind it. */

@@ -19,6 +19,8 @@ export function movingIn(document: Document): Map<Element, Motion> {
   const moving = new Map<Element, Motion>();
   for (const animation of own(document, 'getAnimations')()) {
     const { effect } = animation;
+    // What has come to its end looks as it will.
+    if (animation.playState === 'finished') continue;
     if (!(effect && 'target' in effect && 'getKeyframes' in effect)) continue;
     const { target } = effect as KeyframeEffect;
     if (target && isHiding(animation, effect as KeyframeEffect))

@@ -16,17 +16,21 @@ const LETTERS = 3;
 /** So much of the height of its type is the body of a line. */
 const BODY = 0.8;
 /** A box is too narrow for writing below this, in CSS pixels. */
-const NARROWEST = 12;
+export const NARROWEST = 12;
 /** A line needs so much of the height of its type. */
 const LINE = 0.6;
 
 const px = (length: string): number => Number.parseFloat(length) || 0;
 
-/** Why what is written in a box could not be read even where all of the box is seen; undefined where it can. */
-export function isCramped(element: HTMLElement, { style, stretch }: Veil): boolean {
+/** Whether letters are specks there, however large the box. */
+export function isTiny(element: Element, { style, stretch }: Veil): boolean {
+  const zoom = isHtml(element) ? (element.currentCSSZoom ?? 1) : 1;
+  return px(style.fontSize) * smallestScale(stretch) * zoom < LOWEST_TYPE;
+}
+
+/** Whether what is written in a box could not be read even where all of the box is seen. */
+export function isCramped(element: HTMLElement, { style }: Veil): boolean {
   const type = px(style.fontSize);
-  const scale = smallestScale(stretch) * (element.currentCSSZoom ?? 1);
-  if (type * scale < LOWEST_TYPE) return true;
   const { width, height, indent } = inside(element, style);
   const room = Math.min(width - indent, width + indent);
   if (Math.min(room, width) < NARROWEST || height < type * LINE) return true;
