@@ -70,13 +70,20 @@ export const between = (one: Colour, other: Colour): Colour => [
 
 /** Contrast of two colours that cover all, 1 to 21: https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
 export function contrast(one: Colour, other: Colour): number {
-  const [light, dark] = [luminance(one), luminance(other)].toSorted((a, b) => b - a);
-  return ((light ?? 0) + 0.05) / ((dark ?? 0) + 0.05);
+  const [first, second] = [luminance(one), luminance(other)];
+  return (Math.max(first, second) + 0.05) / (Math.min(first, second) + 0.05);
 }
 
+const lights = new WeakMap<Colour, number>();
+
 /** 0 for black to 1 for white: https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
-export function luminance([red, green, blue]: Colour): number {
-  return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
+export function luminance(colour: Colour): number {
+  const known = lights.get(colour);
+  if (known !== undefined) return known;
+  const [red, green, blue] = colour;
+  const light = 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
+  lights.set(colour, light);
+  return light;
 }
 
 function linear(value: number): number {

@@ -50,7 +50,7 @@ export function legibilityOf(element: Element, spot: Spot, around: Around, under
   const type = Number.parseFloat(style.fontSize);
   const ink = isFrame(element) ? BLACK : inkOf(lineStyle(element, style));
   const dark = drawn(element, ink, 'dark', spot, around, under);
-  const light = drawn(element, ink, 'light', spot, around, under);
+  const light = dark.isVaried ? drawn(element, ink, 'light', spot, around, under) : dark;
   const seen = [dark, light] as const;
   if (blur > type * BLURRED.gone) return { legibility: 'illegible', seen };
   const reads = seen.filter(isLegible).length;
@@ -83,6 +83,8 @@ function inkOf(style: CSSStyleDeclaration): Colour {
 
 interface Drawn extends Seen {
   unknown: boolean;
+  /** At its darkest and at its lightest it is not the same. */
+  isVaried: boolean;
 }
 
 /** Goes up from the writing, through all that it is drawn on, until nothing shines through any more. */
@@ -97,7 +99,9 @@ function drawn(
   let ink = pen;
   let ground: Colour = isFrame(element) ? WHITE : NOTHING;
   let unknown = false;
+  let isVaried = false;
   const lay = (painted: Ground) => {
+    isVaried ||= painted.dark !== painted.light;
     if (ground[3] < SOLID) unknown ||= painted.unknown;
     ink = over(ink, painted[side]);
     ground = over(ground, painted[side]);
@@ -120,8 +124,8 @@ function drawn(
     if (ground[3] >= SOLID && (!veil.parent || around.veilOf(veil.parent).plain)) break;
     at = veil.parent;
   }
-  const canvas = canvasOf(element);
-  return { ink: over(ink, canvas), ground: over(ground, canvas), unknown };
+  const canvas = ground[3] >= 1 ? ground : canvasOf(element);
+  return { ink: over(ink, canvas), ground: over(ground, canvas), unknown, isVaried };
 }
 
 /** From here on nothing shines through. */

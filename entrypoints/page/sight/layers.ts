@@ -5,14 +5,20 @@ import type { Around } from './around';
 import { isOnTop } from './order';
 import { backdropOf, type Layer, layersOf, pseudoOf } from './painted';
 
-/** So long one pass may take, in milliseconds. */
-const PATIENCE = 250;
+/** So many elements are looked through: more take longer than a person waits. */
+const MOST = 30_000;
 /** A pass is made again no sooner than after so many times as long as it took: the page is heard besides. */
 const REST = 10;
 
 /** Paint nothing, or are painted by the list they stand in. */
 const UNPAINTED =
   /^(head|script|style|template|noscript|meta|link|title|base|br|wbr|option|optgroup|source|track|param|datalist)$/;
+
+/** Have nothing before or after them, and nothing in them. */
+const CONTROLS = /^(input|select|textarea|img|iframe|canvas|video|object|embed)$/;
+/** May hold a shadow tree: https://dom.spec.whatwg.org/#valid-shadow-host-name */
+const HOSTS =
+  /-|^(article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span)$/;
 
 /** The layers of one document, as long as one look at it lasts. */
 export class Layers {
@@ -22,6 +28,7 @@ export class Layers {
   #layers: Layer[] | undefined;
   #since = 0;
   #took = 0;
+  #count = 0;
   /** The page has more in it than could be looked through. */
   isPart = false;
 
@@ -48,6 +55,7 @@ export class Layers {
     this.#isDue = false;
     this.#since = performance.now();
     this.isPart = false;
+    this.#count = 0;
     const layers: Layer[] = [];
     const { documentElement } = this.#document;
     this.#listen(this.#document);
@@ -64,21 +72,24 @@ export class Layers {
     if (UNPAINTED.test(element.localName)) return;
     const style = getComputedStyle(element);
     if (style.display === 'none') return;
-    if (this.isPart || performance.now() - this.#since > PATIENCE) {
+    if (++this.#count > MOST) {
       this.isPart = true;
       return;
     }
     const inert = isInert || own(element, 'hasAttribute')('inert');
     const isMet = !inert && style.pointerEvents !== 'none' && !this.#around.motionOf(element);
     layers.push(...layersOf(element, style, isMet));
+    if (CONTROLS.test(element.localName)) return;
     for (const part of ['before', 'after'] as const) {
       const pseudo = pseudoOf(element, part);
       if (pseudo) layers.push(pseudo);
     }
     if (isOnTop(element)) layers.push(...backdropOf(element));
-    const shadow = shadowRootOf(element);
+    const shadow = HOSTS.test(element.localName) ? shadowRootOf(element) : null;
     if (shadow) this.#listen(shadow);
-    for (const root of shadow ? [shadow, element] : [element])
-      for (const child of own(root, 'children')) this.#collect(child, inert, layers);
+    for (let at = shadow?.firstElementChild ?? null; at; at = own(at, 'nextElementSibling'))
+      this.#collect(at, inert, layers);
+    for (let at = own(element, 'firstElementChild'); at; at = own(at, 'nextElementSibling'))
+      this.#collect(at, inert, layers);
   }
 }

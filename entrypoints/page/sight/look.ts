@@ -13,7 +13,7 @@ import { frameSight, isFrame, sightThroughFrames } from './frame';
 import { type Looked, legibilityOf } from './ink';
 import type { Painted } from './order';
 import type { Layer } from './painted';
-import { isLineFree, met } from './pointer';
+import { isLineFree, isLineMet, met } from './pointer';
 import type { Scroller } from './reach';
 import { isCramped, isTiny, middleOf, NARROWEST, type Spot, writingIn } from './writing';
 
@@ -43,16 +43,18 @@ function look(control: Control, scroller: Scroller): Sight {
   if (veil.opacity < VEILED && !waits) return 'transparent';
   if (veil.shut) return 'silent';
   if (isFrame(shown)) return frameSight(control, shown, scroller);
-  const obstructed = obstacle(shown, box, control, scroller);
+  const isWhole = isLineMet(spotOf(control, shown, scroller), shown);
+  const obstructed = isWhole ? scroller.aside(shown) : obstacle(shown, box, control, scroller);
   if (obstructed) return obstructed;
   if (waits) return 'seen';
-  const written = isWrittenIn(control, shown)
-    ? writtenSight(control, shown, scroller)
-    : thingSight(control, shown, scroller);
-  if (written !== 'seen' && written !== 'doubt') return written;
+  const line = isWhole ? 'seen' : lineSight(control, shown, scroller);
+  const sight = isWrittenIn(control, shown)
+    ? writtenSight(control, shown, line, scroller)
+    : thingSight(control, shown, line, scroller);
+  if (sight !== 'seen' && sight !== 'doubt') return sight;
   const framed = sightThroughFrames(shown, scroller, () => spotOf(control, shown, scroller));
   if (framed !== 'seen') return framed;
-  return veil.doubt ? 'doubt' : written;
+  return veil.doubt ? 'doubt' : sight;
 }
 
 /** As narrow as what stands in it, while it is empty: https://drafts.csswg.org/css-ui-4/#field-sizing */
@@ -109,15 +111,19 @@ const spotOf = (control: Control, shown: Element, { around }: Scroller): Spot =>
     : middleOf(shown.getBoundingClientRect());
 
 /** Of what a person writes in. */
-function writtenSight(control: Control, shown: HTMLElement, scroller: Scroller): Sight {
+function writtenSight(
+  control: Control,
+  shown: HTMLElement,
+  line: Sight,
+  scroller: Scroller,
+): Sight {
   const { around } = scroller;
   const veil = around.veilOf(shown);
   const writer = writerIn(shown);
   if (isTiny(writer, around.veilOf(writer))) return 'small';
   if (control.type !== 'rich' && isCramped(shown, veil)) return 'cramped';
   if (isMasked(shown, veil.style)) return 'masked';
-  const line = lineSight(control, shown, scroller);
-  if (line === 'covered' || line === 'outside') return line;
+  if (line === 'covered') return line;
   const spot = writingIn(shown, veil);
   const looked = legibilityOf(writer, spot, around, (at) => stackAt(shown, at));
   if (looked.legibility === 'illegible') return 'inkless';
@@ -147,13 +153,12 @@ function lineSight(control: Control, shown: Element, scroller: Scroller): Sight 
 }
 
 /** Of what is ticked, pressed, or shows what was chosen. */
-function thingSight(control: Control, shown: Element, scroller: Scroller): Sight {
+function thingSight(control: Control, shown: Element, line: Sight, scroller: Scroller): Sight {
   const spot = spotOf(control, shown, scroller);
-  const isFree = isLineFree(spot, shown, control, scroller.around);
   const looked: Looked = { legibility: 'legible', seen: [PLAIN, PLAIN] };
   const cover = coverSight(control, shown, spot, looked, scroller);
   if (cover === 'covered') return 'covered';
-  return cover || !isFree ? 'doubt' : 'seen';
+  return cover || line !== 'seen' ? 'doubt' : 'seen';
 }
 
 const PLAIN = { ink: BLACK, ground: WHITE };

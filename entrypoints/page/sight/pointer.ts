@@ -27,6 +27,11 @@ const LINE = [
   [0.5, 0.5],
   [0.95, 0.95],
 ] as const;
+/** Its upper and lower edge, a few letters apart: as few as will do, as each takes the browser time. */
+const ENDS = [
+  [0.25, 0.05],
+  [0.75, 0.95],
+] as const;
 /** What a letter or two may be kept from, where a slip of something lies over the line. */
 const MORE = [0.1, 0.3, 0.5, 0.7, 0.9].flatMap((x) =>
   [0.05, 0.5, 0.95].map((y) => [x, y] as const),
@@ -52,6 +57,13 @@ export function met(
   }
   return covered ? 'covered' : 'outside';
 }
+
+/** Whether a pointer meets the control itself all along a line of writing: then nothing else need be asked. */
+export const isLineMet = ({ left, top, width, height }: Spot, shown: Element): boolean =>
+  ENDS.every(([x, y]) => {
+    const hit = hitAt(shown, left + width * x, top + height * y);
+    return hit !== null && own(shown, 'contains')(hit);
+  });
 
 /** Whether nothing that a pointer meets hides a line of writing. */
 export function isLineFree(spot: Spot, shown: Element, control: Control, around: Around): boolean {
