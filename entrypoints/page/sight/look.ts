@@ -2,9 +2,9 @@
 import type { Unseen } from '../../../data/schema/page-fill';
 import { labelsOf } from '../dom/labels-of';
 import { own } from '../dom/own';
-import { isHtml, isInput, parentOf } from '../dom/tree';
+import { isHtml, isInput } from '../dom/tree';
 import { type Control, SMALLEST, standIn } from '../fill/control';
-import { isUnderLabel } from '../recognise/under-label';
+import { holdersOf, isUnderLabel } from '../recognise/under-label';
 import { BLACK, WHITE } from './colour';
 import { coverOver } from './cover';
 import { FAINT, VEILED } from './faint';
@@ -65,9 +65,9 @@ function growsWithText({ type, element }: Control, { height }: DOMRect): boolean
   return style.getPropertyValue('field-sizing') === 'content' && !(bound < NARROWEST);
 }
 
-/** Transparent by itself alone, under its label, until something stands in it. */
+/** Transparent by itself alone, or by the widget it was handed to, under its label, until something stands in it. */
 function isWaiting({ type, element }: Control, { around }: Scroller): boolean {
-  const parent = parentOf(element);
+  const { parent } = around.veilOf(holdersOf(element).at(-1) ?? element);
   if (type !== 'field' || !parent || around.veilOf(parent).opacity < VEILED) return false;
   return isUnderLabel(element);
 }
