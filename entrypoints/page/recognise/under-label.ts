@@ -23,10 +23,14 @@ export function isUnderLabel(element: Element): boolean {
   );
 }
 
-/** The boxes of a shadow tree in which a widget shows a text box that was handed to it, from its slot outwards. */
+/** The boxes of a shadow tree in which a widget shows a text box that was handed to it, or a box around that, from its slot outwards. */
 export function holdersOf(element: Element): Element[] {
+  let handed: Element | null = element;
+  for (let steps = 0; handed && !handed.assignedSlot && steps < AROUND; steps++)
+    handed = handed.parentElement;
   const holders: Element[] = [];
-  for (let at: Element | null = element.assignedSlot; at; at = at.parentElement) holders.push(at);
+  for (let at: Element | null = handed?.assignedSlot ?? null; at; at = at.parentElement)
+    holders.push(at);
   return holders;
 }
 
