@@ -8,6 +8,8 @@ const UNSEEN: Record<Unseen, string> = {
   transparent: 'transparent',
   silent: 'hidden from people who listen to the page',
   inkless: 'written in ink that can’t be seen',
+  masked: 'written in dots instead of letters',
+  cramped: 'too narrow or too low for its writing',
   covered: 'covered by something else',
   outside: 'outside what the page lets you scroll to',
   far: 'far beside everything else on the page',

@@ -79,6 +79,8 @@ export const UNSEEN = [
   'transparent',
   'silent',
   'inkless',
+  'masked',
+  'cramped',
   'covered',
   'outside',
   'far',

@@ -9,6 +9,7 @@ import { datePartsIn } from '../recognise/date-parts';
 import { isDropZone } from '../recognise/drop-zone';
 import { fileButton } from '../recognise/file-button';
 import { isTickByRole, pressesIn } from '../recognise/presses';
+import { FAINT } from '../sight/faint';
 
 export type Control =
   | { type: 'field'; element: HTMLInputElement | HTMLTextAreaElement }
@@ -109,7 +110,7 @@ function isReadable(element: Element): boolean {
 
 /** Itself, or what it stands in. */
 const isFaded = (element: Element): boolean => {
-  if (Number(getComputedStyle(element).opacity) < 0.1) return true;
+  if (Number(getComputedStyle(element).opacity) < FAINT) return true;
   return !own(element, 'checkVisibility')({ checkOpacity: true });
 };
 

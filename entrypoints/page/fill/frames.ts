@@ -3,8 +3,10 @@
 import type { PageFrame } from '../../../data/schema/page-fill';
 import { own } from '../dom/own';
 import { frameDocument, isFrame, isHtml, shadowRootOf, viewOf } from '../dom/tree';
+import { isDoubtful } from '../sight/doubt';
 import type { Scroller } from '../sight/reach';
 import { unseen } from '../sight/unseen';
+import type { Control } from './control';
 
 export type FrameSeen = PageFrame;
 
@@ -16,10 +18,14 @@ export function framesOf(scroller: Scroller): PageFrame[] {
     return {
       path: [...pathOf(window), indexIn(window, view)],
       origin: isRoomy(element) ? originOf(element) : null,
-      seen: unseen(control, scroller) === undefined,
+      seen: unseen(control, scroller) === undefined && !isDoubtfulAbroad(control, scroller),
     };
   });
 }
+
+/** Where a frame of another origin is in doubt nobody can look into it to find out. */
+const isDoubtfulAbroad = (control: Control, scroller: Scroller): boolean =>
+  frameDocument(control.element) === null && isDoubtful(control, scroller);
 
 /** Smaller frames hold a captcha, a button or a counter, and no form that is worth asking for. */
 const ROOMY = { width: 250, height: 120 };

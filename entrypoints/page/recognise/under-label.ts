@@ -1,10 +1,9 @@
 /** Text boxes that are transparent as long as they are empty, with their label written in their place. */
 import { own } from '../dom/own';
-import { isInput, isTextArea, parentOf } from '../dom/tree';
+import { isHtml, isInput, isTextArea, parentOf } from '../dom/tree';
+import { FAINT } from '../sight/faint';
 import { CONTROLS } from './controls';
 
-/** Below this a person sees nothing of an element. */
-const FAINT = 0.1;
 /** So far around it, in elements, stand the words of a box that no `for` ties to it. */
 const AROUND = 3;
 const TEXTS = /^(text|email|tel|url|search|number)$/;
@@ -15,9 +14,25 @@ const TEXTS = /^(text|email|tel|url|search|number)$/;
  */
 export function isUnderLabel(element: Element): boolean {
   if (!isTextBox(element) || element.value !== '') return false;
-  if (Number(getComputedStyle(element).opacity) >= FAINT) return false;
+  const holders = holdersOf(element);
+  if (![element, ...holders].some((one) => Number(getComputedStyle(one).opacity) < FAINT))
+    return false;
   const box = own(element, 'getBoundingClientRect')();
-  return [...(element.labels ?? []), ...aroundIt(element)].some((one) => isReadIn(one, box));
+  const inTree = [...(holders[0]?.getRootNode().childNodes ?? [])].filter(isHtml);
+  return [...(element.labels ?? []), ...aroundIt(element), ...inTree].some((one) =>
+    isReadIn(one, box),
+  );
+}
+
+/** The boxes of a shadow tree in which a widget shows a text box that was handed to it, or a box around that, from its slot outwards. */
+export function holdersOf(element: Element): Element[] {
+  let handed: Element | null = element;
+  for (let steps = 0; handed && !own(handed, 'assignedSlot') && steps < AROUND; steps++)
+    handed = own(handed, 'parentElement');
+  const holders: Element[] = [];
+  for (let at: Element | null = handed?.assignedSlot ?? null; at; at = own(at, 'parentElement'))
+    holders.push(at);
+  return holders;
 }
 
 const isTextBox = (element: Element): element is HTMLInputElement | HTMLTextAreaElement =>

@@ -1,6 +1,7 @@
 import type { Unseen } from '../../../data/recognition/features';
 import { own } from '../dom/own';
 import { parentOf } from '../dom/tree';
+import { FAINT } from '../sight/faint';
 import { isUnderLabel } from './under-label';
 
 /** A box smaller than this, in CSS pixels, cannot be used by a person. */
@@ -44,7 +45,7 @@ function hidesItself(element: Element): boolean {
   const style = getComputedStyle(element);
   if (style.display === 'none' || style.visibility === 'hidden' || style.visibility === 'collapse')
     return true;
-  if (Number(style.opacity) < 0.1) return true;
+  if (Number(style.opacity) < FAINT) return true;
   if (/^rect\(0(px)?,? 0(px)?,? 0(px)?,? 0(px)?\)$/.test(style.clip)) return true;
   if (/inset\((50|100)%/.test(style.clipPath)) return true;
   return !hasPlace(element);

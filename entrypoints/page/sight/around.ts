@@ -1,51 +1,148 @@
 /** What the elements around a control do to how it is seen; each is asked once while the page stands still. */
 import { own } from '../dom/own';
-import { parentOf } from '../dom/tree';
+import { type Filter, filterOf } from './filter';
+import { flatParentOf } from './flat';
+import { type Ground, groundOf } from './ground';
+import { maskShare } from './mask';
+import { type Motion, movingIn } from './motion';
 import { waysOf } from './scrolling';
 
+/** Two rows of a matrix that turns and stretches what is drawn. */
+type Stretch = readonly [a: number, b: number, c: number, d: number];
+
 /** What an element inherits of itself and all it stands in. */
-interface Veil {
-  /** 0..1: opacity and filters multiply. */
+export interface Veil {
+  /** What it is drawn in, through slots and frames. */
+  parent: Element | null;
+  style: CSSStyleDeclaration;
+  /** 0..1: opacity, filters and masks multiply. */
   opacity: number;
+  /** Its own share of that, filters left out. */
+  share: number;
+  /** Its own filter and blend mode; undefined for none. */
+  filter: Filter | undefined;
+  blend: string | undefined;
+  /** Neither it nor anything around it changes the colours of what is drawn in it. */
+  plain: boolean;
+  /** Blurred so far, in CSS pixels. */
+  blur: number;
+  stretch: Stretch;
   /** Kept from those who listen to the page, or from use. */
   shut: boolean;
+  /** What its style leaves open, so that only a picture tells. */
+  doubt: boolean;
   /** Whether it scrolls sideways itself, and the nearest around it that does. */
   sideways: boolean;
   scroller: Element | undefined;
 }
 
-const OPEN: Veil = { opacity: 1, shut: false, sideways: false, scroller: undefined };
+const UPRIGHT: Stretch = [1, 0, 0, 1];
+const OPEN = {
+  opacity: 1,
+  plain: true,
+  blur: 0,
+  stretch: UPRIGHT,
+  shut: false,
+  doubt: false,
+  sideways: false,
+  scroller: undefined,
+};
 
 /** To be forgotten before the page gets its turn, for it may change then. */
 export class Around {
-  #known = new Map<Element, Veil>();
+  readonly #known = new Map<Element, Veil>();
+  readonly #grounds = new Map<Element, Ground>();
+  readonly #moving = new Map<Document, Map<Element, Motion>>();
 
   veilOf(element: Element): Veil {
     const known = this.#known.get(element);
     if (known) return known;
-    const parent = parentOf(element);
-    const outer = parent ? this.veilOf(parent) : OPEN;
-    const style = getComputedStyle(element);
-    const veil: Veil = {
-      opacity: outer.opacity * ownOpacity(style),
-      shut:
-        outer.shut ||
-        own(element, 'ariaHidden') === 'true' ||
-        own(element, 'hasAttribute')('inert'),
-      sideways: waysOf(element, style).x,
-      scroller: parent && outer.sideways ? parent : outer.scroller,
-    };
+    const veil = this.#veil(element);
     this.#known.set(element, veil);
     return veil;
   }
 
+  /** What an element paints under its content. */
+  groundOf(element: Element): Ground {
+    const known = this.#grounds.get(element) ?? groundOf(this.veilOf(element).style);
+    this.#grounds.set(element, known);
+    return known;
+  }
+
+  /** What an animation does to an element, or to its `::before` or `::after`. */
+  motionOf(element: Element): Motion | undefined {
+    const document = own(element, 'ownerDocument');
+    const moving = this.#moving.get(document) ?? movingIn(document);
+    this.#moving.set(document, moving);
+    return moving.size > 0 ? moving.get(element) : undefined;
+  }
+
   forget(): void {
     this.#known.clear();
+    this.#grounds.clear();
+    this.#moving.clear();
+  }
+
+  #veil(element: Element): Veil {
+    const parent = flatParentOf(element);
+    const outer = parent ? this.veilOf(parent) : OPEN;
+    const style = getComputedStyle(element);
+    const filter = filterOf(style.filter);
+    const mask = maskShare(style);
+    const blend = style.mixBlendMode === 'normal' ? undefined : style.mixBlendMode;
+    const share = Number(style.opacity) * (mask ?? 1);
+    const leaves = mask === undefined || (filter?.unknown ?? false) || isInSpace(style);
+    const around = parent && own(parent, 'ownerDocument') === own(element, 'ownerDocument');
+    return {
+      parent,
+      style,
+      filter,
+      blend,
+      share,
+      opacity: outer.opacity * share * (filter?.change([0, 0, 0, 1])[3] ?? 1),
+      plain: outer.plain && share === 1 && !filter && !blend,
+      blur: outer.blur + (filter?.blur ?? 0),
+      stretch: stretched(outer.stretch, style),
+      shut: outer.shut || isShut(element, style),
+      doubt: outer.doubt || leaves || this.motionOf(element) !== undefined,
+      sideways: waysOf(element, style).x,
+      scroller: parent && around && outer.sideways ? parent : around ? outer.scroller : undefined,
+    };
   }
 }
 
-function ownOpacity({ opacity, filter }: CSSStyleDeclaration): number {
-  if (filter === 'none') return Number(opacity);
-  const veil = /opacity\(([\d.]+)(%?)\)/.exec(filter);
-  return Number(opacity) * (veil ? Number(veil[1]) / (veil[2] ? 100 : 1) : 1);
+/** Also by CSS: https://drafts.csswg.org/css-ui-4/#inertness */
+const isShut = (element: Element, style: CSSStyleDeclaration): boolean =>
+  own(element, 'ariaHidden') === 'true' ||
+  own(element, 'hasAttribute')('inert') ||
+  style.getPropertyValue('interactivity') === 'inert';
+
+function stretched(outer: Stretch, { transform, scale }: CSSStyleDeclaration): Stretch {
+  if (transform === 'none' && scale === 'none') return outer;
+  const [x = 1, y = x] = scale === 'none' ? [] : scale.split(' ').map(Number);
+  const own = new DOMMatrixReadOnly(transform === 'none' ? '' : transform);
+  const [a, b, c, d] = outer;
+  return [
+    (a * own.a + c * own.b) * x,
+    (b * own.a + d * own.b) * x,
+    (a * own.c + c * own.d) * y,
+    (b * own.c + d * own.d) * y,
+  ];
+}
+
+/** How small a transform makes what is drawn, where it makes it smallest: the lesser singular value. */
+export function smallestScale([a, b, c, d]: Stretch): number {
+  const sum = a * a + b * b + c * c + d * d;
+  const area = a * d - b * c;
+  const root = Math.sqrt(Math.max(0, sum * sum - 4 * area * area));
+  return Math.sqrt(Math.max(0, (sum - root) / 2));
+}
+
+/** Turned out of the plane of the page. */
+function isInSpace({ transform, rotate }: CSSStyleDeclaration): boolean {
+  if (rotate !== 'none' && /[xy] |\d \d/.test(rotate)) return true;
+  if (!transform.startsWith('matrix3d')) return false;
+  const { m13, m14, m23, m24, m31, m32, m33, m34 } = new DOMMatrixReadOnly(transform);
+  const tilt = [m13, m14, m23, m24, m31, m32, m34, m33 - 1];
+  return tilt.some((part) => Math.abs(part) > 0.01);
 }

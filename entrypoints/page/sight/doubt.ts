@@ -1,17 +1,8 @@
-/** Whether styles alone leave it open that a person sees a control: then a picture of it decides. */
-import { parentOf } from '../dom/tree';
-import { type Control, standIn } from '../fill/control';
+/** Whether only a picture of the page tells if a person sees a control. */
+import type { Control } from '../fill/control';
+import { sightOf } from './look';
 import type { Scroller } from './reach';
 
-/**
- * Whether a control that counts as seen may still not show what is written in it: its picture is cut out by
- * an image, mixed with what lies behind it, or changed by a filter of the page's own making.
- */
-export function isDoubtful(control: Control, _scroller: Scroller): boolean {
-  for (let at: Element | null = standIn(control); at; at = parentOf(at)) {
-    const { maskImage, mixBlendMode, filter } = getComputedStyle(at);
-    if (maskImage.includes('url(') || filter.includes('url(')) return true;
-    if (mixBlendMode !== 'normal') return true;
-  }
-  return false;
-}
+/** To be asked of what is not `unseen`: whether styles leave open that a person sees what is written there. */
+export const isDoubtful = (control: Control, scroller: Scroller): boolean =>
+  sightOf(control, scroller) === 'doubt';

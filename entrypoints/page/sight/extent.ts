@@ -7,6 +7,7 @@
 import { isElement } from '../dom/element-types';
 import { own } from '../dom/own';
 import { parentOf, shadowRootOf } from '../dom/tree';
+import { FAINT } from './faint';
 
 /** From the left edge of what a box shows while it is not scrolled, in CSS pixels; negative in pages from right to left. */
 interface Span {
@@ -19,8 +20,6 @@ interface Span {
  * as columns of pages for large windows are, and before what the flow itself has brought there.
  */
 const STRIP = { carried: 600, flow: 2000 };
-/** Below this nobody sees it. */
-const FAINT = 0.1;
 /** What is seen without a text in it. */
 const THINGS = /^(input|select|textarea|button|img|svg|video|canvas|iframe|object|embed)$/;
 

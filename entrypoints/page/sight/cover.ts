@@ -1,0 +1,154 @@
+/** Whether something that no pointer meets lies over what is written in a control. */
+import { own } from '../dom/own';
+import type { Around } from './around';
+import { type Colour, faded, over } from './colour';
+import { isLegible, type Seen } from './ink';
+import { isOver, type Painted } from './order';
+import type { Layer } from './painted';
+import type { Spot } from './writing';
+
+/** From these shares of the writing on, it is hidden for certain, or perhaps. */
+const HIDDEN = 0.7;
+const HALF_HIDDEN = 0.3;
+
+/** Where in the writing it is asked, as shares of its width and height. */
+const POINTS = [0.1, 0.3, 0.5, 0.7, 0.9].flatMap((x) =>
+  [0.1, 0.5, 0.9].map((y) => [x, y] as const),
+);
+
+export interface Covered {
+  /** What the writing, and what it is written on, are without anything over it. */
+  seen: readonly Seen[];
+  spot: Spot;
+  /** The control's own box, and the box around it that is painted and lets nothing through. */
+  target: Painted;
+  floor: Painted | undefined;
+  /** Parts of the control itself, which don't hide it. */
+  isOwn: (layer: Layer, place: Spot) => boolean;
+}
+
+export function coverOver(
+  asked: Covered,
+  layers: readonly Layer[],
+  around: Around,
+): 'covered' | 'doubt' | undefined {
+  const { spot, target, isOwn } = asked;
+  const above: { place: Spot; colour: Colour | undefined; beside: boolean }[] = [];
+  let doubt = false;
+  for (const layer of layers) {
+    const place = placeOf(layer, around);
+    if (!place) continue;
+    const share = shareOf(spot, place);
+    const motion = around.motionOf(layer.element);
+    if (share < 0.05 && !(motion === 'place' && isLarge(place, spot))) continue;
+    if (layer.element === target.element && layer.part === 'box') continue;
+    if (isOwn(layer, place)) continue;
+    const isAbove = isOver(layer, target, around);
+    if (isAbove === false) doubt ||= share > HALF_HIDDEN && isGround(layer, asked, around);
+    else if (isAbove === undefined || motion || isCut(layer))
+      doubt ||= share > HALF_HIDDEN || motion !== undefined;
+    else above.push({ place, colour: colourOf(layer, around), beside: mayYield(layer, target) });
+  }
+  if (above.length === 0) return doubt ? 'doubt' : undefined;
+  const points = POINTS.map(
+    ([x, y]) => [spot.left + spot.width * x, spot.top + spot.height * y] as const,
+  );
+  const answers = points.map(([x, y]) => {
+    const here = above.filter(({ place }) => isIn(x, y, place));
+    return here.some(({ colour }) => !colour)
+      ? 'doubt'
+      : isReadUnder(
+          here.flatMap(({ colour }) => (colour ? [colour] : [])),
+          asked.seen,
+        );
+  });
+  const count = (answer: boolean | 'doubt') =>
+    answers.filter((one) => one === answer).length / answers.length;
+  if (count(false) >= HIDDEN) return above.every(({ beside }) => beside) ? 'doubt' : 'covered';
+  return doubt || count(false) + count('doubt') > HALF_HIDDEN ? 'doubt' : undefined;
+}
+
+/** A neighbour with words in it, as a placeholder is, may go by its style once something stands in the field. */
+const mayYield = ({ element, part }: Layer, { element: field }: Painted): boolean =>
+  part === 'box' &&
+  own(element, 'parentElement') === field.parentElement &&
+  'value' in field &&
+  field.value === '' &&
+  /\S/.test(element.textContent ?? '');
+
+/** Whether the writing is told from its ground with some colours laid over both. */
+function isReadUnder(colours: readonly Colour[], seen: readonly Seen[]): boolean {
+  const laid = (under: Colour) => colours.reduce((now, colour) => over(colour, now), under);
+  return (
+    colours.length === 0 ||
+    seen.some(({ ink, ground }) => isLegible({ ink: laid(ink), ground: laid(ground) }))
+  );
+}
+
+/** Whether what is painted behind the writing makes it illegible, as far as that can be told. */
+function isGround(layer: Layer, { floor, seen, target }: Covered, around: Around): boolean {
+  if (floor?.element === target.element) return false;
+  if (floor && isOver(layer, floor, around) === false) return false;
+  const colour = colourOf(layer, around);
+  if (!colour) return true;
+  return !seen.every(({ ink, ground }) => isLegible({ ink, ground: over(colour, ground) }));
+}
+
+/** How it covers, with what makes it fainter counted in. */
+function colourOf({ element, part, colour }: Layer, around: Around): Colour | undefined {
+  const { parent, opacity } = around.veilOf(element);
+  const veil = part !== 'box' ? opacity : parent ? around.veilOf(parent).opacity : 1;
+  if (!colour) return veil < HALF_HIDDEN ? [0, 0, 0, 0] : undefined;
+  return faded(colour, veil);
+}
+
+/** Only a part of its box is painted. */
+const isCut = ({ style }: Layer): boolean =>
+  style.clipPath !== 'none' || (style.maskImage !== 'none' && style.maskImage !== '');
+
+const isIn = (x: number, y: number, { left, top, width, height }: Spot): boolean =>
+  x >= left && x <= left + width && y >= top && y <= top + height;
+
+const isLarge = (place: Spot, spot: Spot): boolean =>
+  place.width >= spot.width && place.height >= spot.height;
+
+/** How much of a spot lies in another. */
+function shareOf(spot: Spot, place: Spot): number {
+  const wide =
+    Math.min(spot.left + spot.width, place.left + place.width) - Math.max(spot.left, place.left);
+  const high =
+    Math.min(spot.top + spot.height, place.top + place.height) - Math.max(spot.top, place.top);
+  return wide <= 0 || high <= 0 ? 0 : (wide * high) / (spot.width * spot.height);
+}
+
+/** What is painted of it: nothing where it is not shown, and no more than the boxes around it let through. */
+function placeOf(layer: Layer, around: Around): Spot | undefined {
+  if (layer.style.visibility !== 'visible') return undefined;
+  const place = layer.place();
+  if (!place || place.width === 0 || place.height === 0) return undefined;
+  return clipped(place, layer, around);
+}
+
+function clipped(place: Spot, { element, part, style }: Layer, around: Around): Spot | undefined {
+  let spot: Spot | undefined = place;
+  let { position } = style;
+  const first = part === 'box' || part === 'outline' ? around.veilOf(element).parent : element;
+  for (let at = first; at && spot && position !== 'fixed'; at = around.veilOf(at).parent) {
+    const { style: holder } = around.veilOf(at);
+    const isHolder = holder.position !== 'static' || holder.transform !== 'none';
+    if (position === 'absolute' && !isHolder) continue;
+    position = holder.position;
+    if (holder.overflowX === 'visible' && holder.overflowY === 'visible') continue;
+    if (/^(html|body)$/.test(own(at, 'localName'))) continue;
+    spot = within(spot, own(at, 'getBoundingClientRect')());
+  }
+  return spot;
+}
+
+function within(one: Spot, other: Spot): Spot | undefined {
+  const left = Math.max(one.left, other.left);
+  const top = Math.max(one.top, other.top);
+  const width = Math.min(one.left + one.width, other.left + other.width) - left;
+  const height = Math.min(one.top + one.height, other.top + other.height) - top;
+  return width > 0 && height > 0 ? { left, top, width, height } : undefined;
+}

@@ -1,0 +1,211 @@
+/** One look at a control: would a person see what is written there? */
+import type { Unseen } from '../../../data/schema/page-fill';
+import { labelsOf } from '../dom/labels-of';
+import { own } from '../dom/own';
+import { isHtml, isInput } from '../dom/tree';
+import { type Control, SMALLEST, standIn } from '../fill/control';
+import { holdersOf, isUnderLabel } from '../recognise/under-label';
+import { BLACK, WHITE } from './colour';
+import { coverOver } from './cover';
+import { FAINT, VEILED } from './faint';
+import { isBlankType } from './fonts';
+import { frameSight, isFrame, sightThroughFrames } from './frame';
+import { type Looked, legibilityOf } from './ink';
+import type { Painted } from './order';
+import type { Layer } from './painted';
+import { isLineFree, isLineMet, met } from './pointer';
+import type { Scroller } from './reach';
+import { isCramped, isTiny, middleOf, NARROWEST, type Spot, writingIn } from './writing';
+
+/** Certainly seen, certainly not for a reason, or so that only a picture tells. */
+export type Sight = Unseen | 'seen' | 'doubt';
+
+/** Each control is looked at once while the page stands still. */
+export function sightOf(control: Control, scroller: Scroller): Sight {
+  const known = scroller.sights.get(control.element);
+  if (known) return known;
+  const sight = look(control, scroller);
+  scroller.sights.set(control.element, sight);
+  return sight;
+}
+
+function look(control: Control, scroller: Scroller): Sight {
+  const shown = standIn(control);
+  const { element } = control;
+  if (!element.isConnected) return 'gone';
+  if (!own(shown, 'checkVisibility')({ checkVisibilityCSS: true, contentVisibilityAuto: true }))
+    return 'hidden';
+  const box = own(shown, 'getBoundingClientRect')();
+  if (box.width < SMALLEST || box.height < SMALLEST)
+    return growsWithText(control, box) ? 'doubt' : 'small';
+  const veil = scroller.around.veilOf(shown);
+  const waits = veil.opacity < FAINT && isWaiting(control, scroller);
+  if (veil.opacity < VEILED && !waits) return 'transparent';
+  if (veil.shut) return 'silent';
+  if (isFrame(shown)) return frameSight(control, shown, scroller);
+  const isWhole = isLineMet(spotOf(control, shown, scroller), shown);
+  const obstructed = isWhole ? scroller.aside(shown) : obstacle(shown, box, control, scroller);
+  if (obstructed) return obstructed;
+  if (waits) return 'seen';
+  const line = isWhole ? 'seen' : lineSight(control, shown, scroller);
+  const sight = isWrittenIn(control, shown)
+    ? writtenSight(control, shown, line, scroller)
+    : thingSight(control, shown, line, scroller);
+  if (sight !== 'seen' && sight !== 'doubt') return sight;
+  const framed = sightThroughFrames(shown, scroller, () => spotOf(control, shown, scroller));
+  if (framed !== 'seen') return framed;
+  return veil.doubt ? 'doubt' : sight;
+}
+
+/** As narrow as what stands in it, while it is empty: https://drafts.csswg.org/css-ui-4/#field-sizing */
+function growsWithText({ type, element }: Control, { height }: DOMRect): boolean {
+  if (type !== 'field' || element.value !== '' || height < SMALLEST) return false;
+  const style = getComputedStyle(element);
+  const bound = Number.parseFloat(style.maxWidth);
+  return style.getPropertyValue('field-sizing') === 'content' && !(bound < NARROWEST);
+}
+
+/** Transparent by itself alone, or by the widget it was handed to, under its label, until something stands in it. */
+function isWaiting({ type, element }: Control, { around }: Scroller): boolean {
+  const { parent } = around.veilOf(holdersOf(element).at(-1) ?? element);
+  if (type !== 'field' || !parent || around.veilOf(parent).opacity < VEILED) return false;
+  return isUnderLabel(element);
+}
+
+/**
+ * What stands between a person and a control, which they may scroll to; undefined where a click on what
+ * they see of it would meet it.
+ */
+function obstacle(
+  shown: Element,
+  box: DOMRect,
+  control: Control,
+  scroller: Scroller,
+): Unseen | undefined {
+  const spot = () => spotOf(control, shown, scroller);
+  if (met(box, shown, control) !== 'own' && met(spot(), shown, control) !== 'own') {
+    scroller.reveal(shown);
+    const now = met(own(shown, 'getBoundingClientRect')(), shown, control);
+    if (now !== 'own') {
+      scroller.reveal(shown, spot);
+      if (met(spot(), shown, control) !== 'own') return now;
+    }
+  }
+  return scroller.aside(shown);
+}
+
+/** Whether a person reads in it what was put into it. */
+function isWrittenIn({ type, element }: Control, shown: Element): shown is HTMLElement {
+  if (shown !== element) return false;
+  return (
+    type === 'field' ||
+    type === 'select' ||
+    type === 'rich' ||
+    (type === 'combobox' && isInput(element))
+  );
+}
+
+const spotOf = (control: Control, shown: Element, { around }: Scroller): Spot =>
+  isWrittenIn(control, shown)
+    ? writingIn(shown, around.veilOf(shown))
+    : middleOf(own(shown, 'getBoundingClientRect')());
+
+/** Of what a person writes in. */
+function writtenSight(
+  control: Control,
+  shown: HTMLElement,
+  line: Sight,
+  scroller: Scroller,
+): Sight {
+  const { around } = scroller;
+  const veil = around.veilOf(shown);
+  const writer = writerIn(shown);
+  if (isTiny(writer, around.veilOf(writer))) return 'small';
+  if (control.type !== 'rich' && isCramped(shown, veil)) return 'cramped';
+  if (isMasked(shown, veil.style)) return 'masked';
+  if (line === 'covered') return line;
+  const spot = writingIn(shown, veil);
+  const looked = legibilityOf(writer, spot, around, (at) => stackAt(shown, at));
+  if (looked.legibility === 'illegible') return 'inkless';
+  const cover = coverSight(control, shown, spot, looked, scroller);
+  if (cover === 'covered') return 'covered';
+  const isBlank = isBlankType(shown, veil.style);
+  const doubts = [line, looked.legibility, cover];
+  return isBlank || doubts.includes('doubt') ? 'doubt' : 'seen';
+}
+
+/** Letters are shown as dots, though it is no field for a password: what was written can't be read over. */
+const isMasked = (element: Element, style: CSSStyleDeclaration): boolean =>
+  !(isInput(element) && element.type === 'password') &&
+  !/^(none)?$/.test(style.getPropertyValue('-webkit-text-security'));
+
+/** Whether the line in which writing begins is seen whole, scrolled to if need be. */
+function lineSight(control: Control, shown: Element, scroller: Scroller): Sight {
+  const { around } = scroller;
+  const isFree = (spot: Spot) => isLineFree(spot, shown, control, around);
+  const spot = () => spotOf(control, shown, scroller);
+  if (isFree(spot())) return 'seen';
+  scroller.reveal(shown, spot);
+  if (isFree(spot())) return 'seen';
+  const middle = () => middleOf(own(shown, 'getBoundingClientRect')());
+  scroller.reveal(shown, middle);
+  return isFree(middle()) ? 'doubt' : 'covered';
+}
+
+/** Of what is ticked, pressed, or shows what was chosen. */
+function thingSight(control: Control, shown: Element, line: Sight, scroller: Scroller): Sight {
+  const spot = spotOf(control, shown, scroller);
+  const looked: Looked = { legibility: 'legible', seen: [PLAIN, PLAIN] };
+  const cover = coverSight(control, shown, spot, looked, scroller);
+  if (cover === 'covered') return 'covered';
+  return cover || line !== 'seen' ? 'doubt' : 'seen';
+}
+
+const PLAIN = { ink: BLACK, ground: WHITE };
+
+/** Where the first words stand in a box of rich text. */
+function writerIn(shown: HTMLElement): Element {
+  let at: Element = shown;
+  if (!shown.isContentEditable) return shown;
+  while (at.firstElementChild && isHtml(at.firstElementChild)) at = at.firstElementChild;
+  return own(at, 'localName') === 'br' ? (own(at, 'parentElement') ?? shown) : at;
+}
+
+/** What lies over each other at a spot, the uppermost first. */
+function stackAt(element: Element, { left, top, width, height }: Spot): Element[] {
+  const root = own(element, 'getRootNode')();
+  if (!('elementsFromPoint' in root)) return [];
+  return (root as Document | ShadowRoot).elementsFromPoint(left + width / 2, top + height / 2);
+}
+
+function coverSight(
+  control: Control,
+  shown: Element,
+  spot: Spot,
+  { seen }: Looked,
+  scroller: Scroller,
+) {
+  const { around } = scroller;
+  const { all, isPart } = scroller.layersAround(shown);
+  if (isPart) return 'doubt';
+  if (all.length === 0) return undefined;
+  const target: Painted = { element: shown, part: 'box', style: around.veilOf(shown).style };
+  const labels = labelsOf(control.element);
+  const isOwn = ({ element, part }: Layer, place: Spot): boolean => {
+    if (element === shown) return part === 'box' || control.type !== 'field';
+    if (own(shown, 'contains')(element)) return true;
+    if (!labels.some((label) => label.contains(element))) return false;
+    return control.type !== 'field' || place.width < own(shown, 'clientWidth') * 0.9;
+  };
+  return coverOver({ seen, spot, target, floor: floorUnder(shown, scroller), isOwn }, all, around);
+}
+
+/** The nearest box around, or itself, that lets nothing through which is painted behind it. */
+function floorUnder(shown: Element, { around }: Scroller): Painted | undefined {
+  for (let at: Element | null = shown; at; at = around.veilOf(at).parent) {
+    const { dark, light } = around.groundOf(at);
+    if (Math.min(dark[3], light[3]) > 0.95)
+      return { element: at, part: 'box', style: around.veilOf(at).style };
+  }
+  return undefined;
+}
