@@ -15,7 +15,7 @@ import { changesHeard, isSent } from './changes';
 import { type Control, isShut, standIn } from './control';
 import { type Grouped, group, ofThisDocument } from './group';
 import { lookOf } from './look';
-import { asksSame, isSameMeaning, type Meaning, meaningOf, meansSame } from './meaning';
+import { isSameFilled, isSameMeaning, type Meaning, meaningOf, meansSame } from './meaning';
 import { currentOf } from './read';
 import { fillState, type Planned } from './state';
 import { formOf, Sendings } from './targets';
@@ -103,7 +103,7 @@ export class LastLook {
     const means = this.#meanings.get(control.element);
     // Once values stand on the page, fields are taken for what they are by those, too.
     const same = given
-      ? !means || asksSame(meaning, means)
+      ? !means || isSameFilled(meaning, means)
       : means !== undefined && isSameMeaning(meaning, means);
     return same ? '' : SAID.renamed;
   }

@@ -1,6 +1,6 @@
 /** What a field is taken for, and whether it is still taken for the same. */
 import { isKind } from '../../../data/fields/kind';
-import { meaningsIn } from '../../../data/recognition/evidence/read-text';
+import { meaningsIn, saysNothing } from '../../../data/recognition/evidence/read-text';
 import type { Recognised } from '../recognise';
 import type { Control } from './control';
 import { labelOf, withoutNote } from './field-label';
@@ -49,16 +49,25 @@ export function isSameMeaning(then: Meaning, now: Meaning): boolean {
   return (
     then.kind === now.kind &&
     then.section === now.section &&
-    asksSame(then, now) &&
+    asksSame(then, now, (one, other) => isUnsaid(one, other) || meansSame(one, other)) &&
     !isSwapped(then.options, now.options)
   );
 }
 
+/** As `isSameMeaning`, for a field that values stand in: what was put into a list may stand where its question did. */
+export function isSameFilled(then: Meaning, now: Meaning): boolean {
+  const isKnown = then.known && then.kind === now.kind && meansSame(then.label, now.label);
+  return isKnown || asksSame(then, now, meansSame);
+}
+
 /** Whether its label and its question say the same as then. */
-export function asksSame(then: Meaning, now: Meaning): boolean {
-  const says = then.known ? meansSame : isSaidSame;
+function asksSame(then: Meaning, now: Meaning, means: typeof meansSame): boolean {
+  const says = then.known ? means : isSaidSame;
   return says(then.label, now.label) && says(then.question, now.question);
 }
+
+/** Whether one of two names is none: “Select …” goes when a list is drawn anew, and its label is read. */
+const isUnsaid = (one: string, other: string): boolean => saysNothing(one) || saysNothing(other);
 
 /** Whether the words of a list have been given to each other's values; new lists are new. */
 function isSwapped(then: Meaning['options'], now: Meaning['options']): boolean {
