@@ -40,6 +40,8 @@ const ONE_BY_ONE = 60;
  */
 export async function fill(fills: readonly PageFill[]): Promise<PageResult[]> {
   await endWatch();
+  // What styles make of scrolling shows in the next frame: https://drafts.csswg.org/css-conditional-5/#scroll-state-container
+  await drawn();
   forgetLabels();
   const refused: PageResult[] = [];
   const tasks = begun(fills, refused);
