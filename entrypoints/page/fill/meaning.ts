@@ -49,14 +49,14 @@ export function isSameMeaning(then: Meaning, now: Meaning): boolean {
   return (
     then.kind === now.kind &&
     then.section === now.section &&
-    asksSame(then, now, (one, other) => isUnsaid(one, other) || meansSame(one, other)) &&
+    asksSame(then, now, mayMeanSame) &&
     !isSwapped(then.options, now.options)
   );
 }
 
 /** As `isSameMeaning`, for a field that values stand in: what was put into a list may stand where its question did. */
 export function isSameFilled(then: Meaning, now: Meaning): boolean {
-  const isKnown = then.known && then.kind === now.kind && meansSame(then.label, now.label);
+  const isKnown = then.known && then.kind === now.kind && mayMeanSame(then.label, now.label);
   return isKnown || asksSame(then, now, meansSame);
 }
 
@@ -66,8 +66,9 @@ function asksSame(then: Meaning, now: Meaning, means: typeof meansSame): boolean
   return says(then.label, now.label) && says(then.question, now.question);
 }
 
-/** Whether one of two names is none: “Select …” goes when a list is drawn anew, and its label is read. */
-const isUnsaid = (one: string, other: string): boolean => saysNothing(one) || saysNothing(other);
+/** As `meansSame`, or one of the two is no name: “Select …” goes when a list is drawn anew, and its label is read. */
+const mayMeanSame = (one: string, other: string): boolean =>
+  saysNothing(one) || saysNothing(other) || meansSame(one, other);
 
 /** Whether the words of a list have been given to each other's values; new lists are new. */
 function isSwapped(then: Meaning['options'], now: Meaning['options']): boolean {
