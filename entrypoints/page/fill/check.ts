@@ -98,12 +98,12 @@ export class LastLook {
   }
 
   /** By all that the page says of it. */
-  #renamed({ control, meaning, given }: Planned): string {
+  #renamed({ control, meaning, given, value }: Planned): string {
     if (!this.#meanings) return '';
     const means = this.#meanings.get(control.element);
     // Once values stand on the page, fields are taken for what they are by those, too.
     const same = given
-      ? !means || isSameFilled(meaning, means)
+      ? !means || isSameFilled(meaning, means, value)
       : means !== undefined && isSameMeaning(meaning, means);
     return same ? '' : SAID.renamed;
   }

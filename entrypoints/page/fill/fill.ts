@@ -7,6 +7,7 @@
 import type { PageFill, PageResult } from '../../../data/schema/page-fill';
 import { forgetLabels } from '../dom/labels-of';
 import { own } from '../dom/own';
+import { pause } from '../dom/tree';
 import { drawn, inDrawnTurns } from '../dom/turns';
 import { agreeWithCode } from './calling-code';
 import { restartWatch } from './changes';
@@ -137,11 +138,25 @@ function write(task: Task): string {
   return problem;
 }
 
+/** So long a list that was open before may take to close, and so often it is looked, in milliseconds. */
+const CLOSING = 600;
+const STEP = 100;
+
+/** As `objectionNow`, once what may still be closing over the field has gone. */
+async function objectionOnceClosed(task: Task): Promise<string> {
+  for (let waited = 0; ; waited += STEP) {
+    const look = new LastLook();
+    const message = objectionNow(task, look);
+    const isClosing = message !== '' && waited < CLOSING && look.isUnseen(task.planned);
+    look.rest();
+    if (!isClosing) return message;
+    await pause(STEP);
+  }
+}
+
 async function fillSlowly(task: Task): Promise<void> {
   const { fill, planned } = task;
-  const look = new LastLook();
-  const message = objectionNow(task, look);
-  look.rest();
+  const message = await objectionOnceClosed(task);
   if (message !== '') return say(task, 'refused', message);
   const { control } = planned;
   const entries = entriesOf(fill, control);

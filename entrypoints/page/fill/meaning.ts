@@ -54,10 +54,14 @@ export function isSameMeaning(then: Meaning, now: Meaning): boolean {
   );
 }
 
-/** As `isSameMeaning`, for a field that values stand in: what was put into a list may stand where its question did. */
-export function isSameFilled(then: Meaning, now: Meaning): boolean {
+/**
+ * As `isSameMeaning`, for a field that a value stands in: what was chosen in a list may stand where its
+ * question did, or be all that names it.
+ */
+export function isSameFilled(then: Meaning, now: Meaning, value: string): boolean {
   const isKnown = then.known && then.kind === now.kind && mayMeanSame(then.label, now.label);
-  return isKnown || asksSame(then, now, meansSame);
+  const isValue = saysNothing(then.label) && isSaidSame(now.label, value);
+  return isKnown || isValue || asksSame(then, now, meansSame);
 }
 
 /** Whether its label and its question say the same as then. */
