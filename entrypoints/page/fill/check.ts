@@ -113,6 +113,13 @@ export class LastLook {
     return this.#unseen(control) !== undefined;
   }
 
+  /** Whether nobody can read what stands in a field that they see, nor once its colours have changed. */
+  isIllegible({ control }: Planned): boolean {
+    const isInkless = () => unseen(control, this.#scroller) === 'inkless';
+    if (!isInkless()) return false;
+    return atTheEnd(standIn(control), isInkless, () => this.#scroller.restore()) ?? true;
+  }
+
   /** Now, and once what moves has come to its end. */
   #unseen(control: Control): Unseen | undefined {
     const look = () => unseen(control, this.#scroller);

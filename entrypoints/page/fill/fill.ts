@@ -24,6 +24,7 @@ import { fillRich } from './rich';
 import { say, settle, stands, type Task } from './settle';
 import { type Filled, fillState } from './state';
 import { fillAsTags, tagsIn, takeTagsOut } from './tag';
+import { takeOutUnread } from './unread';
 import { fillWaiting, isWaiting } from './waiting';
 import { endWatch, watch } from './watch';
 
@@ -55,6 +56,7 @@ export async function fill(fills: readonly PageFill[]): Promise<PageResult[]> {
   // What was filled step by step may have changed what was filled before it.
   if (slow.length > 0) await settle(tasks.filter(stands));
   for (const task of tasks.filter(stands)) await agreeWithCode(task);
+  await takeOutUnread(tasks);
   restartWatch();
   watch(tasks);
   const results = new Map(
