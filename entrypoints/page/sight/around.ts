@@ -27,6 +27,10 @@ export interface Veil {
   /** Blurred so far, in CSS pixels. */
   blur: number;
   stretch: Stretch;
+  /** It, or what it stands in, has no place on the page. */
+  gone: boolean;
+  /** It stands in what may be left out while nobody is there, or is opened by its headline. */
+  skips: boolean;
   /** Kept from those who listen to the page, or from use. */
   shut: boolean;
   /** What its style leaves open, so that only a picture tells. */
@@ -42,6 +46,8 @@ const OPEN = {
   plain: true,
   blur: 0,
   stretch: UPRIGHT,
+  gone: false,
+  skips: false,
   shut: false,
   doubt: false,
   sideways: false,
@@ -103,6 +109,8 @@ export class Around {
       plain: outer.plain && share === 1 && !filter && !blend,
       blur: outer.blur + (filter?.blur ?? 0),
       stretch: stretched(outer.stretch, style),
+      gone: outer.gone || style.display === 'none',
+      skips: outer.skips || isSkipping(element, style),
       shut: outer.shut || isShut(element, style),
       doubt: outer.doubt || leaves || this.motionOf(element) !== undefined,
       sideways: waysOf(element, style).x,
@@ -116,6 +124,10 @@ const isShut = (element: Element, style: CSSStyleDeclaration): boolean =>
   own(element, 'ariaHidden') === 'true' ||
   own(element, 'hasAttribute')('inert') ||
   style.getPropertyValue('interactivity') === 'inert';
+
+/** A closed `details` leaves out its content by a style in a tree of the browser's own. */
+const isSkipping = (element: Element, { contentVisibility }: CSSStyleDeclaration): boolean =>
+  own(element, 'localName') === 'details' || /^(auto|hidden)$/.test(contentVisibility);
 
 function stretched(outer: Stretch, { transform, scale }: CSSStyleDeclaration): Stretch {
   if (transform === 'none' && scale === 'none') return outer;
