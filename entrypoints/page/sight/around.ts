@@ -35,8 +35,9 @@ export interface Veil {
   shut: boolean;
   /** What its style leaves open, so that only a picture tells. */
   doubt: boolean;
-  /** Whether it scrolls sideways itself, and the nearest around it that does. */
+  /** Whether it scrolls sideways itself, or at all, and the nearest around it that does. */
   sideways: boolean;
+  scrolls: boolean;
   scroller: Element | undefined;
 }
 
@@ -51,6 +52,7 @@ const OPEN = {
   shut: false,
   doubt: false,
   sideways: false,
+  scrolls: false,
   scroller: undefined,
 };
 
@@ -96,6 +98,7 @@ export class Around {
     const filter = filterOf(style.filter);
     const mask = maskShare(style);
     const blend = style.mixBlendMode === 'normal' ? undefined : style.mixBlendMode;
+    const { x, y } = waysOf(element, style);
     const share = Number(style.opacity) * (mask ?? 1);
     const leaves = mask === undefined || (filter?.unknown ?? false) || isInSpace(style);
     const around = parent && own(parent, 'ownerDocument') === own(element, 'ownerDocument');
@@ -113,8 +116,9 @@ export class Around {
       skips: outer.skips || isSkipping(element, style),
       shut: outer.shut || isShut(element, style),
       doubt: outer.doubt || leaves || this.motionOf(element) !== undefined,
-      sideways: waysOf(element, style).x,
-      scroller: parent && around && outer.sideways ? parent : around ? outer.scroller : undefined,
+      sideways: x,
+      scrolls: x || y,
+      scroller: parent && around && outer.scrolls ? parent : around ? outer.scroller : undefined,
     };
   }
 }

@@ -48,16 +48,25 @@ function look(control: Control, scroller: Scroller): Sight {
   const obstructed = isWhole ? scroller.aside(shown) : obstacle(shown, box, control, scroller);
   if (obstructed) return obstructed;
   if (waits) return 'seen';
-  const line = isWhole ? 'seen' : lineSight(control, shown, scroller);
-  // Nothing was scrolled where the line was met at once.
-  const spot = isWhole ? found : spotOf(control, shown, scroller);
-  const sight = isWrittenIn(control, shown)
-    ? writtenSight(control, shown, { line, spot }, scroller)
-    : thingSight(control, shown, { line, spot }, scroller);
+  const sight = lookAtLine(control, shown, isWhole ? found : undefined, scroller);
   if (sight !== 'seen' && sight !== 'doubt') return sight;
   const framed = sightThroughFrames(shown, scroller, () => spotOf(control, shown, scroller));
   if (framed !== 'seen') return framed;
   return veil.doubt ? 'doubt' : sight;
+}
+
+/** @param met Where the line was met at once, and nothing was scrolled; undefined where it was not. */
+function lookAtLine(
+  control: Control,
+  shown: Element,
+  met: Spot | undefined,
+  scroller: Scroller,
+): Sight {
+  const line = met ? 'seen' : lineSight(control, shown, scroller);
+  const spot = met ?? spotOf(control, shown, scroller);
+  return isWrittenIn(control, shown)
+    ? writtenSight(control, shown, { line, spot }, scroller)
+    : thingSight(control, shown, { line, spot }, scroller);
 }
 
 /** By styles wherever they tell: `checkVisibility` takes the browser a tenth of a millisecond. */
