@@ -29,7 +29,8 @@ export function own<T extends Owner, K extends keyof T>(
 ): T[K] | undefined {
   if (node === null || node === undefined) return undefined;
   const prototype: object = Object.getPrototypeOf(node);
-  const descriptors = known.get(prototype) ?? descriptorsOf(prototype);
+  let descriptors = known.get(prototype);
+  if (descriptors === undefined) descriptors = descriptorsOf(prototype);
   if (descriptors === null) {
     const value = node[property];
     return typeof value === 'function' ? value.bind(node) : value;
@@ -40,7 +41,6 @@ export function own<T extends Owner, K extends keyof T>(
 }
 
 function descriptorsOf(prototype: object): Map<PropertyKey, PropertyDescriptor> | null {
-  if (known.has(prototype)) return null;
   const tag = String(Reflect.get(prototype, Symbol.toStringTag));
   const descriptors = NAMED_OVER.test(tag) ? new Map<PropertyKey, PropertyDescriptor>() : null;
   known.set(prototype, descriptors);

@@ -35,6 +35,8 @@ import { endWatch, watch } from './watch';
  * the page is heard to have changed.
  */
 const ONE_BY_ONE = 60;
+/** Into so many batches what is more is parted. */
+const BATCHES = 20;
 
 /**
  * Fills, and goes on looking after the fields for a while: see `watch`.
@@ -103,7 +105,7 @@ async function written(tasks: readonly Task[]): Promise<void> {
   writeBatch([first], look);
   if (others.length === 0) return;
   for (let frame = 0; frame < ANSWER; frame++) await drawn();
-  const size = Math.ceil(others.length / ONE_BY_ONE);
+  const size = others.length <= ONE_BY_ONE ? 1 : Math.ceil(others.length / BATCHES);
   const batches: Task[][] = [];
   for (let i = 0; i < others.length; i += size) batches.push(others.slice(i, i + size));
   await inDrawnTurns(batches, (batch) => writeBatch(batch, look));

@@ -1,6 +1,7 @@
 /** What a page shows of a field: what it is called by, and what styles make of that. */
 import { isRoot } from '../dom/element-types';
 import { labelsOf } from '../dom/labels-of';
+import { parentOf } from '../dom/tree';
 import type { Control } from './control';
 
 /** As a person met the field; quick to read, for it is read right before each value. */
@@ -22,7 +23,9 @@ export function lookOf({ element, type }: Control): Look {
   const own = 'type' in element ? String(element.type).replace(PLAIN, 'text') : '';
   return {
     own: [type, own, isMasked(element), ...names].join('\n'),
-    words: namersOf(element).map(wordsShown).join('\n'),
+    words: namersOf(element)
+      .map((label) => wordsShown(label, element))
+      .join('\n'),
   };
 }
 
@@ -44,21 +47,33 @@ function namersOf(element: Element): Element[] {
 const MOST = 40;
 
 /** The letters that a label shows, by styles too. */
-function wordsShown(label: Element): string {
+function wordsShown(label: Element, control: Element): string {
   const parts = [label, ...label.querySelectorAll('*')].slice(0, MOST);
-  return parts.map((part) => (isControl(part) ? '' : ownWords(part))).join('');
+  return parts.map((part) => (isControl(part) ? '' : ownWords(part, control))).join('');
 }
 
 const isControl = (element: Element): boolean =>
   element.matches('input, select, textarea, button, option');
 
-function ownWords(element: Element): string {
+function ownWords(element: Element, control: Element): string {
   const style = getComputedStyle(element);
   const said = ['::before', '::after'].map((part) => lettersIn(getComputedStyle(element, part)));
   const texts = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE);
   const text = texts.map((node) => node.nodeValue ?? '').join('');
   const read = /\p{L}/u.test(text) && Number.parseFloat(style.fontSize) >= SMALLEST;
-  return `${said[0]}${read && element.checkVisibility() ? text : ''}${said[1]}`;
+  return `${said[0]}${read && isDrawn(element, control) ? text : ''}${said[1]}`;
+}
+
+/**
+ * Whether it has a place on the page, if the control has one: asked of styles alone, for after each value
+ * `checkVisibility` has the browser lay out the whole page.
+ */
+function isDrawn(element: Element, control: Element): boolean {
+  for (let at: Element | null = element; at && !at.contains(control); at = parentOf(at)) {
+    const { display, contentVisibility } = getComputedStyle(at);
+    if (display === 'none' || contentVisibility === 'hidden') return false;
+  }
+  return true;
 }
 
 /** Smaller letters, in CSS pixels, nobody reads. */

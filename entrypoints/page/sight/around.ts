@@ -27,12 +27,17 @@ export interface Veil {
   /** Blurred so far, in CSS pixels. */
   blur: number;
   stretch: Stretch;
+  /** It, or what it stands in, has no place on the page. */
+  gone: boolean;
+  /** It stands in what may be left out while nobody is there, or is opened by its headline. */
+  skips: boolean;
   /** Kept from those who listen to the page, or from use. */
   shut: boolean;
   /** What its style leaves open, so that only a picture tells. */
   doubt: boolean;
-  /** Whether it scrolls sideways itself, and the nearest around it that does. */
+  /** Whether it scrolls sideways itself, or at all, and the nearest around it that does. */
   sideways: boolean;
+  scrolls: boolean;
   scroller: Element | undefined;
 }
 
@@ -42,9 +47,12 @@ const OPEN = {
   plain: true,
   blur: 0,
   stretch: UPRIGHT,
+  gone: false,
+  skips: false,
   shut: false,
   doubt: false,
   sideways: false,
+  scrolls: false,
   scroller: undefined,
 };
 
@@ -90,6 +98,7 @@ export class Around {
     const filter = filterOf(style.filter);
     const mask = maskShare(style);
     const blend = style.mixBlendMode === 'normal' ? undefined : style.mixBlendMode;
+    const { x, y } = waysOf(element, style);
     const share = Number(style.opacity) * (mask ?? 1);
     const leaves = mask === undefined || (filter?.unknown ?? false) || isInSpace(style);
     const around = parent && own(parent, 'ownerDocument') === own(element, 'ownerDocument');
@@ -103,10 +112,13 @@ export class Around {
       plain: outer.plain && share === 1 && !filter && !blend,
       blur: outer.blur + (filter?.blur ?? 0),
       stretch: stretched(outer.stretch, style),
+      gone: outer.gone || style.display === 'none',
+      skips: outer.skips || isSkipping(element, style),
       shut: outer.shut || isShut(element, style),
       doubt: outer.doubt || leaves || this.motionOf(element) !== undefined,
-      sideways: waysOf(element, style).x,
-      scroller: parent && around && outer.sideways ? parent : around ? outer.scroller : undefined,
+      sideways: x,
+      scrolls: x || y,
+      scroller: parent && around && outer.scrolls ? parent : around ? outer.scroller : undefined,
     };
   }
 }
@@ -116,6 +128,10 @@ const isShut = (element: Element, style: CSSStyleDeclaration): boolean =>
   own(element, 'ariaHidden') === 'true' ||
   own(element, 'hasAttribute')('inert') ||
   style.getPropertyValue('interactivity') === 'inert';
+
+/** A closed `details` leaves out its content by a style in a tree of the browser's own. */
+const isSkipping = (element: Element, { contentVisibility }: CSSStyleDeclaration): boolean =>
+  own(element, 'localName') === 'details' || /^(auto|hidden)$/.test(contentVisibility);
 
 function stretched(outer: Stretch, { transform, scale }: CSSStyleDeclaration): Stretch {
   if (transform === 'none' && scale === 'none') return outer;

@@ -27,45 +27,64 @@ export interface Covered {
   isOwn: (layer: Layer, place: Spot) => boolean;
 }
 
+/** Something painted over the writing, and what it covers with. */
+interface Above {
+  place: Spot;
+  colour: Colour | undefined;
+  beside: boolean;
+}
+
 export function coverOver(
   asked: Covered,
   layers: readonly Layer[],
   around: Around,
 ): 'covered' | 'doubt' | undefined {
-  const { spot, target, isOwn } = asked;
-  const above: { place: Spot; colour: Colour | undefined; beside: boolean }[] = [];
-  let doubt = false;
-  for (const layer of layers) {
-    const place = placeOf(layer, around);
-    if (!place) continue;
-    const share = shareOf(spot, place);
-    const motion = around.motionOf(layer.element);
-    if (share < 0.05 && !(motion === 'place' && isLarge(place, spot))) continue;
-    if (layer.element === target.element && layer.part === 'box') continue;
-    if (isOwn(layer, place)) continue;
-    const isAbove = isOver(layer, target, around);
-    if (isAbove === false) doubt ||= share > HALF_HIDDEN && isGround(layer, asked, around);
-    else if (isAbove === undefined || motion || isCut(layer))
-      doubt ||= share > HALF_HIDDEN || motion !== undefined;
-    else above.push({ place, colour: colourOf(layer, around), beside: mayYield(layer, target) });
-  }
-  if (above.length === 0) return doubt ? 'doubt' : undefined;
-  const points = POINTS.map(
-    ([x, y]) => [spot.left + spot.width * x, spot.top + spot.height * y] as const,
-  );
-  const answers = points.map(([x, y]) => {
-    const here = above.filter(({ place }) => isIn(x, y, place));
-    return here.some(({ colour }) => !colour)
-      ? 'doubt'
-      : isReadUnder(
-          here.flatMap(({ colour }) => (colour ? [colour] : [])),
-          asked.seen,
-        );
-  });
-  const count = (answer: boolean | 'doubt') =>
+  const found = layers.map((layer) => overlapOf(layer, asked, around));
+  const above = found.filter((one) => typeof one === 'object');
+  const isOpen = found.includes('doubt');
+  if (above.length === 0) return isOpen ? 'doubt' : undefined;
+  const answers = pointsIn(asked.spot).map(([x, y]) => readAt(x, y, above, asked.seen));
+  const share = (answer: boolean | 'doubt') =>
     answers.filter((one) => one === answer).length / answers.length;
-  if (count(false) >= HIDDEN) return above.every(({ beside }) => beside) ? 'doubt' : 'covered';
-  return doubt || count(false) + count('doubt') > HALF_HIDDEN ? 'doubt' : undefined;
+  if (share(false) >= HIDDEN) return above.every(({ beside }) => beside) ? 'doubt' : 'covered';
+  return isOpen || share(false) + share('doubt') > HALF_HIDDEN ? 'doubt' : undefined;
+}
+
+/** What a layer has to do with the writing: it lies over it, may hide it, or neither. */
+function overlapOf(layer: Layer, asked: Covered, around: Around): Above | 'doubt' | undefined {
+  const { spot, target, isOwn } = asked;
+  const place = placeOf(layer, around);
+  if (!place) return undefined;
+  const share = shareOf(spot, place);
+  const motion = around.motionOf(layer.element);
+  if (share < 0.05 && !(motion === 'place' && isLarge(place, spot))) return undefined;
+  if (layer.element === target.element && layer.part === 'box') return undefined;
+  if (isOwn(layer, place)) return undefined;
+  const hides = share > HALF_HIDDEN;
+  const isAbove = isOver(layer, target, around);
+  if (isAbove === false) return hides && isGround(layer, asked, around) ? 'doubt' : undefined;
+  if (isAbove === undefined || motion || isCut(layer))
+    return hides || motion !== undefined ? 'doubt' : undefined;
+  return { place, colour: colourOf(layer, around), beside: mayYield(layer, target) };
+}
+
+const pointsIn = ({ left, top, width, height }: Spot) =>
+  POINTS.map(([x, y]) => [left + width * x, top + height * y] as const);
+
+/** Whether the writing is read at a point, through all that lies over it there. */
+function readAt(
+  x: number,
+  y: number,
+  above: readonly Above[],
+  seen: readonly Seen[],
+): boolean | 'doubt' {
+  const colours: Colour[] = [];
+  for (const { place, colour } of above) {
+    if (!isIn(x, y, place)) continue;
+    if (!colour) return 'doubt';
+    colours.push(colour);
+  }
+  return isReadUnder(colours, seen);
 }
 
 /** A neighbour with words in it, as a placeholder is, may go by its style once something stands in the field. */

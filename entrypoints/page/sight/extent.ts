@@ -32,6 +32,7 @@ type Reach = Record<keyof typeof STRIP, Span>;
 export class Extents {
   readonly #known = new Map<Element, Reach>();
   readonly #widths = new Map<Element, number>();
+  readonly #heights = new Map<Element, number>();
 
   /** Whether an element stands far beyond everything else that a scrolling box, or the page, shows. */
   isBeyond(box: Element, element: Element): boolean {
@@ -45,6 +46,14 @@ export class Extents {
 
   isSlit(box: Element): boolean {
     return this.#widthOf(box) < SLIT;
+  }
+
+  /** Whether a box shows no whole line of a height, in CSS pixels, however it is scrolled. */
+  isLow(box: Element, line: number): boolean {
+    const height = this.#heights.get(box) ?? own(box, 'clientHeight');
+    this.#heights.set(box, height);
+    // An inline box has no height of its own.
+    return height > 0 && height < line;
   }
 
   #widthOf(box: Element): number {

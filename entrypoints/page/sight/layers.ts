@@ -26,19 +26,23 @@ export class Layers {
   readonly #around: Around;
   readonly #changes = new MutationObserver(() => {});
   #layers: Layer[] | undefined;
+  readonly #fresh: number;
+  #spent = 0;
   #since = 0;
   #took = 0;
   #count = 0;
   /** The page has more in it than could be looked through. */
   isPart = false;
 
-  constructor(document: Document, around: Around) {
+  /** @param fresh So many milliseconds may be spent on a new pass each time the page has had its turn. */
+  constructor(document: Document, around: Around, fresh: number) {
     this.#document = document;
     this.#around = around;
+    this.#fresh = fresh;
   }
 
   get all(): readonly Layer[] {
-    const isOld = performance.now() - this.#since > REST * this.#took;
+    const isOld = this.#spent < this.#fresh || performance.now() - this.#since > REST * this.#took;
     if (!this.#layers || (isOld && this.#isDue) || this.#changes.takeRecords().length > 0)
       this.#layers = this.#gather();
     return this.#layers;
@@ -61,6 +65,7 @@ export class Layers {
     this.#listen(this.#document);
     if (documentElement) this.#collect(documentElement, false, layers);
     this.#took = performance.now() - this.#since;
+    this.#spent += this.#took;
     return layers;
   }
 

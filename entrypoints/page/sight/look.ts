@@ -5,6 +5,7 @@ import { own } from '../dom/own';
 import { isHtml, isInput } from '../dom/tree';
 import { type Control, SMALLEST, standIn } from '../fill/control';
 import { holdersOf, isUnderLabel } from '../recognise/under-label';
+import type { Veil } from './around';
 import { BLACK, WHITE } from './colour';
 import { coverOver } from './cover';
 import { FAINT, VEILED } from './faint';
@@ -33,28 +34,45 @@ function look(control: Control, scroller: Scroller): Sight {
   const shown = standIn(control);
   const { element } = control;
   if (!element.isConnected) return 'gone';
-  if (!own(shown, 'checkVisibility')({ checkVisibilityCSS: true, contentVisibilityAuto: true }))
-    return 'hidden';
+  const veil = scroller.around.veilOf(shown);
+  if (!isDrawn(shown, veil)) return 'hidden';
   const box = own(shown, 'getBoundingClientRect')();
   if (box.width < SMALLEST || box.height < SMALLEST)
     return growsWithText(control, box) ? 'doubt' : 'small';
-  const veil = scroller.around.veilOf(shown);
   const waits = veil.opacity < FAINT && isWaiting(control, scroller);
   if (veil.opacity < VEILED && !waits) return 'transparent';
   if (veil.shut) return 'silent';
   if (isFrame(shown)) return frameSight(control, shown, scroller);
-  const isWhole = isLineMet(spotOf(control, shown, scroller), shown);
+  const found = spotOf(control, shown, scroller);
+  const isWhole = isLineMet(found, shown);
   const obstructed = isWhole ? scroller.aside(shown) : obstacle(shown, box, control, scroller);
   if (obstructed) return obstructed;
   if (waits) return 'seen';
-  const line = isWhole ? 'seen' : lineSight(control, shown, scroller);
-  const sight = isWrittenIn(control, shown)
-    ? writtenSight(control, shown, line, scroller)
-    : thingSight(control, shown, line, scroller);
+  const sight = lookAtLine(control, shown, isWhole ? found : undefined, scroller);
   if (sight !== 'seen' && sight !== 'doubt') return sight;
   const framed = sightThroughFrames(shown, scroller, () => spotOf(control, shown, scroller));
   if (framed !== 'seen') return framed;
   return veil.doubt ? 'doubt' : sight;
+}
+
+/** @param met Where the line was met at once, and nothing was scrolled; undefined where it was not. */
+function lookAtLine(
+  control: Control,
+  shown: Element,
+  met: Spot | undefined,
+  scroller: Scroller,
+): Sight {
+  const line = met ? 'seen' : lineSight(control, shown, scroller);
+  const spot = met ?? spotOf(control, shown, scroller);
+  return isWrittenIn(control, shown)
+    ? writtenSight(control, shown, { line, spot }, scroller)
+    : thingSight(control, shown, { line, spot }, scroller);
+}
+
+/** By styles wherever they tell: `checkVisibility` takes the browser a tenth of a millisecond. */
+function isDrawn(shown: Element, { style, gone, skips }: Veil): boolean {
+  if (gone || style.visibility !== 'visible') return false;
+  return !skips || own(shown, 'checkVisibility')({ contentVisibilityAuto: true });
 }
 
 /** As narrow as what stands in it, while it is empty: https://drafts.csswg.org/css-ui-4/#field-sizing */
@@ -110,11 +128,17 @@ const spotOf = (control: Control, shown: Element, { around }: Scroller): Spot =>
     ? writingIn(shown, around.veilOf(shown))
     : middleOf(own(shown, 'getBoundingClientRect')());
 
+/** Where the writing begins, and whether a pointer meets it there. */
+interface Line {
+  line: Sight;
+  spot: Spot;
+}
+
 /** Of what a person writes in. */
 function writtenSight(
   control: Control,
   shown: HTMLElement,
-  line: Sight,
+  { line, spot }: Line,
   scroller: Scroller,
 ): Sight {
   const { around } = scroller;
@@ -124,7 +148,6 @@ function writtenSight(
   if (control.type !== 'rich' && isCramped(shown, veil)) return 'cramped';
   if (isMasked(shown, veil.style)) return 'masked';
   if (line === 'covered') return line;
-  const spot = writingIn(shown, veil);
   const looked = legibilityOf(writer, spot, around, (at) => stackAt(shown, at));
   if (looked.legibility === 'illegible') return 'inkless';
   const cover = coverSight(control, shown, spot, looked, scroller);
@@ -153,8 +176,12 @@ function lineSight(control: Control, shown: Element, scroller: Scroller): Sight 
 }
 
 /** Of what is ticked, pressed, or shows what was chosen. */
-function thingSight(control: Control, shown: Element, line: Sight, scroller: Scroller): Sight {
-  const spot = spotOf(control, shown, scroller);
+function thingSight(
+  control: Control,
+  shown: Element,
+  { line, spot }: Line,
+  scroller: Scroller,
+): Sight {
   const looked: Looked = { legibility: 'legible', seen: [PLAIN, PLAIN] };
   const cover = coverSight(control, shown, spot, looked, scroller);
   if (cover === 'covered') return 'covered';

@@ -17,7 +17,16 @@ export class Scroller {
   readonly #extents = new Extents();
   readonly #places = new Map<Element, { left: number; top: number }>();
   readonly #layers = new Map<Document, Layers>();
+  readonly #fresh: number;
   #offset: { x: number; y: number } | undefined;
+
+  /**
+   * @param fresh For so many milliseconds in all, covers that no pointer meets are looked for anew each
+   * time the page has had its turn; then where it is heard to have changed, and now and then.
+   */
+  constructor(fresh = 0) {
+    this.#fresh = fresh;
+  }
 
   /** How far the page is scrolled, in CSS pixels: asked once a turn, as asking takes the browser time. */
   get offset(): { x: number; y: number } {
@@ -58,10 +67,13 @@ export class Scroller {
 
   /** Whether an element stands far beside all that a box it scrolls in shows, or shows through a slit of it. */
   aside(element: Element): 'far' | 'small' | undefined {
-    let { scroller } = this.around.veilOf(element);
-    for (; scroller; scroller = this.around.veilOf(scroller).scroller) {
-      if (this.#extents.isBeyond(scroller, element)) return 'far';
+    const { style, scroller: nearest } = this.around.veilOf(element);
+    const line = Number.parseFloat(style.fontSize);
+    for (let scroller = nearest; scroller; scroller = this.around.veilOf(scroller).scroller) {
+      if (this.around.veilOf(scroller).sideways && this.#extents.isBeyond(scroller, element))
+        return 'far';
       if (this.#extents.isSlit(scroller) && isWider(element, scroller)) return 'small';
+      if (this.#extents.isLow(scroller, line) && isHigher(element, scroller)) return 'small';
     }
     return undefined;
   }
@@ -69,7 +81,7 @@ export class Scroller {
   /** What may lie over a control in its document without being met by a pointer, and whether that is all. */
   layersAround(element: Element): { all: readonly Layer[]; isPart: boolean } {
     const document = own(element, 'ownerDocument');
-    const layers = this.#layers.get(document) ?? new Layers(document, this.around);
+    const layers = this.#layers.get(document) ?? new Layers(document, this.around, this.#fresh);
     this.#layers.set(document, layers);
     return { all: layers.all, isPart: layers.isPart };
   }
@@ -85,6 +97,9 @@ export class Scroller {
     for (const layers of this.#layers.values()) layers.age();
   }
 }
+
+const isHigher = (element: Element, box: Element): boolean =>
+  own(element, 'getBoundingClientRect')().height > own(box, 'clientHeight');
 
 const isWider = (element: Element, box: Element): boolean =>
   own(element, 'getBoundingClientRect')().width > own(box, 'clientWidth');
