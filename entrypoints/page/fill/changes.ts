@@ -20,9 +20,11 @@ let sent = new WeakSet<EventTarget>();
 
 /** Begins to watch the page: to be called before it is planned, so that no change is missed. */
 export function watchChanges(): void {
-  observer?.disconnect();
-  observer = new MutationObserver(note);
-  observer.observe(document, {
+  const state = fillState();
+  state.stopHearing?.();
+  const hearing = new MutationObserver(note);
+  observer = hearing;
+  hearing.observe(document, {
     childList: true,
     subtree: true,
     attributes: true,
@@ -30,8 +32,13 @@ export function watchChanges(): void {
     characterData: true,
   });
   sent = new WeakSet();
-  // The same function is listened with only once.
   addEventListener('submit', noteSent, true);
+  // Each plan may come from a script that was put in anew, and knows nothing of the one before.
+  state.stopHearing = () => {
+    hearing.disconnect();
+    removeEventListener('submit', noteSent, true);
+    clearTimeout(timer);
+  };
   restartWatch();
   heard = 0;
 }

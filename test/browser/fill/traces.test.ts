@@ -72,6 +72,26 @@ async function listenersOf(page: Page): Promise<Record<string, string[]>> {
   return found;
 }
 
+/** What the extension's own world listens for at the window, which the page's world is not told of. */
+async function ownListenersOf(page: Page): Promise<string[]> {
+  const devtools = await page.createCDPSession();
+  const worlds: number[] = [];
+  devtools.on('Runtime.executionContextCreated', ({ context }) => {
+    if (context.origin.startsWith('chrome-extension:')) worlds.push(context.id);
+  });
+  await devtools.send('Runtime.enable');
+  const found: string[] = [];
+  for (const contextId of worlds) {
+    const { result } = await devtools.send('Runtime.evaluate', { expression: 'window', contextId });
+    const { listeners } = await devtools.send('DOMDebugger.getEventListeners', {
+      objectId: result.objectId ?? '',
+    });
+    found.push(...listeners.map(({ type }) => type));
+  }
+  await devtools.detach();
+  return found;
+}
+
 describe.each(BROWSERS)('traces in a page, in $name', ({ name, launch, missing }) => {
   describe.skipIf(missing)(missing ?? 'a form that looks for them', () => {
     let engine: Engine;
@@ -115,6 +135,13 @@ describe.each(BROWSERS)('traces in a page, in $name', ({ name, launch, missing }
       await form.undo();
       await form.ask({ type: 'fill-highlight' });
       expect(await everything()).toEqual(before);
+    });
+
+    it.skipIf(name !== 'Chromium')('listens once, however often it has planned', async () => {
+      await form.plan();
+      await form.plan();
+      await form.plan();
+      expect(await ownListenersOf(engine.page)).toEqual(['submit']);
     });
 
     it('leaves the value alone after an insertion and its word', async () => {
