@@ -1,11 +1,11 @@
 /** A word to the person, drawn over the page for a moment without touching it. */
+import { draw, style } from './drawn';
 import { own } from './own';
 
 /** Milliseconds for a short word; a long one gets time to be read. */
 const SHOWN_FOR = 4000;
 const PER_LETTER = 60;
 const REGION_KNOWN = 50;
-const HOST = 'resume-card-toast';
 
 const LIGHT = { color: '#1d2126', background: '#ffffff', border: '1px solid #d5d9de' };
 const DARK = { color: '#eceff2', background: '#23282e', border: '1px solid #3d444d' };
@@ -15,27 +15,18 @@ const DARK = { color: '#eceff2', background: '#23282e', border: '1px solid #3d44
  * The page's scripts cannot read it, nor can its styles or its CSP reach it.
  */
 export function toast(message: string): void {
-  own(document, 'querySelector')(HOST)?.remove();
-  const host = own(document, 'createElement')(HOST);
-  style(host, {
-    all: 'initial',
-    position: 'fixed',
-    inset: 'auto 0 24px 0',
-    margin: '0 auto',
-    width: 'fit-content',
-    'max-width': 'min(440px, calc(100vw - 32px))',
-    padding: '0',
-    border: 'none',
-    background: 'transparent',
-    'pointer-events': 'none',
-    'z-index': '2147483647',
-  });
   const status = bubble();
-  host.attachShadow({ mode: 'closed' }).append(status);
-  own(document, 'documentElement').append(host);
-  // The top layer lies above the page's own dialogs, and takes no focus.
-  host.popover = 'manual';
-  host.showPopover();
+  const host = draw(
+    'toast',
+    {
+      inset: 'auto 0 24px 0',
+      margin: '0 auto',
+      width: 'fit-content',
+      'max-width': 'min(440px, calc(100vw - 32px))',
+      border: 'none',
+    },
+    status,
+  );
   // A screen reader speaks what changes in a region it knows: the words come after it.
   setTimeout(() => {
     status.textContent = message;
@@ -57,11 +48,4 @@ function bubble(): HTMLElement {
     ...(dark ? DARK : LIGHT),
   });
   return element;
-}
-
-// Set through the CSSOM, which a strict `style-src` does not forbid.
-function style(element: HTMLElement, rules: Record<string, string>): void {
-  for (const [name, value] of Object.entries(rules)) {
-    element.style.setProperty(name, value, 'important');
-  }
 }

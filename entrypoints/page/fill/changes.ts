@@ -1,7 +1,7 @@
 /** Notices what a page changes after it was planned. */
 
+import { isDrawn } from '../dom/drawn';
 import { own } from '../dom/own';
-import { OUTLINE } from './highlight';
 import { fillState } from './state';
 
 /** So long the page must have stood still before its new fields are looked for, in milliseconds. */
@@ -20,9 +20,11 @@ let sent = new WeakSet<EventTarget>();
 
 /** Begins to watch the page: to be called before it is planned, so that no change is missed. */
 export function watchChanges(): void {
-  observer?.disconnect();
-  observer = new MutationObserver(note);
-  observer.observe(document, {
+  const state = fillState();
+  state.stopHearing?.();
+  const hearing = new MutationObserver(note);
+  observer = hearing;
+  hearing.observe(document, {
     childList: true,
     subtree: true,
     attributes: true,
@@ -30,8 +32,13 @@ export function watchChanges(): void {
     characterData: true,
   });
   sent = new WeakSet();
-  // The same function is listened with only once.
   addEventListener('submit', noteSent, true);
+  // Each plan may come from a script that was put in anew, and knows nothing of the one before.
+  state.stopHearing = () => {
+    hearing.disconnect();
+    removeEventListener('submit', noteSent, true);
+    clearTimeout(timer);
+  };
   restartWatch();
   heard = 0;
 }
@@ -67,12 +74,11 @@ function noteSent({ target }: Event): void {
 }
 
 function note(changes: readonly MutationRecord[]): void {
-  const isOurs = (node: Node) => own(node, 'nodeName').toLowerCase() === OUTLINE;
   const theirs = changes.some(
     ({ target, addedNodes, removedNodes }) =>
-      !isOurs(target) &&
+      !isDrawn(target) &&
       (addedNodes.length + removedNodes.length === 0 ||
-        ![...addedNodes, ...removedNodes].every(isOurs)),
+        ![...addedNodes, ...removedNodes].every(isDrawn)),
   );
   if (!theirs) return;
   heard++;
@@ -87,11 +93,7 @@ const HOSTS = '*:not(input, select, option, textarea, label, button, a, ul, li, 
 /** Closed shadow roots don't show, but only elements of a page's own making have them. */
 function hasShadows(): boolean {
   for (const element of own(document, 'querySelectorAll')(HOSTS)) {
-    if (
-      own(element, 'shadowRoot') ||
-      (own(element, 'localName').includes('-') && own(element, 'localName') !== OUTLINE)
-    )
-      return true;
+    if (own(element, 'shadowRoot') || own(element, 'localName').includes('-')) return true;
   }
   return false;
 }

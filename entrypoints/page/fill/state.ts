@@ -61,6 +61,8 @@ export interface FillState {
   numbers: WeakMap<Element, number>;
   next: number;
   filled: Filled[];
+  /** Ends the hearing of changes that the plan before began, in whichever copy of the script. */
+  stopHearing?: (() => void) | undefined;
   watch?: Watch | undefined;
   screen?: MarkedScreen | undefined;
 }

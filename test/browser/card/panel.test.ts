@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Chromium, chromiumMissing, launchChromium } from '../harness/chromium.ts';
 import { type Display, displayMissing, openDisplay } from '../harness/display.ts';
+import { DRAWN } from '../harness/drawn.ts';
 import { type Pages, servePages } from '../harness/pages.ts';
 import { standsStill, waitUntil } from '../harness/screen.ts';
 
@@ -79,7 +80,7 @@ describe.skipIf(missing)(`beside the page in Chromium${missing ? ` (${missing})`
   }
 
   const takeToast = async () => {
-    const toast = await chromium.page.waitForSelector('resume-card-toast');
+    const toast = await chromium.page.waitForSelector(DRAWN);
     await toast?.evaluate((element) => element.remove());
   };
 

@@ -4,6 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { axeFindings } from '../harness/axe.ts';
 import { type Chromium, chromiumMissing, launchChromium } from '../harness/chromium.ts';
+import { DRAWN } from '../harness/drawn.ts';
 import { SHOTS } from '../harness/extension.ts';
 import { type Pages, servePages } from '../harness/pages.ts';
 import { waitUntil } from '../harness/screen.ts';
@@ -132,7 +133,7 @@ describe.skipIf(chromiumMissing)(
       await waitUntil('the popup to close', () => popup.isClosed());
       expect(await tab.evaluate(() => document.hasFocus())).toBe(true);
       expect(await valueIn(tab, '[name=password]')).toBe('');
-      expect(await tab.$('resume-card-outline')).not.toBeNull();
+      expect(await tab.$(DRAWN)).not.toBeNull();
     });
 
     it('leaves the list when everything was put back', async () => {

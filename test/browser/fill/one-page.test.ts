@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Chromium, chromiumMissing, launchChromium } from '../harness/chromium.ts';
+import { DRAWN } from '../harness/drawn.ts';
 import { type Pages, servePages } from '../harness/pages.ts';
 import { type Filler, filler } from './form.ts';
 import { ANSWERS, FILES, RESUME } from './person.ts';
@@ -147,9 +148,9 @@ describe.skipIf(chromiumMissing)(`a form on one page, in Chromium${why}`, () => 
     const before = await place();
     const zip = fields.find(({ label }) => label === 'Postal code');
     await form.ask({ type: 'fill-highlight', id: zip?.id ?? '' });
-    expect(await chromium.page.$('resume-card-outline')).not.toBeNull();
+    expect(await chromium.page.$(DRAWN)).not.toBeNull();
     expect(await place()).toBe(before);
     await form.ask({ type: 'fill-highlight' });
-    expect(await chromium.page.$('resume-card-outline')).toBeNull();
+    expect(await chromium.page.$(DRAWN)).toBeNull();
   });
 });

@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Chromium, chromiumMissing, launchChromium } from '../harness/chromium.ts';
 import { type Display, displayMissing, openDisplay } from '../harness/display.ts';
+import { DRAWN } from '../harness/drawn.ts';
 import { type Firefox, firefoxMissing, launchFirefox } from '../harness/firefox.ts';
 import { type Pages, servePages } from '../harness/pages.ts';
 import { changes, onScreen, waitUntil } from '../harness/screen.ts';
@@ -213,7 +214,7 @@ describe.skipIf(missing)(`doubtful fields in Firefox${missing ? ` (${missing})` 
     display.click(POPUP_TITLE);
     await waitUntil('the preview', async () => {
       await display.keys('Down');
-      return page.$('resume-card-outline');
+      return page.$(DRAWN);
     });
     const { heard, values } = await noted(page);
     expect(values.filter((value) => value.includes('█'))).not.toEqual([]);

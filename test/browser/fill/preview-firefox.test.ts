@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Display, displayMissing, openDisplay } from '../harness/display.ts';
+import { DRAWN } from '../harness/drawn.ts';
 import { type Firefox, firefoxMissing, launchFirefox } from '../harness/firefox.ts';
 import { type Pages, servePages } from '../harness/pages.ts';
 import { changes, onScreen, waitUntil } from '../harness/screen.ts';
@@ -48,7 +49,7 @@ describe.skipIf(missing)(
       display.click(POPUP_TITLE);
       await waitUntil('the preview', async () => {
         await display.keys('Down');
-        return page.$('resume-card-outline');
+        return page.$(DRAWN);
       });
     }
 

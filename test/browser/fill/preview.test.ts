@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Chromium, chromiumMissing, launchChromium } from '../harness/chromium.ts';
+import { DRAWN } from '../harness/drawn.ts';
 import { type Pages, servePages } from '../harness/pages.ts';
 import { waitUntil } from '../harness/screen.ts';
 import { choose, done, fillNow, line, lines, openPreview, ready, tick, valueIn } from './popup.ts';
@@ -105,7 +106,7 @@ describe.skipIf(chromiumMissing)(
       await popup.keyboard.press('ArrowDown');
       expect(await focused()).toBe('Last name');
       await popup.keyboard.press('Space');
-      await waitUntil('the outline', () => page.$('resume-card-outline'));
+      await waitUntil('the outline', () => page.$(DRAWN));
       await popup.keyboard.press('Enter');
       await done(popup, 'filled');
       expect(await valueIn(page, '[name=first_name]')).toBe('Stephen');
@@ -119,9 +120,9 @@ describe.skipIf(chromiumMissing)(
     it('outlines a field while it is pointed at, and not when the popup is gone', async () => {
       popup = await openPreview(chromium, page);
       await popup.hover('.fill li[data-field]');
-      await waitUntil('the outline', () => page.$('resume-card-outline'));
+      await waitUntil('the outline', () => page.$(DRAWN));
       await popup.close();
-      await waitUntil('the outline to go', async () => !(await page.$('resume-card-outline')));
+      await waitUntil('the outline to go', async () => !(await page.$(DRAWN)));
     });
 
     it('remembers a correction for the field, and for the same words elsewhere', async () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DRAWN } from '../harness/drawn.ts';
 import { type Pages, servePages } from '../harness/pages.ts';
 import { BROWSERS, type Engine, openEngine } from './engine.ts';
 
@@ -21,7 +22,7 @@ describe.each(BROWSERS)('the toast in $name', ({ launch, missing }) => {
     await pages?.close();
   });
 
-  const toasts = () => engine.page.$$eval('resume-card-toast', (all) => all.length);
+  const toasts = () => engine.page.$$eval(DRAWN, (all) => all.length);
 
   it.skipIf(missing)('is drawn over the page, and leaves its focus and layout alone', async () => {
     const { page } = engine;
@@ -31,14 +32,14 @@ describe.each(BROWSERS)('the toast in $name', ({ launch, missing }) => {
     const size = () => page.evaluate(() => document.documentElement.scrollHeight);
     const before = await size();
     await engine.toast('The text is copied: press Ctrl+V.');
-    const box = await page.$eval('resume-card-toast', (toast) => {
+    const box = await page.$eval(DRAWN, (toast) => {
       const { x, y, width, height } = toast.getBoundingClientRect();
       const under = document.elementFromPoint(x + width / 2, y + height / 2);
-      return { x, width, height, under: under?.localName, readable: toast.textContent };
+      return { x, width, height, covers: under === toast, readable: toast.textContent };
     });
     expect(box.width).toBeGreaterThan(150);
     expect(box.height).toBeGreaterThan(30);
-    expect(box.under).not.toBe('resume-card-toast');
+    expect(box.covers).toBe(false);
     expect(box.readable).toBe('');
     expect(await size()).toBe(before);
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('inner');

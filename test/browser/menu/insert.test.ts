@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Chromium, chromiumMissing, launchChromium } from '../harness/chromium.ts';
 import { type Display, displayMissing, openDisplay } from '../harness/display.ts';
+import { DRAWN } from '../harness/drawn.ts';
 import { type Pages, servePages } from '../harness/pages.ts';
 import { answerPrompt, chooseInMenu, onScreen, waitUntil } from '../harness/screen.ts';
 
@@ -82,7 +83,7 @@ describe.skipIf(missing)(
       if (!field) throw new Error('no field');
       const at = await onScreen(page, field);
       await chooseInMenu(display, at, GIVEN_NAME);
-      await page.waitForSelector('resume-card-toast');
+      await page.waitForSelector(DRAWN);
       expect(await textIn(field)).toBe('');
       await chooseInMenu(display, at, GIVEN_NAME);
       await waitUntil('the text', async () => (await textIn(field)) === 'Stephen');

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Chromium, chromiumMissing, launchChromium } from '../harness/chromium.ts';
 import { type Display, displayMissing, openDisplay } from '../harness/display.ts';
+import { DRAWN } from '../harness/drawn.ts';
 import { type Pages, servePages } from '../harness/pages.ts';
 import { chooseInMenu, onScreen, waitUntil } from '../harness/screen.ts';
 
@@ -68,7 +69,7 @@ describe.skipIf(missing)(`the shortcuts in Chromium${missing ? ` (${missing})` :
     await page.reload();
     await page.focus('#c');
     await display.keys('alt+shift+l');
-    await page.waitForSelector('resume-card-toast');
+    await page.waitForSelector(DRAWN);
     expect(await textIn('#c')).toBe('');
     await display.keys('alt+shift+l');
     await waitUntil('the text', async () => (await textIn('#c')) === 'Stephen');
