@@ -1,5 +1,5 @@
-/** Why a control of a page stands apart from the fields, in words. */
-import type { NoField, Unseen } from '../schema/page-fill';
+/** Why a control of a page stands apart from the fields, or a page is not looked at, in words. */
+import type { Crowd, NoField, Unseen } from '../schema/page-fill';
 
 const UNSEEN: Record<Unseen, string> = {
   gone: 'gone from the page',
@@ -28,3 +28,9 @@ export const unseenText = (why: Unseen): string => UNSEEN[why];
 
 /** Why a control that is seen is no field. */
 export const noFieldText = (why: NoField): string => NO_FIELD[why];
+
+/** Why a page is not looked at. */
+export const crowdText = ({ controls, elements }: Crowd): string =>
+  `This page is larger than the card looks through: ${COUNT.format(elements)} elements, ${COUNT.format(controls)} of them fields. Fill it by hand, or copy lines from the card.`;
+
+const COUNT = new Intl.NumberFormat('en');

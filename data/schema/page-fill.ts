@@ -101,6 +101,10 @@ const counts = <T extends z.ZodMiniType>(why: T) => z.array(z.object({ why, coun
  * `unseen`. A group of radio buttons is one control, and so is what a page shows twice, as a list and the
  * widget drawn over it; buttons and inputs of the type `hidden` are none.
  */
+/** How much there is in a page that has more than is looked at. */
+const crowdSchema = z.object({ controls: z.int(), elements: z.int() });
+export type Crowd = z.infer<typeof crowdSchema>;
+
 export const pagePlanSchema = z.object({
   origin: z.string(),
   path: z.array(z.int()),
@@ -115,6 +119,8 @@ export const pagePlanSchema = z.object({
   adds: z.array(pageAddSchema),
   frames: z.array(pageFrameSchema),
   undoable: z.int(),
+  /** Then it was not looked at, and nothing is listed. */
+  crowd: z.optional(crowdSchema),
 });
 export type PagePlan = z.infer<typeof pagePlanSchema>;
 

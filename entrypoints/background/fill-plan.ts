@@ -1,5 +1,5 @@
 /** Looks at all frames of a tab and says what would go where. */
-import { unseenText } from '../../data/fill/apart-text';
+import { crowdText, unseenText } from '../../data/fill/apart-text';
 import { asLine } from '../../data/fill/as-line';
 import { withCorrection } from '../../data/fill/corrections/learn';
 import { destinationsOf } from '../../data/fill/destinations';
@@ -21,12 +21,17 @@ type Planned = Extract<FillPlan, { outcome: 'plan' }>;
  * @param fleeting Corrections that hold for this fill and are not kept.
  * @throws Error of the browser's where no script may run.
  */
-export async function planTab(tabId: number, fleeting: readonly Fleeting[] = []): Promise<Planned> {
+export async function planTab(
+  tabId: number,
+  fleeting: readonly Fleeting[] = [],
+): Promise<FillPlan> {
   const [plans, { material: kept, troubles }, isPrivateTab] = await Promise.all([
     planPages(tabId),
     loadMaterial(),
     isPrivate(tabId),
   ]);
+  const crowd = plans.find(({ value }) => value.crowd)?.value.crowd;
+  if (crowd) return { outcome: 'failed', message: crowdText(crowd) };
   const material = { ...kept, learned: fleeting.reduce(corrected, [...kept.learned]) };
   const frames = plans.flatMap(({ value }) => value.frames);
   const open = plans.filter(({ value }) => isSeen(value.path, frames));

@@ -13,6 +13,7 @@ import { unseen } from '../sight/unseen';
 import { addButtons } from './add';
 import { isBare } from './bare';
 import type { Control } from './control';
+import { crowdIn } from './crowd';
 import { labelOf } from './field-label';
 import { type FrameSeen, framesOf, pathOf } from './frames';
 import { group, ofThisDocument } from './group';
@@ -37,7 +38,8 @@ export async function plan(): Promise<PagePlan> {
   // A mark is no value.
   endLook();
   forgetLabels();
-  const found = ofThisDocument(await recognise(document));
+  const crowd = crowdIn(document);
+  const found = crowd ? [] : ofThisDocument(await recognise(document));
   const groups = await runInTurns(group(found));
   const lists = new Map<string, { index: number; options: Option[] }>();
   const targets = new Targets();
@@ -99,6 +101,7 @@ export async function plan(): Promise<PagePlan> {
     adds: adds.map(({ n, section, label }) => ({ n, section, label })),
     frames,
     undoable: state.filled.length,
+    ...(crowd && { crowd }),
   };
 }
 
