@@ -22,15 +22,32 @@ export interface FromFrame<T> {
   value: T;
 }
 
-/** Has every frame of a tab that may be entered look at itself; puts the script in first. */
+const UNREADABLE =
+  'The card could not look through this page. Reload it and try again, fill it by hand, or copy lines from the card.';
+
+/** The script is put into each frame: with more of them a page would stand still for long. */
+const MOST_FRAMES = 100;
+
+/**
+ * Has every frame of a tab that may be entered look at itself; puts the script in first.
+ * @throws Error with the words to show for a page that can’t be looked through; that of the browser's where no script may run.
+ */
 export async function planPages(tabId: number): Promise<FromFrame<PagePlan>[]> {
   const target = { tabId, allFrames: true };
+  const frames = await enter(() => chrome.scripting.executeScript({ target, func: () => true }));
+  if (frames.length > MOST_FRAMES)
+    throw new Error(
+      `This page is made of ${frames.length} frames, more than the card looks through. Fill it by hand, or copy lines from the card.`,
+    );
   await enter(() => chrome.scripting.executeScript({ target, files: ['/page-fill.js'] }));
   const answers = await chrome.scripting.executeScript({
     target,
-    func: () => globalThis.resumeCardFill?.plan(),
+    // Where the browser refuses is told apart from where the script gives up.
+    func: () => globalThis.resumeCardFill?.plan().catch(() => undefined),
   });
-  return read(answers, pagePlanSchema);
+  const plans = read(answers, pagePlanSchema);
+  if (!plans.some(({ frameId }) => frameId === 0)) throw new Error(UNREADABLE);
+  return plans;
 }
 
 /** Where the frames inside each frame stand now, and whether a person sees them. */
