@@ -3,6 +3,7 @@ import { isKind, NEVER } from '../fields/kind';
 import { reasonText } from '../fields/kind-label';
 import type { FillPlan } from '../schema/fill';
 import type { PagePlan } from '../schema/page-fill';
+import { asLine } from './as-line';
 
 type Yours = Extract<FillPlan, { outcome: 'plan' }>['yours'];
 
@@ -13,6 +14,6 @@ export function yoursIn({ fields }: PagePlan, frameId: number): Yours {
     .filter(({ required, filled, locked }) => required && !filled && !locked)
     .map(({ n, label, reason }) => {
       const why = reasonText(reason);
-      return { id: `${frameId}:${n}`, label: label || why, why };
+      return { id: `${frameId}:${n}`, label: asLine(label || why), why };
     });
 }

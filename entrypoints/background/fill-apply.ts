@@ -1,4 +1,5 @@
 /** Fills what the person has confirmed, frame by frame. */
+import { asLine } from '../../data/fill/as-line';
 import type { FillField, FillResult, FillValue } from '../../data/schema/fill';
 import type { KeptFiles } from '../../data/schema/kept-files';
 import type { PageFill, PageValue } from '../../data/schema/page-fill';
@@ -41,7 +42,7 @@ export async function applyToTab(tabId: number, wanted: readonly Wanted[]): Prom
       const id = `${frameId}:${n}`;
       results.push(
         answer
-          ? { id, outcome: answer.outcome, message: answer.message }
+          ? { id, outcome: answer.outcome, message: asLine(answer.message) }
           : refused(id, 'The page has changed. Look at it again.'),
       );
     }

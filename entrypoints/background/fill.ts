@@ -1,5 +1,6 @@
 /** Answers the messages of the preview: see data/schema/fill.ts for the flow. */
 
+import { asLine } from '../../data/fill/as-line';
 import type {
   FillDone,
   FillLearned,
@@ -71,7 +72,11 @@ async function resultsOf(
   frames: readonly FromFrame<PageResult[]>[],
 ): Promise<FillResults> {
   const results = frames.flatMap(({ frameId, value }) =>
-    value.map(({ n, outcome, message }) => ({ id: `${frameId}:${n}`, outcome, message })),
+    value.map(({ n, outcome, message }) => ({
+      id: `${frameId}:${n}`,
+      outcome,
+      message: asLine(message),
+    })),
   );
   return { outcome: 'done', results, undoable: await undoablePages(tabId) };
 }

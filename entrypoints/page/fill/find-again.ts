@@ -67,8 +67,9 @@ function indexed(): Map<string, Control[]> {
   forgetLabels();
   const index = new Map<string, Control[]>();
   for (const root of roots()) {
+    const radios = radiosIn(root);
     for (const element of own(root, 'querySelectorAll')(CONTROLS)) {
-      const control = isHtml(element) ? grouped(element, root) : undefined;
+      const control = isHtml(element) ? grouped(element, radios) : undefined;
       if (!control) continue;
       const identity = identityOf(control);
       for (const key of new Set([identity, withoutId(identity), nameIn(identity)])) {
@@ -91,15 +92,29 @@ function roots(): Set<Document | ShadowRoot> {
   return found;
 }
 
+/** Radio buttons by their form, and in it by their name. */
+type Radios = ReadonlyMap<HTMLFormElement | null, ReadonlyMap<string, HTMLInputElement[]>>;
+
+/** Asking the page for each button's group would take time by the square of a group's size. */
+function radiosIn(root: Document | ShadowRoot): Radios {
+  const radios = new Map<HTMLFormElement | null, Map<string, HTMLInputElement[]>>();
+  for (const one of own(root, 'querySelectorAll')('input[name]')) {
+    if (!isInput(one) || one.type !== 'radio') continue;
+    const named = radios.get(one.form) ?? new Map<string, HTMLInputElement[]>();
+    radios.set(one.form, named);
+    const members = named.get(one.name) ?? [];
+    named.set(one.name, members);
+    members.push(one);
+  }
+  return radios;
+}
+
 /** Radio buttons together, as the first of them. */
-function grouped(element: HTMLElement, root: ParentNode): Control | undefined {
+function grouped(element: HTMLElement, radios: Radios): Control | undefined {
   const control = controlOf(element);
   if (control.type !== 'radios') return control;
   const { name, form } = control.element;
   if (name === '') return control;
-  const all = [...own(root, 'querySelectorAll')<HTMLElement>(`input[name="${CSS.escape(name)}"]`)];
-  const members = all.filter(
-    (one): one is HTMLInputElement => isInput(one) && one.type === 'radio' && one.form === form,
-  );
+  const members = radios.get(form)?.get(name) ?? [];
   return members[0] === element ? { ...control, members } : undefined;
 }
