@@ -26,7 +26,7 @@ import { isRequired } from './required';
 import { fillState, numberOf } from './state';
 import { Sendings, Targets } from './targets';
 
-/** What is shown of a value that stands there already. */
+/** As much is told of a value that stands there already, and of a name. */
 const SHOWN = 200;
 
 /** The beginning of an address, as what stands right before a field: `https://`, `github.com/`. */
@@ -157,8 +157,8 @@ function describe(
     n,
     label,
     heading: features.headings[0] ?? '',
-    name: features.name,
-    id: features.id,
+    name: features.name.slice(0, SHOWN),
+    id: features.id.slice(0, SHOWN),
     control: shapeOf(control),
     kind: one.kind,
     reason: reasonOf(one, control),
