@@ -10,7 +10,7 @@ const BROWSERS = [
 ] as const;
 
 /** Several hundred pages, one after another, on a machine that is busy with other browsers. */
-const TIMEOUT = 900_000;
+const TIMEOUT = 2_400_000;
 
 const CASES = attacks();
 
@@ -40,15 +40,30 @@ describe.each(BROWSERS)('a field that no eye sees, in %s', (name, missing, launc
     it.each(WHENS)('%s', { timeout: TIMEOUT, retry: 0 }, async (when) => {
       const wrong: string[] = [];
       for (const attack of CASES) {
-        if (attack.when !== when || (attack.only ?? name) !== name) continue;
-        wrong.push(...wrongOf(attack, await runner.run(attack)));
+        const { only = name, gap } = attack;
+        if (attack.when !== when || only !== name || gap) continue;
+        wrong.push(
+          ...(await judged(
+            () => runner.run(attack),
+            (ended) => wrongOf(attack, ended),
+          )),
+        );
         const twin = twinOf(attack);
-        if (twin) wrong.push(...wrongOfTwin(attack.id, await runner.run(twin)));
+        if (!twin) continue;
+        const judge = (ended: Ended) => wrongOfTwin(attack.id, ended);
+        wrong.push(...(await judged(() => runner.run(twin), judge)));
       }
       expect(wrong).toEqual([]);
     });
   });
 });
+
+/** A page that was too slow to be filled is opened once more; one where a field got what it must not is not. */
+async function judged(run: () => Promise<Ended>, judge: (ended: Ended) => string[]) {
+  const ended = await run();
+  const wrong = judge(ended);
+  return wrong.length === 0 || ended.got.length > 0 ? wrong : judge(await run());
+}
 
 /** What is not as it should be on the page that hides or changes a field, a line each. */
 function wrongOf({ id, honest, decision }: Attack, ended: Ended): string[] {
