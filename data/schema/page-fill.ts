@@ -96,15 +96,15 @@ export type NoField = (typeof NO_FIELD)[number];
 /** How many controls there are of each reason. */
 const counts = <T extends z.ZodMiniType>(why: T) => z.array(z.object({ why, count: z.int() }));
 
+/** How much there is in a page that has more than is looked at. */
+const crowdSchema = z.object({ controls: z.int(), elements: z.int() });
+export type Crowd = z.infer<typeof crowdSchema>;
+
 /**
  * What a frame's document holds. Each of its controls is counted once: in `fields`, in `noFields` or in
  * `unseen`. A group of radio buttons is one control, and so is what a page shows twice, as a list and the
  * widget drawn over it; buttons and inputs of the type `hidden` are none.
  */
-/** How much there is in a page that has more than is looked at. */
-const crowdSchema = z.object({ controls: z.int(), elements: z.int() });
-export type Crowd = z.infer<typeof crowdSchema>;
-
 export const pagePlanSchema = z.object({
   origin: z.string(),
   path: z.array(z.int()),

@@ -160,7 +160,7 @@ const meaningsIn = (groups: readonly Grouped[]): ReadonlyMap<Element, Meaning> =
   new Map(groups.map(({ one, control }) => [control.element, meaningOf(one, control)]));
 
 /** A value that the person or the page has put there since is left alone. */
-export function changedValue({ control, value }: Planned): string {
+function changedValue({ control, value }: Planned): string {
   const { element } = control;
   if (currentOf(control) !== value) return 'Its value has changed meanwhile; it was left alone.';
   if (isShut(element)) return 'The page has switched it off.';

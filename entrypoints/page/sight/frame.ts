@@ -14,9 +14,6 @@ import { isLineFree, met } from './pointer';
 import type { Scroller } from './reach';
 import { middleOf, type Spot } from './writing';
 
-export const isFrame = (element: Element): boolean =>
-  /^(iframe|frame|object|embed)$/.test(element.localName);
-
 /** Letters of forms are about so high, in CSS pixels. */
 const TYPE = 14;
 

@@ -17,7 +17,7 @@ import {
 } from './colour';
 import { LEGIBLE } from './faint';
 import { CLEAR, fadedGround, type Ground } from './ground';
-import { PICTURES } from './pictures';
+import { isFrame, PICTURES } from './pictures';
 import type { Spot } from './writing';
 
 /** What a person sees of a letter and of the ground beside it. */
@@ -64,9 +64,6 @@ export const isLegible = ({ ink, ground }: Seen): boolean => contrast(ink, groun
 
 /** Equally light, and yet of another colour. */
 const isCoarse = ({ ink, ground }: Seen): boolean => distance(ink, ground) >= APART;
-
-const isFrame = (element: Element): boolean =>
-  /^(iframe|frame|object|embed)$/.test(own(element, 'localName'));
 
 /** The shadow of letters that are themselves transparent may be what is read. */
 const isShadowed = ({ textShadow }: CSSStyleDeclaration): boolean => textShadow !== 'none';
