@@ -101,15 +101,17 @@ async function goTo(page: Page, place: string): Promise<void> {
 
 /** Switches sync on, lets a turn of it end, and off again. */
 async function syncAndBack(page: Page): Promise<void> {
+  // The switch can't be pressed before it is known how it stands, nor while a turn runs.
   const press = () =>
-    page.evaluate(() => {
-      const box = document.querySelector('main input[type=checkbox]');
-      if (box instanceof HTMLElement) box.click();
-    });
+    waitUntil('the switch', () =>
+      page.evaluate(() => {
+        const box = document.querySelector('main input[type=checkbox]:enabled');
+        if (!(box instanceof HTMLElement)) return false;
+        box.click();
+        return true;
+      }),
+    );
   await goTo(page, 'privacy');
-  await waitUntil('the switch', () =>
-    page.evaluate(() => document.querySelector('main input[type=checkbox]') !== null),
-  );
   await press();
   await waitUntil('sync', () =>
     page.evaluate(() => document.body.textContent.includes('Room used')),
