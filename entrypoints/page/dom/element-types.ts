@@ -3,6 +3,7 @@
  * classes says no to all of them.
  */
 import { own } from './own';
+
 export const isElement = (node: unknown): node is Element =>
   isNode(node) && own(node, 'nodeType') === 1;
 
@@ -20,7 +21,10 @@ export const isForm = (element: Element): element is HTMLFormElement =>
 
 /** HTML's own kinds of elements, not SVG's or MathML's. */
 export const isHtml = (node: Node | null | undefined): node is HTMLElement =>
-  isElement(node) && own(node, 'namespaceURI') === 'http://www.w3.org/1999/xhtml';
+  node !== null &&
+  node !== undefined &&
+  'namespaceURI' in node &&
+  own(node, 'namespaceURI') === 'http://www.w3.org/1999/xhtml';
 
 /** Documents and shadow roots, in which ids are unique. */
 export const isRoot = (node: Node): node is Document | ShadowRoot =>

@@ -36,8 +36,6 @@ const SAID = {
  */
 const ALWAYS = 60;
 const AT_ONCE = 300;
-/** For so long, in milliseconds, covers are looked for before each value of so few fields. */
-const FRESH = 400;
 /** In a page of more fields than these it is not read again while it is filled. */
 const AGAIN = 1000;
 /** So long, in milliseconds, a page is read anew at every change; then every quarter of its fields. */
@@ -45,7 +43,9 @@ const READING = 1500;
 
 /** To be made anew for each pass over fields. */
 export class LastLook {
-  readonly #scroller = new Scroller(fillState().planned.size <= ALWAYS ? FRESH : 0);
+  readonly #scroller = new Scroller(
+    fillState().planned.size <= ALWAYS ? 'each turn' : 'now and then',
+  );
   readonly #sendings = new Sendings();
   #meanings: ReadonlyMap<Element, Meaning> | undefined;
   #heard = Number.NaN;

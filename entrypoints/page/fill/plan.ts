@@ -43,8 +43,9 @@ export async function plan(): Promise<PagePlan> {
   const groups = await runInTurns(group(found));
   const lists = new Map<string, { index: number; options: Option[] }>();
   const targets = new Targets();
+  // What changes while the page is looked at is found before a value is written.
   const sendings = new Sendings();
-  const scroller = new Scroller();
+  const scroller = new Scroller('once');
   const fields: PageField[] = [];
   const noFields = new Counts<NoField>();
   const unseenCounts = new Counts<Unseen>();
@@ -79,10 +80,7 @@ export async function plan(): Promise<PagePlan> {
       const target = targets.of(control.element);
       fields.push(describe(n, one, control, { list, target, doubtful }));
     },
-    () => {
-      scroller.restore();
-      sendings.forget();
-    },
+    () => scroller.restore(),
   );
   const adds = addButtons(found, fields);
   state.adds = new Map(adds.map(({ n, element }) => [n, element]));

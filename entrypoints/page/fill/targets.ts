@@ -1,5 +1,5 @@
 /** Where the forms of a page send what is filled into them. */
-import { isElement, isForm, isRoot } from '../dom/element-types';
+import { isElement, isForm, isHtml, isRoot } from '../dom/element-types';
 import { own } from '../dom/own';
 import { parentOf } from '../dom/tree';
 
@@ -43,15 +43,17 @@ type Sender = HTMLButtonElement | HTMLInputElement;
 function sendersOf(form: HTMLFormElement): Sender[] {
   const root = own(form, 'getRootNode')();
   if (!isRoot(root)) return [];
-  return [...own(root, 'querySelectorAll')<Sender>(SENDERS)].filter(
-    (button) => button.form === form && /^(submit|image)$/.test(button.type),
+  return [...own(root, 'querySelectorAll')(SENDERS)].filter(
+    (element): element is Sender =>
+      isSender(element) && element.form === form && /^(submit|image)$/.test(element.type),
   );
 }
 
+const isSender = (element: Element): element is Sender =>
+  isHtml(element) && /^(button|input)$/.test(element.localName);
+
 const WAYS = ['action', 'method', 'target'];
-const SENDERS = ['button', 'input']
-  .flatMap((name) => WAYS.map((way) => `${name}[form${way}]`))
-  .join(', ');
+const SENDERS = WAYS.map((way) => `[form${way}]`).join(', ');
 
 /** How forms are sent, each read once until the page has changed. */
 export class Sendings {

@@ -96,11 +96,13 @@ export class Around {
     const outer = parent ? this.veilOf(parent) : OPEN;
     const style = getComputedStyle(element);
     const filter = filterOf(style.filter);
+    const { transform } = style;
     const mask = maskShare(style);
-    const blend = style.mixBlendMode === 'normal' ? undefined : style.mixBlendMode;
+    const { mixBlendMode } = style;
+    const blend = mixBlendMode === 'normal' ? undefined : mixBlendMode;
     const { x, y } = waysOf(element, style);
     const share = Number(style.opacity) * (mask ?? 1);
-    const leaves = mask === undefined || (filter?.unknown ?? false) || isInSpace(style);
+    const leaves = mask === undefined || (filter?.unknown ?? false) || isInSpace(transform, style);
     const around = parent && own(parent, 'ownerDocument') === own(element, 'ownerDocument');
     return {
       parent,
@@ -111,7 +113,7 @@ export class Around {
       opacity: outer.opacity * share * (filter?.change([0, 0, 0, 1])[3] ?? 1),
       plain: outer.plain && share === 1 && !filter && !blend,
       blur: outer.blur + (filter?.blur ?? 0),
-      stretch: stretched(outer.stretch, style),
+      stretch: stretched(outer.stretch, transform, style),
       gone: outer.gone || style.display === 'none',
       skips: outer.skips || isSkipping(element, style),
       shut: outer.shut || isShut(element, style),
@@ -133,7 +135,7 @@ const isShut = (element: Element, style: CSSStyleDeclaration): boolean =>
 const isSkipping = (element: Element, { contentVisibility }: CSSStyleDeclaration): boolean =>
   own(element, 'localName') === 'details' || /^(auto|hidden)$/.test(contentVisibility);
 
-function stretched(outer: Stretch, { transform, scale }: CSSStyleDeclaration): Stretch {
+function stretched(outer: Stretch, transform: string, { scale }: CSSStyleDeclaration): Stretch {
   if (transform === 'none' && scale === 'none') return outer;
   const [x = 1, y = x] = scale === 'none' ? [] : scale.split(' ').map(Number);
   const own = new DOMMatrixReadOnly(transform === 'none' ? '' : transform);
@@ -155,7 +157,7 @@ export function smallestScale([a, b, c, d]: Stretch): number {
 }
 
 /** Turned out of the plane of the page. */
-function isInSpace({ transform, rotate }: CSSStyleDeclaration): boolean {
+function isInSpace(transform: string, { rotate }: CSSStyleDeclaration): boolean {
   if (rotate !== 'none' && /[xy] |\d \d/.test(rotate)) return true;
   if (!transform.startsWith('matrix3d')) return false;
   const { m13, m14, m23, m24, m31, m32, m33, m34 } = new DOMMatrixReadOnly(transform);

@@ -5,13 +5,11 @@ const known = new Map<string, boolean>();
 const SAMPLE = 'Aex@09';
 
 /** @param style The element's own. */
-export function isBlankType(
-  element: Element,
-  { fontFamily, fontWeight, fontStyle }: CSSStyleDeclaration,
-): boolean {
+export function isBlankType(element: Element, style: CSSStyleDeclaration): boolean {
   const document = own(element, 'ownerDocument');
   const fonts = own(document, 'fonts');
   if (fonts.size === 0) return false;
+  const { fontFamily, fontWeight, fontStyle } = style;
   const faces = [...fonts].filter(({ family }) => fontFamily.includes(family.replace(/["']/g, '')));
   if (faces.length === 0) return false;
   if (faces.some(isDisplaced)) return true;

@@ -7,8 +7,17 @@ import { backdropOf, type Layer, layersOf, pseudoOf } from './painted';
 
 /** So many elements are looked through: more take longer than a person waits. */
 const MOST = 30_000;
-/** A pass is made again no sooner than after so many times as long as it took: the page is heard besides. */
+/** A pass is made again after so many times as long as it took, and sooner where the page is heard to have changed. */
 const REST = 10;
+const PAUSE = 2;
+/** For so long, in milliseconds, a pass is made each time the page has had its turn. */
+const FRESH = 400;
+
+/**
+ * How often a page is looked through for covers: once, where it is looked at again before anything is written;
+ * each time it has had its turn, for as long as `FRESH`; or where it is heard to have changed, and now and then.
+ */
+export type LooksForCovers = 'once' | 'each turn' | 'now and then';
 
 /** Paint nothing, or are painted by the list they stand in. */
 const UNPAINTED =
@@ -24,9 +33,13 @@ const HOSTS =
 export class Layers {
   readonly #document: Document;
   readonly #around: Around;
-  readonly #changes = new MutationObserver(() => {});
+  readonly #changes = new MutationObserver(() => {
+    this.#isHeard = true;
+    // Whatever comes of it, the page is looked through anew before it is heard again.
+    this.#changes.disconnect();
+  });
   #layers: Layer[] | undefined;
-  readonly #fresh: number;
+  readonly #looks: LooksForCovers;
   #spent = 0;
   #since = 0;
   #took = 0;
@@ -34,21 +47,27 @@ export class Layers {
   /** The page has more in it than could be looked through. */
   isPart = false;
 
-  /** @param fresh So many milliseconds may be spent on a new pass each time the page has had its turn. */
-  constructor(document: Document, around: Around, fresh: number) {
+  constructor(document: Document, around: Around, looks: LooksForCovers) {
     this.#document = document;
     this.#around = around;
-    this.#fresh = fresh;
+    this.#looks = looks;
   }
 
   get all(): readonly Layer[] {
-    const isOld = this.#spent < this.#fresh || performance.now() - this.#since > REST * this.#took;
-    if (!this.#layers || (isOld && this.#isDue) || this.#changes.takeRecords().length > 0)
-      this.#layers = this.#gather();
+    if (!this.#layers || this.#isOld()) this.#layers = this.#gather();
     return this.#layers;
   }
 
+  #isOld(): boolean {
+    if (this.#looks === 'once') return false;
+    if (this.#changes.takeRecords().length > 0) this.#isHeard = true;
+    if (!this.#isHeard && !this.#isDue) return false;
+    if (this.#looks === 'each turn' && this.#spent < FRESH) return true;
+    return performance.now() - this.#since > (this.#isHeard ? PAUSE : REST) * this.#took;
+  }
+
   #isDue = false;
+  #isHeard = false;
 
   /** The page has had its turn. */
   age(): void {
@@ -57,6 +76,7 @@ export class Layers {
 
   #gather(): Layer[] {
     this.#isDue = false;
+    this.#isHeard = false;
     this.#since = performance.now();
     this.isPart = false;
     this.#count = 0;
@@ -70,6 +90,7 @@ export class Layers {
   }
 
   #listen(root: Node): void {
+    if (this.#looks === 'once') return;
     this.#changes.observe(root, { subtree: true, childList: true, attributes: true });
   }
 

@@ -3,7 +3,7 @@ import { own } from '../dom/own';
 import { Around } from './around';
 import { Extents } from './extent';
 import { flatParentOf } from './flat';
-import { Layers } from './layers';
+import { Layers, type LooksForCovers } from './layers';
 import type { Sight } from './look';
 import type { Layer } from './painted';
 import { waysOf } from './scrolling';
@@ -17,15 +17,12 @@ export class Scroller {
   readonly #extents = new Extents();
   readonly #places = new Map<Element, { left: number; top: number }>();
   readonly #layers = new Map<Document, Layers>();
-  readonly #fresh: number;
+  readonly #covers: LooksForCovers;
   #offset: { x: number; y: number } | undefined;
 
-  /**
-   * @param fresh For so many milliseconds in all, covers that no pointer meets are looked for anew each
-   * time the page has had its turn; then where it is heard to have changed, and now and then.
-   */
-  constructor(fresh = 0) {
-    this.#fresh = fresh;
+  /** @param covers How often covers that no pointer meets are looked for. */
+  constructor(covers: LooksForCovers = 'now and then') {
+    this.#covers = covers;
   }
 
   /** How far the page is scrolled, in CSS pixels: asked once a turn, as asking takes the browser time. */
@@ -81,7 +78,7 @@ export class Scroller {
   /** What may lie over a control in its document without being met by a pointer, and whether that is all. */
   layersAround(element: Element): { all: readonly Layer[]; isPart: boolean } {
     const document = own(element, 'ownerDocument');
-    const layers = this.#layers.get(document) ?? new Layers(document, this.around, this.#fresh);
+    const layers = this.#layers.get(document) ?? new Layers(document, this.around, this.#covers);
     this.#layers.set(document, layers);
     return { all: layers.all, isPart: layers.isPart };
   }

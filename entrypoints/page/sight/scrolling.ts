@@ -9,6 +9,8 @@ export interface Ways {
 const NONE: Ways = { x: false, y: false };
 const STUCK = /hidden|clip/;
 const SCROLLS = /auto|scroll/;
+/** What may be a page's scrolling element, or its body. */
+const TOP = /^(html|body|frameset)$/;
 
 /**
  * The ways that an element can be scrolled by its bars, by a wheel or by a finger. Scripts scroll
@@ -16,17 +18,21 @@ const SCROLLS = /auto|scroll/;
  * @param style The element's own.
  */
 export function waysOf(element: Element, style: CSSStyleDeclaration): Ways {
+  if (!TOP.test(own(element, 'localName'))) return waysByStyle(style);
   const page = own(element, 'ownerDocument');
   const body = own(page, 'body');
   const isWindow = element === own(page, 'scrollingElement');
-  if (!isWindow && element !== body)
-    return { x: SCROLLS.test(style.overflowX), y: SCROLLS.test(style.overflowY) };
+  if (!isWindow && element !== body) return waysByStyle(style);
   const [ofWindow, giver] = styleOfWindow(page);
   if (isWindow) return { x: !STUCK.test(ofWindow.overflowX), y: !STUCK.test(ofWindow.overflowY) };
   // What the window has taken from the body does not hold for the body itself.
-  if (giver === body) return NONE;
-  return { x: SCROLLS.test(style.overflowX), y: SCROLLS.test(style.overflowY) };
+  return giver === body ? NONE : waysByStyle(style);
 }
+
+const waysByStyle = ({ overflowX, overflowY }: CSSStyleDeclaration): Ways => ({
+  x: SCROLLS.test(overflowX),
+  y: SCROLLS.test(overflowY),
+});
 
 /** Whose overflow the window has: the root's, or the body's where the root has none (CSS Overflow 3, 3.3). */
 function styleOfWindow(page: Document): [CSSStyleDeclaration, Element] {
