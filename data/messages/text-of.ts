@@ -10,7 +10,7 @@ export interface Source {
 }
 
 /** What the browser itself has chosen among the package's languages. */
-const BROWSER: Source = {
+export const BROWSER: Source = {
   get wanted() {
     return chrome.i18n.getUILanguage();
   },
