@@ -6,9 +6,9 @@ import { type Catalogue, sourceOf } from '../../../data/messages/catalogue';
 import { Failure, messageOf } from '../../../data/messages/failure';
 import { message } from '../../../data/messages/message';
 import { BROWSER, speak, textOf } from '../../../data/messages/text-of';
-import english from '../../../public/_locales/en/messages.json' with { type: 'json' };
+import { speakEnglish } from '../../../entrypoints/cli/english';
 
-afterEach(() => speak(sourceOf(english, 'en-GB')));
+afterEach(() => speakEnglish('en-GB'));
 
 const GERMAN: Catalogue = {
   language: { message: 'de' },
@@ -36,7 +36,7 @@ describe('words', () => {
       date: { date: '2026-01-31', format: { timeZone: 'UTC', dateStyle: 'short' } },
     });
     expect(textOf(used)).toBe('31/01/2026');
-    speak(sourceOf(english, 'de'));
+    speakEnglish('de');
     expect(textOf(used)).toBe('1/31/26');
   });
 
