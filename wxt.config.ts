@@ -128,18 +128,18 @@ export default defineConfig({
     },
   },
   manifest: ({ browser }) => ({
-    name: '__MSG_name__',
-    description: '__MSG_description__',
+    name: '__MSG_manifest_name__',
+    description: '__MSG_manifest_description__',
     default_locale: 'en',
     commands: {
       _execute_action: { suggested_key: { default: KEYS[targetOf(browser)]._execute_action } },
       fill: {
         suggested_key: { default: KEYS[targetOf(browser)].fill },
-        description: '__MSG_fill__',
+        description: '__MSG_manifest_commandFill__',
       },
       'insert-last': {
         suggested_key: { default: 'Alt+Shift+L' },
-        description: '__MSG_insert_last__',
+        description: '__MSG_manifest_commandInsertLast__',
       },
     },
     permissions: [

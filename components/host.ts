@@ -2,6 +2,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Merged } from '../data/merge/three-way';
+import type { Message, Unconverted } from '../data/messages/message';
 import type { CardInfo } from '../data/schema/cards';
 import type { MenuChoice } from '../data/schema/menu-choice';
 import type { OwnSnippet } from '../data/schema/own-snippet';
@@ -11,12 +12,12 @@ import type { CardState } from '../data/storage/state';
 import type { FillHost } from './fill/host';
 import type { MatchHost } from './match/host';
 
-/** How an action ended, in words to show; `done: false` says what to do next. */
+/** How an action ended, as it is said; `done: false` says what to do next. */
 export interface Outcome {
   done: boolean;
-  message: string;
+  message: Message | Unconverted;
   /** What the person can press to get on, where there is something. */
-  next?: { label: string; run(): Promise<Outcome> };
+  next?: { label: Message | Unconverted; run(): Promise<Outcome> };
 }
 
 /**

@@ -5,6 +5,7 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 const MATRIX = 'test/browser/insert/matrix/*.test.ts';
+const WORDS = 'test/setup/english.ts';
 const START = 'test/browser/package/start.test.ts';
 
 /** Each browser test has a browser, a display and a clipboard of its own; two cores bear two of them. */
@@ -21,6 +22,7 @@ const browsers = (
   root,
   test: {
     name,
+    setupFiles: [WORDS],
     maxWorkers: WORKERS,
     sequence: { groupOrder: order },
     // What a machine three times as slow needs, with both its cores in use.
@@ -43,6 +45,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/unit/**/*.test.{ts,tsx}'],
+          setupFiles: [WORDS],
           // None takes a second on a quiet machine but the few that try thousands of cases.
           testTimeout: 60_000,
           maxWorkers: WORKERS,

@@ -1,4 +1,5 @@
 /** Whether everything typed is saved, in sight wherever one is on the page, with the way back. */
+import { textOf } from '../../data/messages/text-of';
 import { useOptionsHost } from './host';
 import type { SaveStatus } from './save-queue';
 import { type Session, useSession } from './session';
@@ -16,9 +17,9 @@ export function Saved() {
           type="button"
           class="link"
           onClick={() => undo.take()}
-          title={`Undo: ${undo.last.what} (${mac ? '⌘Z' : 'Ctrl+Z'})`}
+          title={`Undo: ${textOf(undo.last.what)} (${mac ? '⌘Z' : 'Ctrl+Z'})`}
         >
-          Undo <span class="visually-hidden">{undo.last.what}</span>
+          Undo <span class="visually-hidden">{textOf(undo.last.what)}</span>
         </button>
       )}
       {undo.next && (
@@ -26,9 +27,9 @@ export function Saved() {
           type="button"
           class="link"
           onClick={() => undo.again()}
-          title={`Redo: ${undo.next.what} (${mac ? '⇧⌘Z' : 'Ctrl+Shift+Z'})`}
+          title={`Redo: ${textOf(undo.next.what)} (${mac ? '⇧⌘Z' : 'Ctrl+Shift+Z'})`}
         >
-          Redo <span class="visually-hidden">{undo.next.what}</span>
+          Redo <span class="visually-hidden">{textOf(undo.next.what)}</span>
         </button>
       )}
       {failed?.status.state === 'failed' && (

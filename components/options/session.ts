@@ -1,6 +1,8 @@
 /** What all places of the options page share: the card, the values being edited, undo and toast. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { Message, Unconverted } from '../../data/messages/message';
+import { textOf } from '../../data/messages/text-of';
 import type { Answer } from '../../data/schema/answer';
 import type { KeptFiles } from '../../data/schema/kept-files';
 import type { Learned } from '../../data/schema/learned';
@@ -36,7 +38,7 @@ export interface Session extends Typing {
   edit: Edit;
   toaster: Toaster;
   /** Says what was done, with a button that takes it back, and remembers the way back. */
-  done(message: string, step: UndoStep): void;
+  done(message: Message | Unconverted, step: UndoStep): void;
   /** Files dropped anywhere on the page. */
   dropped: Dropped;
 }
@@ -74,11 +76,11 @@ export function useNewSession(card: Card, kept: KeptValues): Session {
     location.hash = 'transfer';
   });
 
-  function done(message: string, step: UndoStep): void {
+  function done(message: Message | Unconverted, step: UndoStep): void {
     undo.push(step);
     const run = async () => {
       undo.take(step);
-      return { done: true, message: `Taken back: ${step.what}` };
+      return { done: true, message: `Taken back: ${textOf(step.what)}` };
     };
     toaster.say({ done: true, message, next: { label: 'Undo', run } });
   }

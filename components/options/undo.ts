@@ -1,5 +1,6 @@
 /** The way back: every change that was saved can be taken back, the newest first. */
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Message, Unconverted } from '../../data/messages/message';
 import { useStable } from '../ui/use-stable';
 
 /** Runs something that changes values. @returns What undoes the change; undefined where it changed nothing. */
@@ -7,7 +8,7 @@ export type Reversible = (run: () => void) => (() => void) | undefined;
 
 export interface UndoStep {
   /** What was changed, as a noun: "E-mail". */
-  what: string;
+  what: Message | Unconverted;
   /** Steps with the same key that follow one another are one step: a word typed letter by letter. */
   key?: string;
   back(): void;

@@ -1,5 +1,6 @@
 /** What has just happened, said briefly and politely; a failure stays until it is read. */
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { textOf } from '../../data/messages/text-of';
 import type { Outcome } from '../host';
 
 /** How long a good word stays, in milliseconds; a bad one stays longer as there is more to read. */
@@ -33,10 +34,10 @@ export function Toast({ outcome, say }: Toaster) {
     <div role="status" aria-live="polite">
       {outcome && (
         <div class="toast" data-done={outcome.done}>
-          {outcome.message}
+          {textOf(outcome.message)}
           {next && (
             <button type="button" onClick={async () => say(await next.run())}>
-              {next.label}
+              {textOf(next.label)}
             </button>
           )}
         </div>

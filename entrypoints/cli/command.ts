@@ -2,6 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { readDocument } from '../../data/formats';
 import type { Read, Reader } from '../../data/formats/format';
+import { speakEnglish } from './english';
 
 /** What a shell sees: done; the document can't be read or written; the command was wrong. */
 export const EXIT = { done: 0, refused: 1, usage: 2 };
@@ -25,6 +26,7 @@ export class Stop extends Error {
 
 /** Runs a command with the arguments of this process; what stops it is said, and the shell gets its code. */
 export async function runCommand(command: (argv: string[]) => Promise<number>): Promise<void> {
+  speakEnglish('en');
   process.exitCode = await command(process.argv.slice(2)).catch((error: unknown) => {
     if (!(error instanceof Stop)) throw error;
     process.stderr.write(`${error.message}\n`);

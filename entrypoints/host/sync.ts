@@ -2,6 +2,8 @@
 
 import type { Outcome } from '../../components/host';
 import type { SyncHost } from '../../components/options/sync-host';
+import { messageOf } from '../../data/messages/failure';
+import { type Message, message } from '../../data/messages/message';
 import { replicasShelf, syncShelf } from '../../data/storage/items';
 
 /** Not needed by a page that nobody synchronises on. */
@@ -19,34 +21,30 @@ export const syncHost: SyncHost = {
       for (const end of ends) end();
     };
   },
-  switchOn: () => said(async () => (await syncing()).switchOn(), 'Sync is on'),
-  switchOff: () =>
-    said(
-      async () => (await syncing()).switchOff(),
-      'Sync is off. What is in the sync storage stays',
-    ),
+  switchOn: () => said(async () => (await syncing()).switchOn(), message('privacy_sync_on')),
+  switchOff: () => said(async () => (await syncing()).switchOff(), message('privacy_sync_off')),
   async now() {
     const { turn } = await syncing();
     const status = await turn();
     if (!status || status.failed || status.paused) {
-      return { done: false, message: 'Not in step: the reason is given above.' };
+      return { done: false, message: message('privacy_sync_behind') };
     }
-    return { done: true, message: status.more ? 'The rest follows in a minute' : 'In step' };
+    return {
+      done: true,
+      message: message(status.more ? 'privacy_sync_more' : 'privacy_sync_inStep'),
+    };
   },
   decide: (side) =>
-    said(async () => (await syncing()).decideSide(side), 'Decided for all machines'),
-  fillAgain: () => said(async () => (await syncing()).fillAgain(), 'Sent again'),
-  empty: () =>
-    said(async () => (await syncing()).emptyStore(), 'Removed from the sync storage; sync is off'),
+    said(async () => (await syncing()).decideSide(side), message('privacy_sync_decided')),
+  fillAgain: () => said(async () => (await syncing()).fillAgain(), message('privacy_sync_sent')),
+  empty: () => said(async () => (await syncing()).emptyStore(), message('privacy_sync_emptied')),
 };
 
-async function said(work: () => Promise<unknown>, message: string): Promise<Outcome> {
+async function said(work: () => Promise<unknown>, success: Message): Promise<Outcome> {
   try {
     await work();
-    return { done: true, message };
+    return { done: true, message: success };
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    const next = `${chrome.i18n.getMessage('name')} could not do it (${why}). Try again.`;
-    return { done: false, message: next };
+    return { done: false, message: message('privacy_sync_failed', { why: messageOf(error) }) };
   }
 }

@@ -1,28 +1,21 @@
 /** What is in a backup, in words. */
+import { type Message, message } from '../../../data/messages/message';
 import type { Backup } from '../../../data/storage/backup';
 
-/** One line for each kind of thing that is counted. */
-const COUNTED: Record<string, [one: string, many: string]> = {
-  'list of cards': ['card', 'cards'],
-  'own snippets': ['own snippet', 'own snippets'],
-  answers: ['answer', 'answers'],
-  'memory of corrections': ['learned correction', 'learned corrections'],
-  files: ['kept file', 'kept files'],
-  history: ['past state', 'past states'],
+/** One line for each kind of thing; what only serves these is not named. */
+const LINES: Record<string, (count: number) => Message> = {
+  'list of cards': (count) => message('privacy_backup_cards', { count }),
+  'own snippets': (count) => message('privacy_backup_own', { count }),
+  answers: (count) => message('privacy_backup_answers', { count }),
+  'memory of corrections': (count) => message('privacy_backup_learned', { count }),
+  files: (count) => message('privacy_backup_files', { count }),
+  history: (count) => message('privacy_backup_history', { count }),
+  résumé: () => message('privacy_backup_resume'),
+  'menu’s order': () => message('privacy_backup_menu'),
 };
 
-/** What is not counted but there. */
-const NAMED: Record<string, string> = {
-  résumé: 'The bundled card as you changed it',
-  'menu’s order': 'The menu’s choice and order',
-};
-
-/** "3 cards", "The menu’s choice and order"; what only serves these is not named. */
-export function contentLines({ contents }: Backup): string[] {
-  const lines = contents.flatMap(({ what, count }) => {
-    const [one, many] = COUNTED[what] ?? [];
-    if (one !== undefined) return [`${count} ${count === 1 ? one : many}`];
-    return NAMED[what] ?? [];
-  });
-  return lines.length > 0 ? lines : ['Nothing but the bundled card as it came'];
+/** What is in a backup, a line each. */
+export function contentLines({ contents }: Backup): Message[] {
+  const lines = contents.flatMap(({ what, count }) => LINES[what]?.(count) ?? []);
+  return lines.length > 0 ? lines : [message('privacy_backup_nothing')];
 }

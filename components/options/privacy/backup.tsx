@@ -1,5 +1,8 @@
 /** Everything as one file, and back. */
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { messageOf } from '../../../data/messages/failure';
+import { message } from '../../../data/messages/message';
+import { textOf } from '../../../data/messages/text-of';
 import { problemLines } from '../../../data/schema/problem-lines';
 import type { Backup as BackupContent } from '../../../data/storage/backup';
 import { useOptionsHost } from '../host';
@@ -23,7 +26,10 @@ export function Backup() {
   const close = () => setState({ step: 'choose' });
 
   async function save(): Promise<void> {
-    toaster.say({ done: true, message: `Saved everything as ${await yours.saveBackup()}` });
+    toaster.say({
+      done: true,
+      message: message('privacy_backup_saved', { file: await yours.saveBackup() }),
+    });
   }
   async function read(file: File | undefined): Promise<void> {
     if (!file) return;
@@ -37,21 +43,18 @@ export function Backup() {
   }
   return (
     <section class="backup" aria-labelledby="backup-title">
-      <h2 id="backup-title">Backup</h2>
-      <p>
-        Everything that is kept, as one file: all cards, snippets, answers, files, corrections, the
-        history and your settings. Whoever has the file can read it.
-      </p>
+      <h2 id="backup-title">{textOf(message('privacy_backup_title'))}</h2>
+      <p>{textOf(message('privacy_backup_text'))}</p>
       <p class="choices">
         <button type="button" class="quiet" onClick={() => void save()}>
-          Save everything as a file
+          {textOf(message('privacy_backup_save'))}
         </button>
         <input
           ref={input}
           type="file"
           class="visually-hidden"
           tabIndex={-1}
-          aria-label="Backup file"
+          aria-label={textOf(message('privacy_backup_file'))}
           accept=".json,application/json"
           onChange={({ currentTarget }) => {
             void read(currentTarget.files?.[0]);
@@ -59,7 +62,7 @@ export function Backup() {
           }}
         />
         <button type="button" class="quiet" onClick={() => input.current?.click()}>
-          Restore from a file…
+          {textOf(message('privacy_backup_choose'))}
         </button>
       </p>
       <div role="status">
@@ -77,7 +80,7 @@ interface RestoreProps {
 }
 
 function Restore({ name, backup, close }: RestoreProps) {
-  const { yours, locale } = useOptionsHost();
+  const { yours } = useOptionsHost();
   const { done, toaster, copies } = useSession();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
@@ -87,30 +90,35 @@ function Restore({ name, backup, close }: RestoreProps) {
       await Promise.all(copies.map(({ flush }) => flush()));
       const back = await yours.restore(backup, how);
       close();
-      done(`Restored ${name}`, { what: `restoring ${name}`, back: () => void back() });
+      done(message('privacy_backup_restored', { file: name }), {
+        what: message('privacy_backup_restoring', { file: name }),
+        back: () => void back(),
+      });
     } catch (error) {
-      toaster.say({ done: false, message: error instanceof Error ? error.message : String(error) });
+      toaster.say({ done: false, message: messageOf(error) });
     }
   }
   return (
     <div class="sure">
       <h3 ref={title} tabIndex={-1}>
-        {name}, of {new Date(backup.at).toLocaleString(locale)}
+        {textOf(message('privacy_backup_of', { date: { date: backup.at }, file: name }))}
       </h3>
       <ul>
-        {contentLines(backup).map((line) => (
-          <li key={line}>{line}</li>
-        ))}
+        {contentLines(backup)
+          .map(textOf)
+          .map((line) => (
+            <li key={line}>{line}</li>
+          ))}
       </ul>
       <p class="choices">
         <button type="button" class="primary" onClick={() => void restore('replace')}>
-          Replace everything by this
+          {textOf(message('privacy_backup_replace'))}
         </button>
         <button type="button" class="quiet" onClick={() => void restore('add')}>
-          Add what is not here
+          {textOf(message('privacy_backup_add'))}
         </button>
         <button type="button" class="quiet" onClick={close}>
-          Cancel
+          {textOf(message('privacy_backup_cancel'))}
         </button>
       </p>
     </div>

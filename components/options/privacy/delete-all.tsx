@@ -1,5 +1,9 @@
 /** Deleting everything: asked once more, with a backup offered first. */
 import { useState } from 'preact/hooks';
+import { messageOf } from '../../../data/messages/failure';
+import { message } from '../../../data/messages/message';
+import { textOf } from '../../../data/messages/text-of';
+import { Words } from '../../ui/words';
 import { useOptionsHost } from '../host';
 import { useSession } from '../session';
 
@@ -9,7 +13,10 @@ export function DeleteAll() {
   const [sure, setSure] = useState(false);
 
   async function save(): Promise<void> {
-    toaster.say({ done: true, message: `Saved everything as ${await yours.saveBackup()}` });
+    toaster.say({
+      done: true,
+      message: message('privacy_backup_saved', { file: await yours.saveBackup() }),
+    });
   }
   async function deleteAll(): Promise<void> {
     try {
@@ -17,38 +24,37 @@ export function DeleteAll() {
       await Promise.all(copies.map(({ flush }) => flush()));
       await yours.deleteAll();
     } catch (error) {
-      const why = error instanceof Error ? error.message : String(error);
-      toaster.say({ done: false, message: `Not everything was deleted (${why}). Try again.` });
+      const failed = message('privacy_deletion_failed', { why: messageOf(error) });
+      toaster.say({ done: false, message: failed });
     }
   }
   return (
     <section aria-labelledby="delete-title">
-      <h2 id="delete-title">Delete everything</h2>
-      <p>
-        All cards but the bundled one as it came, snippets, answers, files, corrections, the
-        history, settings and the sites you allowed; from the sync storage too, while sync is on.
-      </p>
+      <h2 id="delete-title">{textOf(message('privacy_deletion_title'))}</h2>
+      <p>{textOf(message('privacy_deletion_text'))}</p>
       <p class="choices">
         <button type="button" class="quiet" disabled={sure} onClick={() => setSure(true)}>
-          Delete everything…
+          {textOf(message('privacy_deletion_ask'))}
         </button>
       </p>
       {sure && (
         <fieldset class="sure">
-          <legend class="visually-hidden">Delete everything</legend>
+          <legend class="visually-hidden">{textOf(message('privacy_deletion_title'))}</legend>
           <p>
-            <b>This cannot be undone.</b> Save everything as a file first, if there is anything you
-            may want back.
+            <Words
+              of={message('privacy_deletion_warning')}
+              with={{ b: (words) => <b>{words}</b> }}
+            />
           </p>
           <p class="choices">
             <button type="button" class="primary" onClick={() => void save()}>
-              Save a backup first
+              {textOf(message('privacy_deletion_saveFirst'))}
             </button>
             <button type="button" class="quiet" onClick={() => void deleteAll()}>
-              Delete it all
+              {textOf(message('privacy_deletion_confirm'))}
             </button>
             <button type="button" class="quiet" onClick={() => setSure(false)}>
-              Keep it
+              {textOf(message('privacy_deletion_cancel'))}
             </button>
           </p>
         </fieldset>

@@ -1,4 +1,7 @@
 /** The place “Sync & privacy”: machines in step, backups, what is kept and where, and the sites that were allowed. */
+import { MOST_STATES } from '../../../data/cards/history';
+import { message } from '../../../data/messages/message';
+import { textOf } from '../../../data/messages/text-of';
 import { useSession } from '../session';
 import { Backup } from './backup';
 import { DeleteAll } from './delete-all';
@@ -7,72 +10,67 @@ import { Sync } from './sync';
 
 export function PrivacyPlace() {
   const { card, answers, learned, files } = useSession();
-  const number = (list: readonly unknown[]) => (list.length === 0 ? 'None' : list.length);
+  const number = ({ length }: readonly unknown[]) =>
+    textOf(message('privacy_kept_number', { count: length }));
   return (
     <>
       <section>
-        <h2>Nothing leaves this computer unless you say so</h2>
-        <p>
-          Résumé Card sends nothing anywhere: no account, no server, no statistics, no advertising.
-          It makes no request to any network. What you copy or insert goes only where you put it;
-          sync, if you switch it on, goes with your browser account.
-        </p>
+        <h2>{textOf(message('privacy_promise_title'))}</h2>
+        <p>{textOf(message('privacy_promise_text'))}</p>
       </section>
       <Sync />
       <Backup />
       <section>
-        <h2>What is kept</h2>
+        <h2>{textOf(message('privacy_kept_title'))}</h2>
         <dl class="kept">
           <div>
-            <dt>Résumé</dt>
+            <dt>{textOf(message('privacy_kept_resume'))}</dt>
             <dd>
-              {card.bundled ? 'The bundled one; no change of yours is kept' : 'As you changed it'}
+              {textOf(
+                message(card.bundled ? 'privacy_kept_resumeBundled' : 'privacy_kept_resumeChanged'),
+              )}
             </dd>
           </div>
           {card.cards.length > 1 && (
             <div>
-              <dt>Cards</dt>
-              <dd>{card.cards.length}, and which of them is shown</dd>
+              <dt>{textOf(message('privacy_kept_cards'))}</dt>
+              <dd>{textOf(message('privacy_kept_cardsCount', { count: card.cards.length }))}</dd>
             </div>
           )}
           <div>
-            <dt>History</dt>
-            <dd>What each card’s résumé was before its last changes, 50 at most</dd>
+            <dt>{textOf(message('privacy_kept_history'))}</dt>
+            <dd>{textOf(message('privacy_kept_historyOf', { most: MOST_STATES }))}</dd>
           </div>
           <div>
-            <dt>Own snippets</dt>
+            <dt>{textOf(message('privacy_kept_own'))}</dt>
             <dd>{number(card.own)}</dd>
           </div>
           <div>
-            <dt>Menu</dt>
-            <dd>What you left out, and your order</dd>
+            <dt>{textOf(message('privacy_kept_menu'))}</dt>
+            <dd>{textOf(message('privacy_kept_menuOf'))}</dd>
           </div>
           <div>
-            <dt>Answers</dt>
+            <dt>{textOf(message('privacy_kept_answers'))}</dt>
             <dd>{number(answers.value)}</dd>
           </div>
           <div>
-            <dt>Files</dt>
+            <dt>{textOf(message('privacy_kept_files'))}</dt>
             <dd>{number(Object.values(files.value))}</dd>
           </div>
           <div>
-            <dt>Learned corrections</dt>
+            <dt>{textOf(message('privacy_kept_learned'))}</dt>
             <dd>{number(learned.value)}</dd>
           </div>
           <div>
-            <dt>Last snippet</dt>
-            <dd>Which one you inserted last, for the shortcut that inserts it again</dd>
+            <dt>{textOf(message('privacy_kept_last'))}</dt>
+            <dd>{textOf(message('privacy_kept_lastOf'))}</dd>
           </div>
           <div>
-            <dt>State of sync</dt>
-            <dd>While it is on: what this machine knows of the edits of the others</dd>
+            <dt>{textOf(message('privacy_kept_sync'))}</dt>
+            <dd>{textOf(message('privacy_kept_syncOf'))}</dd>
           </div>
         </dl>
-        <p>
-          All of it lies in this browser’s profile on this computer, in the extension’s own storage.
-          Web pages cannot read it; other programs that may read your files can. It goes when the
-          extension is removed.
-        </p>
+        <p>{textOf(message('privacy_kept_where'))}</p>
       </section>
       <Sites />
       <DeleteAll />

@@ -1,5 +1,8 @@
 /** The sites that were allowed, each to be taken back. */
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { message } from '../../../data/messages/message';
+import { textOf } from '../../../data/messages/text-of';
+import { Words } from '../../ui/words';
 import { useOptionsHost } from '../host';
 import { useSession } from '../session';
 
@@ -21,18 +24,18 @@ export function Sites() {
   }
   return (
     <section aria-labelledby="sites-title">
-      <h2 id="sites-title">Sites you allowed</h2>
-      <p>
-        Résumé Card sees a page only when you use it there. Where a form lies in a frame from
-        another site, it asks you first; what you allowed is listed here.
-      </p>
-      {sites?.length === 0 && <p class="empty">None.</p>}
+      <h2 id="sites-title">{textOf(message('privacy_sites_title'))}</h2>
+      <p>{textOf(message('privacy_sites_text'))}</p>
+      {sites?.length === 0 && <p class="empty">{textOf(message('privacy_sites_none'))}</p>}
       <ul class="sites">
         {sites?.map((pattern) => (
           <li key={pattern}>
             <code>{pattern}</code>
             <button type="button" class="quiet" onClick={() => void forget(pattern)}>
-              Remove <span class="visually-hidden">{pattern}</span>
+              <Words
+                of={message('privacy_sites_remove', { pattern })}
+                with={{ site: (site) => <span class="visually-hidden">{site}</span> }}
+              />
             </button>
           </li>
         ))}

@@ -1,12 +1,13 @@
 /** Synchronisation: off until it is switched on, and how it stands. */
 import { useState } from 'preact/hooks';
+import { message } from '../../../data/messages/message';
+import { textOf } from '../../../data/messages/text-of';
 import type { SyncStatus } from '../../../data/sync/status';
-import { LIMITS } from '../../../data/sync/transport';
 import type { Outcome } from '../../host';
 import { useOptionsHost } from '../host';
 import { useSession } from '../session';
 import { useKept } from '../use-kept';
-import { kilobytes, syncTroubles } from './sync-words';
+import { kilobytes, syncTroubles, WHOLE } from './sync-words';
 
 export function Sync() {
   const { sync } = useOptionsHost();
@@ -22,13 +23,8 @@ export function Sync() {
   }
   return (
     <section aria-labelledby="sync-title">
-      <h2 id="sync-title">Sync between your machines</h2>
-      <p>
-        Off unless you switch it on. On, your cards, your own snippets and what was learned go
-        through the browser’s own sync, with your browser account: they leave this machine, carried
-        and kept by your browser’s maker, end-to-end encrypted or not as your browser’s settings
-        say. Answers, files, history and the menu’s order stay here.
-      </p>
+      <h2 id="sync-title">{textOf(message('privacy_sync_title'))}</h2>
+      <p>{textOf(message('privacy_sync_text'))}</p>
       <label class="switch">
         <input
           type="checkbox"
@@ -36,7 +32,7 @@ export function Sync() {
           disabled={!state || busy}
           onChange={() => void run(status ? sync.switchOff : sync.switchOn)}
         />{' '}
-        Sync cards, snippets and corrections
+        {textOf(message('privacy_sync_switch'))}
       </label>
       {status && <Status status={status} busy={busy} run={(action) => void run(action)} />}
     </section>
@@ -50,59 +46,62 @@ interface StatusProps {
 }
 
 function Status({ status, busy, run }: StatusProps) {
-  const { sync, locale } = useOptionsHost();
+  const { sync } = useOptionsHost();
   const { card } = useSession();
   const [sure, setSure] = useState(false);
   const titles = new Map(card.cards.map(({ id, title }) => [id, title]));
-  const troubles = syncTroubles(status, (id) => titles.get(id) || 'without a name');
+  const troubles = syncTroubles(status, (id) => titles.get(id) ?? '');
   const { last, used, paused } = status;
   return (
     <>
       <dl class="kept">
         <div>
-          <dt>Last in step</dt>
-          <dd>{last === undefined ? 'Not yet' : new Date(last).toLocaleString(locale)}</dd>
+          <dt>{textOf(message('privacy_sync_last'))}</dt>
+          <dd>
+            {textOf(
+              last === undefined
+                ? message('privacy_sync_lastNever')
+                : message('privacy_sync_lastAt', { date: { date: last } }),
+            )}
+          </dd>
         </div>
         <div>
-          <dt>Room used</dt>
+          <dt>{textOf(message('privacy_sync_room'))}</dt>
           <dd>
-            {kilobytes(used)} of {kilobytes(LIMITS.bytes)}
+            {textOf(message('privacy_sync_roomUsed', { used: kilobytes(used), whole: WHOLE }))}
           </dd>
         </div>
       </dl>
       {troubles.length > 0 && (
         <ul class="sync-troubles" role="status">
-          {troubles.map((trouble) => (
+          {troubles.map(textOf).map((trouble) => (
             <li key={trouble}>{trouble}</li>
           ))}
         </ul>
       )}
       <p class="choices">
         <button type="button" class="quiet" disabled={busy} onClick={() => run(sync.now)}>
-          Sync now
+          {textOf(message('privacy_sync_now'))}
         </button>
         {paused === 'emptied' && (
           <button type="button" class="quiet" disabled={busy} onClick={() => run(sync.fillAgain)}>
-            Send everything again
+            {textOf(message('privacy_sync_fillAgain'))}
           </button>
         )}
         <button type="button" class="quiet" disabled={busy || sure} onClick={() => setSure(true)}>
-          Remove everything from the sync storage…
+          {textOf(message('privacy_sync_empty'))}
         </button>
       </p>
       {sure && (
         <fieldset class="sure">
-          <legend class="visually-hidden">Remove everything from the sync storage</legend>
-          <p>
-            It is removed for all your machines, and sync is switched off here. Every machine keeps
-            what it has; the others pause and ask.
-          </p>
+          <legend class="visually-hidden">{textOf(message('privacy_sync_emptyTitle'))}</legend>
+          <p>{textOf(message('privacy_sync_emptyText'))}</p>
           <p class="choices">
             <button type="button" class="quiet" disabled={busy} onClick={() => run(sync.empty)}>
-              Remove it
+              {textOf(message('privacy_sync_emptyConfirm'))}
             </button>
             <button type="button" class="quiet" onClick={() => setSure(false)}>
-              Keep it
+              {textOf(message('privacy_sync_emptyCancel'))}
             </button>
           </p>
         </fieldset>
