@@ -26,6 +26,8 @@ const attackSchema = z.object({
   twin: z.optional(z.object(parts)),
   /** Where the field is filled all the same: why. */
   decision: z.optional(z.string()),
+  /** Why the field of the honest page is left alone too, though a person sees it. */
+  alone: z.optional(z.string()),
   /** What is not as it should be yet, and why: it is not run. */
   gap: z.optional(z.string()),
   /** The one browser that knows what the page is made of. */
