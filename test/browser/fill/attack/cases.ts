@@ -30,7 +30,11 @@ const attackSchema = z.object({
   alone: z.optional(z.string()),
   /** What is not as it should be yet, and why: it is not run. */
   gap: z.optional(z.string()),
-  /** The one browser that knows what the page is made of. */
+  /**
+   * The one browser in which the page hides anything. Firefox draws no reflections and no mask on a field
+   * itself, has no focus where it is driven without a window, and its long-lived version knows no view
+   * transitions.
+   */
   only: z.optional(z.enum(['chromium', 'firefox'])),
 });
 export type Attack = z.infer<typeof attackSchema>;
