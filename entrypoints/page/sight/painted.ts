@@ -1,5 +1,6 @@
 /** What an element paints that no pointer meets, and where in the window it paints it. */
 import { own } from '../dom/own';
+import { isInput } from '../dom/tree';
 import { type Colour, coloursIn, faded, NOTHING } from './colour';
 import { type Filter, filterOf } from './filter';
 import { dropShadowsOf, type Ground, groundOf, shadowsOf } from './ground';
@@ -96,7 +97,7 @@ const grown = ({ left, top, width, height }: Spot, by: number): Spot => ({
 /** How an element's box covers what lies under it; nothing where it does not. */
 function coverOf(element: Element, style: CSSStyleDeclaration): Colour | undefined {
   if (PICTURES.test(own(element, 'localName'))) return undefined;
-  if (isChanging(style) || isBlock(element, style)) return undefined;
+  if (isChanging(style) || isBlock(element, style) || isInParts(element)) return undefined;
   return colourOf(groundOf(style), style);
 }
 
@@ -112,14 +113,22 @@ export const isGlass = ({ backdropFilter }: CSSStyleDeclaration): boolean =>
 const glassOf = (style: CSSStyleDeclaration): Filter | undefined =>
   isGlass(style) ? filterOf(style.backdropFilter) : undefined;
 
-/** Letters that are drawn as blocks, or so fat that they are. */
-function isBlock(element: Element, { webkitTextStrokeWidth }: CSSStyleDeclaration): boolean {
-  const text = own(element, 'firstChild')?.nodeValue ?? '';
+/** Letters that are drawn as blocks, or so fat that they are, or struck by a line as fat. */
+function isBlock(element: Element, style: CSSStyleDeclaration): boolean {
+  const { webkitTextStrokeWidth, textDecorationLine, textDecorationThickness } = style;
+  const struck = textDecorationLine === 'none' ? 0 : px(textDecorationThickness);
+  const text = isInput(element)
+    ? own(element, 'value')
+    : (own(element, 'firstChild')?.nodeValue ?? '');
   return (
     /[\u2580-\u259f\u25a0-\u25ff\u2b1b\u2b1c]/.test(text) ||
-    (text !== '' && px(webkitTextStrokeWidth) > THIN)
+    (text !== '' && Math.max(px(webkitTextStrokeWidth), struck) > THIN)
   );
 }
+
+/** Its own style says nothing of the thumb that slides in it. */
+const isInParts = (element: Element): boolean =>
+  isInput(element) && own(element, 'type') === 'range';
 
 function colourOf(
   { dark, light, unknown }: Ground,

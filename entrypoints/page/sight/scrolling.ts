@@ -21,12 +21,17 @@ export function waysOf(element: Element, style: CSSStyleDeclaration): Ways {
   const isWindow = element === own(page, 'scrollingElement');
   if (!isWindow && element !== body)
     return { x: SCROLLS.test(style.overflowX), y: SCROLLS.test(style.overflowY) };
+  if (isWindow && isFixedFrame(own(own(page, 'defaultView'), 'frameElement'))) return NONE;
   const [ofWindow, giver] = styleOfWindow(page);
   if (isWindow) return { x: !STUCK.test(ofWindow.overflowX), y: !STUCK.test(ofWindow.overflowY) };
   // What the window has taken from the body does not hold for the body itself.
   if (giver === body) return NONE;
   return { x: SCROLLS.test(style.overflowX), y: SCROLLS.test(style.overflowY) };
 }
+
+/** https://html.spec.whatwg.org/multipage/rendering.html#the-page (the frame's `scrolling`) */
+const isFixedFrame = (frame: Element | null | undefined): boolean =>
+  /^(no|off|noscroll)$/i.test(own(frame, 'getAttribute')?.('scrolling') ?? '');
 
 /** Whose overflow the window has: the root's, or the body's where the root has none (CSS Overflow 3, 3.3). */
 function styleOfWindow(page: Document): [CSSStyleDeclaration, Element] {
