@@ -32,8 +32,8 @@ const attackSchema = z.object({
   gap: z.optional(z.string()),
   /**
    * The one browser in which the page hides anything. Firefox draws no reflections and no mask on a field
-   * itself, has no focus where it is driven without a window, and its long-lived version knows no view
-   * transitions.
+   * itself, has no focus where it is driven without a window, and its long-lived version knows
+   * neither view transitions nor fields that grow.
    */
   only: z.optional(z.enum(['chromium', 'firefox'])),
 });
