@@ -154,7 +154,7 @@ export const fillPlanSchema = z.discriminatedUnion('outcome', [
     closed: z.array(z.object({ host: z.string(), origins: z.array(z.string()) })),
     /** How many fields an undo would put back. */
     undoable: z.int(),
-    /** What could not be read of the user's data, in words. */
+    /** What could not be read of the user's data, or of parts of the page, in words. */
     troubles: z.array(z.string()),
   }),
   z.object({ outcome: z.literal('failed'), message: z.string() }),

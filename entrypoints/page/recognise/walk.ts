@@ -6,6 +6,7 @@ import { assignedTo, BLOCKS, isSilent, lastLine, textOf, tidy } from '../dom/tex
 import { frameDocument, shadowRootOf } from '../dom/tree';
 import { BANNER, CAPTION, isBanner, isCaption } from './banner';
 import { CONTROLS, controlAt, isOwn } from './controls';
+import { crowdIn } from './crowd';
 import type { Labels } from './label';
 import { type Line, Lines } from './lines';
 import { isEcho } from './presses';
@@ -218,7 +219,10 @@ export function* walk(start: Document): Generator<undefined, Walked> {
     if (isSilent(element)) {
       const inner = frameDocument(element);
       const top = own(inner, 'documentElement');
-      return inner && top ? { nodes: [top], of: { element, form: inner } } : undefined;
+      // A frame that its own script does not look through is not looked through from outside.
+      return inner && top && !crowdIn(inner)
+        ? { nodes: [top], of: { element, form: inner } }
+        : undefined;
     }
     const over = headings;
     const block = BLOCKS.has(own(element, 'tagName'));

@@ -2,7 +2,7 @@
 import type { Crowd } from '../../../data/schema/page-fill';
 import { own } from '../dom/own';
 import { treesIn } from '../dom/tree';
-import { CONTROLS } from '../recognise/controls';
+import { CONTROLS } from './controls';
 
 /** As many as the largest form has that is measured; a page with long lists of other things has more elements. */
 const MOST = { controls: 10_000, elements: 150_000 };
