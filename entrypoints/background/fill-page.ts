@@ -167,6 +167,14 @@ export async function highlightPages(tabId: number, at?: { frameId: number; n: n
   });
 }
 
+/** Has every frame of a planned tab end what hears the page. */
+export async function leavePages(tabId: number): Promise<void> {
+  await chrome.scripting.executeScript({
+    target: { tabId, allFrames: true },
+    func: () => globalThis.resumeCardFill?.leave(),
+  });
+}
+
 /** Puts the focus into one field; false when it is gone. */
 export async function jumpInPage(tabId: number, frameId: number, n: number): Promise<boolean> {
   const [answer] = await chrome.scripting.executeScript({

@@ -64,6 +64,9 @@ export function fillHost(panel: boolean): FillHost {
       if (id === undefined) show();
       else pointing = setTimeout(show, PAUSE);
     },
+    leave() {
+      if (planned) void ask({ type: 'fill-leave', ...planned }, fillDoneSchema).catch(() => {});
+    },
     async jump(id) {
       clearTimeout(pointing);
       // The popup is about to close; the outline then stays as long as the focus does.
