@@ -66,6 +66,8 @@ export function fillHost(panel: boolean): FillHost {
     },
     leave() {
       if (planned) void ask({ type: 'fill-leave', ...planned }, fillDoneSchema).catch(() => {});
+      // What is told of the page from now on has nobody look at it again.
+      planned = undefined;
     },
     async jump(id) {
       clearTimeout(pointing);
