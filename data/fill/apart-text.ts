@@ -29,8 +29,20 @@ export const unseenText = (why: Unseen): string => UNSEEN[why];
 /** Why a control that is seen is no field. */
 export const noFieldText = (why: NoField): string => NO_FIELD[why];
 
-/** Why a page is not looked at. */
-export const crowdText = ({ controls, elements }: Crowd): string =>
-  `This page is larger than the card looks through: ${COUNT.format(elements)} elements, ${COUNT.format(controls)} of them fields. Fill it by hand, or copy lines from the card.`;
+/**
+ * Why a page, or a part of it, is not looked at.
+ * @param host Where the part comes from; empty where that is not known, undefined for the page itself.
+ */
+export const crowdText = ({ controls, elements }: Crowd, host?: string): string =>
+  `${host === undefined ? 'This page' : partFrom(host)} is larger than the card looks through: ${COUNT.format(elements)} elements, ${COUNT.format(controls)} of them fields. ${BY_HAND}`;
+
+/** That a part of a page was given up, by the host it comes from; empty where that is not known. */
+export const unreadText = (host: string): string =>
+  `${partFrom(host)} could not be looked through. ${BY_HAND}`;
+
+const partFrom = (host: string): string =>
+  host === '' ? 'A part of this page' : `A part of this page, from ${host},`;
+
+const BY_HAND = 'Fill it by hand, or copy lines from the card.';
 
 const COUNT = new Intl.NumberFormat('en');

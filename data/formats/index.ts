@@ -147,6 +147,8 @@ export function formatOf(bytes: Uint8Array, name = ''): FormatId | undefined {
   const text = decode(bytes.subarray(0, 1_000_000))
     .replace(/^\uFEFF/, '')
     .trimStart();
+  // RTF begins as JSON does.
+  if (text.startsWith('{\\rtf')) return undefined;
   if (/^[{[]/.test(text)) return byJson(text);
   if (/^BEGIN:VCARD/i.test(text)) return 'vcard';
   if (

@@ -129,8 +129,13 @@ function listRow({ id, title, path, entry, old, index, lines }: ListRow): Import
     id,
     title,
     state: !old ? 'new' : isSame ? 'same' : 'changed',
-    found: said(entry),
-    now: said(old),
+    // Put into words when it is looked at: of thousands of rows only the first are.
+    get found() {
+      return said(entry);
+    },
+    get now() {
+      return said(old);
+    },
     target: { path, list: true, ...(index !== undefined && { index }) },
     value: entry,
   };

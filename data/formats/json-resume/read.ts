@@ -14,6 +14,11 @@ export const read: Reader = async (bytes) => {
     try {
       input = parseJson(decode(bytes));
     } catch (error) {
+      // What is deeper than the stack of the one that reads it is broken off with this.
+      if (error instanceof RangeError)
+        throw new Unreadable(
+          'The data in this file stand too deep in one another, which can be made to do harm: save it anew from the program that made it',
+        );
       throw new Unreadable(
         `This JSON is broken (${error instanceof Error ? error.message : 'it can’t be read'}): mend it there, or save it anew from the program that made it`,
       );

@@ -45,6 +45,22 @@ export function shadowRootOf(element: Element): ShadowRoot | null {
   }
 }
 
+/** Besides elements of a page's own making: https://dom.spec.whatwg.org/#valid-shadow-host-name */
+const HOSTS =
+  /-|^(article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span)$/;
+
+/** A document or shadow tree and all shadow trees in it, however deep, open or closed. */
+export function* treesIn(start: Document | ShadowRoot): Generator<Document | ShadowRoot> {
+  const waiting = [start];
+  for (let tree = waiting.pop(); tree; tree = waiting.pop()) {
+    yield tree;
+    for (const element of own(tree, 'querySelectorAll')('*')) {
+      const shadow = HOSTS.test(own(element, 'localName')) ? shadowRootOf(element) : null;
+      if (shadow) waiting.push(shadow);
+    }
+  }
+}
+
 export const isFrame = (element: Element): element is HTMLIFrameElement | HTMLFrameElement =>
   isHtml(element) && /^i?frame$/.test(own(element, 'localName'));
 

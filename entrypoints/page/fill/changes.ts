@@ -36,6 +36,9 @@ export function watchChanges(): void {
   // Each plan may come from a script that was put in anew, and knows nothing of the one before.
   state.stopHearing = () => {
     hearing.disconnect();
+    // From now on the page counts as changed whenever it is asked.
+    if (observer === hearing) observer = undefined;
+    state.stopHearing = undefined;
     removeEventListener('submit', noteSent, true);
     clearTimeout(timer);
   };

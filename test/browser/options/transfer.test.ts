@@ -113,6 +113,18 @@ describe.skipIf(why)(`import and export in Chromium${why ? ` (${why})` : ''}`, (
     expect(await storedData(page, 'resume')).toEqual(MINE);
   });
 
+  it('of ten thousand jobs the first are shown, and more at a press', async () => {
+    const file = path.join(folder, 'long.json');
+    const work = Array.from({ length: 10_000 }, (_, at) => ({ name: `Employer ${at}` }));
+    writeFileSync(file, JSON.stringify({ ...DOCUMENT, work }));
+    await choose(file);
+    await page.waitForSelector('.compare');
+    expect(await said()).toContain('10000 of 10000');
+    expect(await page.$$eval('.compare-row', (rows) => rows.length)).toBeLessThan(500);
+    await press(page, 'Show 200 more of 10000');
+    await waitUntil('more of them', async () => (await said()).includes('Employer 399'));
+  });
+
   it.each(['PDF', 'Word (DOCX)', 'JSON Resume'])('%s is saved as a file', async (title) => {
     const ending = { PDF: 'pdf', 'Word (DOCX)': 'docx', 'JSON Resume': 'json' }[title];
     const file = path.join(folder, `ada-lovelace-resume.${ending}`);
