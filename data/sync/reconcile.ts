@@ -1,5 +1,5 @@
 /** Bringing together what this machine holds with what has come from the others. */
-import { same } from '../merge/three-way';
+import { same } from '../merge/same';
 import { touchCard, wasRemoved, withAwaited, withoutAwaited } from './awaited-cards';
 import { view } from './document-view';
 import { ALWAYS, CARDS, cardOf, isSynced, itemsOf, keyOfCard, listed } from './documents';

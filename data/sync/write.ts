@@ -1,6 +1,6 @@
 /** Writing into a replica. */
 
-import { same } from '../merge/three-way';
+import { same } from '../merge/same';
 import { digest } from './digest';
 import { view } from './document-view';
 import { flatten } from './flatten';

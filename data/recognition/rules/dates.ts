@@ -3,7 +3,7 @@ import { readOptions } from '../evidence/options';
 import { isAlone } from '../evidence/own-texts';
 import { meaningsIn } from '../evidence/read-text';
 import { identifierWords } from '../lexicon/fold';
-import type { Member } from './neighbours';
+import type { Member } from './member';
 import type { Placed } from './sections';
 
 /** A whole date's format, as `TT.MM.JJJJ` or `mm/yyyy`. */

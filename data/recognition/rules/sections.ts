@@ -1,7 +1,7 @@
 import { isKind, type Kind, type SectionName } from '../../fields/kind';
 import { meaningsIn } from '../evidence/read-text';
 import { identifierWords } from '../lexicon/fold';
-import type { Member } from './neighbours';
+import type { Member } from './member';
 
 /** Where a control stands: in the how-manieth work or education, or in a part that is not the person's own. */
 export interface Placed {

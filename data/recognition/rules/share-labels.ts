@@ -1,7 +1,7 @@
 import { isKind, type Kind } from '../../fields/kind';
 import { readText, SEPARATOR } from '../evidence/read-text';
 import type { Features } from '../features';
-import { BARE_NUMBER, is, type Member, turn } from './neighbours';
+import { BARE_NUMBER, is, type Member, turn } from './member';
 
 const textOf = ({ texts }: Features): string =>
   texts.label ?? texts.aria ?? texts.cell ?? texts.before ?? '';

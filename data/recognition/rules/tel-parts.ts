@@ -1,9 +1,7 @@
 import type { Kind } from '../../fields/kind';
 import { isKind } from '../../fields/kind';
 import { meaningsIn } from '../evidence/read-text';
-import type { Member } from './neighbours';
-
-type Turn = (member: Member, kind: Kind, why: string, sure?: number) => void;
+import { type Member, turn } from './member';
 
 const isTel = ({ verdict }: Member): boolean =>
   isKind(verdict.meaning) &&
@@ -91,8 +89,8 @@ const TWO: Kind[] = ['tel-area-code', 'tel-local'];
  * A number in several boxes: three are area code, exchange and line; two short ones are area code and
  * the rest. The first of them says what they are, so boxes without a text of their own follow it.
  */
-export function telParts(members: readonly Member[], turn: Turn, lang: string) {
-  byName(members, turn, lang);
+export function telParts(members: readonly Member[], lang: string) {
+  byName(members, lang);
   for (let i = 0; i < members.length; i++) {
     const first = members[i];
     if (!first || !isTel(first) || first.control.tag !== 'input') continue;
@@ -122,7 +120,7 @@ const NAMED: [RegExp, Kind][] = [
 const NUMBER =
   /^(number|nummer|n[uú]mero|numéro|numer|nr|no|номер|numara|numero|číslo|číslo|szám|broj|številka|număr|numri|numurs|numeris|número|αριθμός|номер|番号|번호|号码|號碼|رقم|מספר|nomor|số|หมายเลข)[^\p{L}]*$/iu;
 
-function byName(members: readonly Member[], turn: Turn, lang: string) {
+function byName(members: readonly Member[], lang: string) {
   members.forEach((member, i) => {
     const { label, cell, before } = member.control.texts;
     const last = members[i - 1];
