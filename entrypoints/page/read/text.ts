@@ -33,28 +33,29 @@ function onlyArticle(document: Document): Element | null {
 
 function textOf(root: Element): Text {
   let text = '';
-  const visit = (node: Node): void => {
-    if (text.length > MOST) return;
-    if (own(node, 'nodeType') === Node.TEXT_NODE) {
-      text += (node.nodeValue ?? '').replace(/\s+/g, ' ');
-      return;
-    }
-    if (!isElement(node) || own(node, 'matches')(LEFT_OUT)) return;
-    if (own(node, 'localName') === 'br') {
-      text += '\n';
-      return;
-    }
-    const { display, visibility } = getComputedStyle(node);
-    // An element without a box of its own is never “visible” itself; what is in it may be.
-    if (display !== 'contents' && !own(node, 'checkVisibility')()) return;
-    const block = !/^(inline|contents|ruby)/.test(display);
-    if (block) text += '\n';
-    if (visibility === 'visible') for (const child of childrenOf(node)) visit(child);
-    else for (const child of childrenOf(node)) if (isElement(child)) visit(child);
-    if (block) text += '\n';
-  };
-  visit(root);
+  // What is left to be read: nodes, and the ends of blocks. A page may be nested deeper than calls can be.
+  const left: (Node | typeof BREAK)[] = [root];
+  for (let next = left.pop(); next && text.length <= MOST; next = left.pop()) {
+    if (next === BREAK) text += BREAK;
+    else if (isElement(next)) left.push(...partsOf(next).reverse());
+    else if (own(next, 'nodeType') === Node.TEXT_NODE)
+      text += (next.nodeValue ?? '').replace(/\s+/g, ' ');
+  }
   return { text: tidy(text).slice(0, MOST), cut: text.length > MOST };
+}
+
+const BREAK = '\n';
+
+/** What a person reads of an element, in order: nothing where it is not shown. */
+function partsOf(element: Element): (Node | typeof BREAK)[] {
+  if (own(element, 'matches')(LEFT_OUT)) return [];
+  if (own(element, 'localName') === 'br') return [BREAK];
+  const { display, visibility } = getComputedStyle(element);
+  // An element without a box of its own is never “visible” itself; what is in it may be.
+  if (display !== 'contents' && !own(element, 'checkVisibility')()) return [];
+  const children = [...childrenOf(element)];
+  const shown = visibility === 'visible' ? children : children.filter(isElement);
+  return /^(inline|contents|ruby)/.test(display) ? shown : [BREAK, ...shown, BREAK];
 }
 
 /** As they are shown: the shadow tree's where there is an open one, and what was put into its slots. */
