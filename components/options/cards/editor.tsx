@@ -1,15 +1,27 @@
 /** One card while its row is open: its title, whose it is, copies and variants of it. */
 import { useId, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import type { CardInfo } from '../../../data/schema/cards';
 import type { Save } from '../../host';
 import { TextField } from '../../ui/text-field';
 import { useOptionsHost } from '../host';
 import { useSession } from '../session';
 import { useWorkingCopy } from '../working-copy';
-import { RECEIVED_WORDS } from './edit';
-import type { CardRowProps } from './row';
+import { type CardEdits, RECEIVED_WORDS } from './edit';
 import { Sharing } from './sharing';
 
-export function CardEditor({ card, name, owner, base, edits, copy, vary }: CardRowProps) {
+export interface CardEditorProps {
+  card: CardInfo;
+  name: string;
+  /** Whose it is. */
+  owner: string;
+  /** What the card is called that it is a variant of. */
+  base: string | undefined;
+  edits: CardEdits;
+  copy(): void;
+  vary(): void;
+}
+
+export function CardEditor({ card, name, owner, base, edits, copy, vary }: CardEditorProps) {
   const id = useId();
   return (
     <div class="editor">
@@ -44,7 +56,7 @@ function Title({
   card,
   name,
   owner,
-}: Pick<CardRowProps, 'card' | 'name' | 'owner'> & { id: string }) {
+}: Pick<CardEditorProps, 'card' | 'name' | 'owner'> & { id: string }) {
   const host = useOptionsHost();
   const { undo } = useSession();
   const write = useMemo(

@@ -1,29 +1,18 @@
 /** One card in the list: a line while it is closed; open, its title and what can be done with it. */
-import type { CardInfo } from '../../../data/schema/cards';
 import { Icon } from '../../ui/icons';
 import { MoveButtons } from '../../ui/move-buttons';
 import { useSortableItem } from '../../ui/use-sortable';
-import type { CardEdits } from './edit';
-import { CardEditor } from './editor';
+import { CardEditor, type CardEditorProps } from './editor';
 
-export interface CardRowProps {
-  card: CardInfo;
-  name: string;
-  /** Whose it is. */
-  owner: string;
-  /** What the card is called that it is a variant of. */
-  base: string | undefined;
+interface CardRowProps extends CardEditorProps {
   index: number;
   /** How many rows there are. */
   length: number;
   /** Whether it is the card that is shown. */
   isShown: boolean;
   open: boolean;
-  edits: CardEdits;
   toggle(): void;
   move(from: number, to: number): void;
-  copy(): void;
-  vary(): void;
 }
 
 export function CardRow(props: CardRowProps) {

@@ -1,13 +1,13 @@
 /** A date: typed as one writes it, or its month or season chosen. */
 
 import { dateWords, fromDateWords, MONTHS, readDateWords } from '../../../data/dates/typed';
-import type { Path } from '../../../data/merge/three-way';
+import type { Path } from '../../../data/resume/path';
 import type { FieldInfo } from '../../../data/resume/section-fields';
 import { textAt, withValueAt } from '../../../data/resume/value-at-path';
 import type { Resume } from '../../../data/schema/resume';
 import { SEASONS } from '../../../data/schema/seasons';
 import { TextField } from '../../ui/text-field';
-import type { FieldProps } from './field';
+import type { FieldProps } from './field-props';
 import { fieldName } from './rows';
 import { useField } from './use-field';
 

@@ -1,5 +1,5 @@
 /** The remark on what a variant does not share. */
-import type { Path } from '../../../data/merge/three-way';
+import type { Path } from '../../../data/resume/path';
 import { useSession } from '../session';
 
 /** Nothing where it is shared. @param at Where it stands. */

@@ -1,6 +1,6 @@
 /** The parts of a skill group, each with a name and its skills. */
 import { useRef, useState } from 'preact/hooks';
-import type { Path } from '../../../data/merge/three-way';
+import type { Path } from '../../../data/resume/path';
 import { withGroups } from '../../../data/resume/skill-groups';
 import type { Skill } from '../../../data/schema/resume';
 import { moved } from '../../../data/text/moved';

@@ -1,7 +1,7 @@
 /** What the résumé was before: to look at, and to bring back. */
 import { useEffect, useState } from 'preact/hooks';
 import type { PastState } from '../../../data/cards/history';
-import { same } from '../../../data/merge/three-way';
+import { same } from '../../../data/merge/same';
 import { Icon } from '../../ui/icons';
 import { useOptionsHost } from '../host';
 import { useSession } from '../session';

@@ -6,7 +6,7 @@ import { Icon } from '../../ui/icons';
 import type { Sortable } from '../../ui/use-sortable';
 import { useSession } from '../session';
 import { Differs } from './differs';
-import type { FieldProps } from './field';
+import type { FieldProps } from './field-props';
 import { LineRow } from './line-row';
 
 export function LinesField({ field, at }: FieldProps) {

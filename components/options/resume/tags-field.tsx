@@ -5,7 +5,7 @@ import { textsAt, withValueAt } from '../../../data/resume/value-at-path';
 import type { Skill } from '../../../data/schema/resume';
 import { useSession } from '../session';
 import { Differs } from './differs';
-import type { FieldProps } from './field';
+import type { FieldProps } from './field-props';
 import { Tags } from './tags';
 import { useSkill } from './use-skill';
 

@@ -1,5 +1,5 @@
 /** One skill group while it is edited as a whole: its parts and its keywords depend on each other. */
-import type { Path } from '../../../data/merge/three-way';
+import type { Path } from '../../../data/resume/path';
 import type { Skill } from '../../../data/schema/resume';
 import { useSession } from '../session';
 

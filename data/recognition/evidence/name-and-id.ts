@@ -56,36 +56,53 @@ export function readNames(
 export function yieldToShown(found: readonly Evidence[]) {
   const shown = found.filter((f) => f.score > 0.5 && !/^(name|id|type|autocomplete): /.test(f.why));
   if (shown.length === 0) return;
+  // Under the label of a row, what stands right before a box is its own label.
+  const row = found.some((f) => f.why.startsWith('cell: '));
+  const before = row ? shown.filter((f) => f.why.startsWith('before: ')) : [];
+  yieldToBox(found, before);
+  yieldToWords(found, shown, [...shown.filter((f) => TIED.test(f.why)), ...before]);
+}
+
+/** The label of a row yields to what stands before the box. */
+function yieldToBox(found: readonly Evidence[], before: readonly Evidence[]) {
+  const column = before.some((f) => PART.test(f.meaning));
+  const own = before.find((f) => isKind(f.meaning))?.meaning;
+  for (const one of found) {
+    if (!one.why.startsWith('cell: ')) continue;
+    // "Address" for the row, "Town" for the box.
+    if (column && one.meaning === 'street-address') one.score *= 0.4;
+    // "Last education" for the row, "School" for the box.
+    else if (own && isKind(one.meaning) && one.meaning !== own) one.score *= 0.5;
+  }
+}
+
+/**
+ * What a programmer wrote yields to what a person reads.
+ * @param tied What the page ties to the control, of all that it shows.
+ */
+function yieldToWords(
+  found: readonly Evidence[],
+  shown: readonly Evidence[],
+  tied: readonly Evidence[],
+) {
   const says = (test: (meaning: Evidence['meaning']) => boolean) =>
     shown.some((f) => test(f.meaning));
   const named = says((meaning) => meaning.endsWith('name') && meaning !== 'username');
   const part = says((meaning) => /^(postal-code|country|address-|house-)/.test(meaning));
-  // Under the label of a row, what stands right before a box is its own label.
-  const row = found.some((f) => f.why.startsWith('cell: '));
-  const tied = shown.filter((f) => TIED.test(f.why) || (row && f.why.startsWith('before: ')));
+  const nationality = says((meaning) => meaning === 'nationality');
   const place = tied.some((f) => PART.test(f.meaning));
   const other = tied.some((f) => isKind(f.meaning) && !/name$|^start-|^end-/.test(f.meaning));
-  const nationality = says((meaning) => meaning === 'nationality');
   const employers = tied.some((f) => f.meaning === 'about-company' && f.score > 0.9);
-  const column = tied.some((f) => f.why.startsWith('before: ') && PART.test(f.meaning));
-  const own = row
-    ? tied.find((f) => f.why.startsWith('before: ') && isKind(f.meaning))?.meaning
-    : undefined;
-  for (const one of found) {
-    // "Address" for the row, "Town" for the box.
-    if (column && one.meaning === 'street-address' && one.why.startsWith('cell: '))
-      one.score *= 0.4;
-    // "Last education" for the row, "School" for the box.
-    else if (own && one.why.startsWith('cell: ') && isKind(one.meaning) && one.meaning !== own)
-      one.score *= 0.5;
-    if (!BY_PROGRAMMER.test(one.why)) continue;
+  /** How much of what a programmer's word says is left. */
+  const left = ({ meaning, why }: Evidence): number => {
     // "Full name" called `nome`, "Town" called `address1`.
-    if (named && VAGUE_NAME.test(one.why.replace(BY_PROGRAMMER, ''))) one.score *= 0.2;
-    else if (part && one.meaning === 'street-address') one.score *= 0.4;
-    else if (place && one.meaning.startsWith('address-line')) one.score *= 0.4;
+    if (named && VAGUE_NAME.test(why.replace(BY_PROGRAMMER, ''))) return 0.2;
+    if (part && meaning === 'street-address') return 0.4;
+    if (place && meaning.startsWith('address-line')) return 0.4;
     // "Name of employer", "address of the employer".
-    else if (other && one.meaning === 'name') one.score *= 0.4;
-    else if (nationality && one.meaning === 'country') one.score *= 0.4;
-    else if (employers && isKind(one.meaning)) one.score *= 0.6;
-  }
+    if (other && meaning === 'name') return 0.4;
+    if (nationality && meaning === 'country') return 0.4;
+    return employers && isKind(meaning) ? 0.6 : 1;
+  };
+  for (const one of found) if (BY_PROGRAMMER.test(one.why)) one.score *= left(one);
 }

@@ -1,5 +1,5 @@
 import { isKind, type Reason } from '../../fields/kind';
-import type { Member } from './neighbours';
+import type { Member } from './member';
 
 const isText = ({ control }: Member): boolean =>
   (control.tag === 'input' || control.tag === 'textarea') &&

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { writeDocument } from '../../../data/formats/documents.ts';
-import { same } from '../../../data/merge/three-way.ts';
+import { same } from '../../../data/merge/same.ts';
 import { loadAsset } from '../../../entrypoints/cli/assets.ts';
 import { axeFindings } from '../harness/axe.ts';
 import { type Chromium, chromiumMissing, launchChromium } from '../harness/chromium.ts';
