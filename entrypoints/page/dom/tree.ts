@@ -33,9 +33,13 @@ export function isSelect(node: Node | null | undefined): node is HTMLSelectEleme
   return isHtml(node) && own(node, 'localName') === 'select';
 }
 
+/** Besides elements of a page's own making: https://dom.spec.whatwg.org/#valid-shadow-host-name */
+const HOSTS =
+  /-|^(article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span)$/;
+
 /** The shadow root of an element, open or closed; null where it has none. */
 export function shadowRootOf(element: Element): ShadowRoot | null {
-  if (!isHtml(element)) return null;
+  if (!HOSTS.test(own(element, 'localName')) || !isHtml(element)) return null;
   const root = own(element, 'openOrClosedShadowRoot');
   if (root !== undefined) return root;
   try {
@@ -45,17 +49,13 @@ export function shadowRootOf(element: Element): ShadowRoot | null {
   }
 }
 
-/** Besides elements of a page's own making: https://dom.spec.whatwg.org/#valid-shadow-host-name */
-const HOSTS =
-  /-|^(article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span)$/;
-
 /** A document or shadow tree and all shadow trees in it, however deep, open or closed. */
 export function* treesIn(start: Document | ShadowRoot): Generator<Document | ShadowRoot> {
   const waiting = [start];
   for (let tree = waiting.pop(); tree; tree = waiting.pop()) {
     yield tree;
     for (const element of own(tree, 'querySelectorAll')('*')) {
-      const shadow = HOSTS.test(own(element, 'localName')) ? shadowRootOf(element) : null;
+      const shadow = shadowRootOf(element);
       if (shadow) waiting.push(shadow);
     }
   }
