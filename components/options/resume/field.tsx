@@ -12,8 +12,8 @@ import { fieldName } from './rows';
 import { TagsField } from './tags-field';
 import { useField } from './use-field';
 
-export interface FieldProps {
-  field: FieldInfo;
+export interface FieldProps<F extends FieldInfo = FieldInfo> {
+  field: F;
   /** Where the object stands that has the field. */
   at: Path;
 }
