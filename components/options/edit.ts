@@ -1,5 +1,4 @@
 /** Changing the résumé with a way back. */
-
 import { useRef } from 'preact/hooks';
 import { withChange } from '../../data/merge/three-way';
 import type { Message, Unconverted } from '../../data/messages/message';

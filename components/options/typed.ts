@@ -1,5 +1,4 @@
 /** Text that differs from what is stored, on each card: it is kept while one visits other places and cards. */
-
 import { useCallback, useState } from 'preact/hooks';
 import type { Message, Unconverted } from '../../data/messages/message';
 

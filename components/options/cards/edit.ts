@@ -1,5 +1,4 @@
 /** What can be done with the cards, each with its way back; what fails is said, and has changed nothing. */
-
 import type { Difference } from '../../../data/merge/differences';
 import { withChange } from '../../../data/merge/three-way';
 import { messageOf } from '../../../data/messages/failure';

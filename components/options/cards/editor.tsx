@@ -1,5 +1,4 @@
 /** One card while its row is open: its title, whose it is, copies and variants of it. */
-
 import { useId, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { message } from '../../../data/messages/message';
 import { textOf } from '../../../data/messages/text-of';

@@ -1,5 +1,4 @@
 /** The place “Cards”: several résumés side by side, to add, name, show, sort and delete. */
-
 import { useState } from 'preact/hooks';
 import { findCards, MANY_CARDS } from '../../../data/cards/find';
 import { BUNDLED } from '../../../data/cards/list';

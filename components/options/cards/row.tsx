@@ -1,5 +1,4 @@
 /** One card in the list: a line while it is closed; open, its title and what can be done with it. */
-
 import { type Message, message } from '../../../data/messages/message';
 import { textOf } from '../../../data/messages/text-of';
 import type { CardInfo } from '../../../data/schema/cards';

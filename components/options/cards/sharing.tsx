@@ -1,5 +1,4 @@
 /** What a variant changes of the card that it shares with, each thing to be shared again. */
-
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { differences } from '../../../data/merge/differences';
 import { message } from '../../../data/messages/message';

@@ -1,5 +1,4 @@
 /** The lines of one menu or submenu: to leave out, and to put into another order. */
-
 import { useState } from 'preact/hooks';
 import { type Message, message } from '../../../data/messages/message';
 import { textOf } from '../../../data/messages/text-of';

@@ -1,5 +1,4 @@
 /** The place “Menu”: what stands in the right-click menu, and in what order. */
-
 import { useMemo, useState } from 'preact/hooks';
 import { message } from '../../../data/messages/message';
 import { textOf } from '../../../data/messages/text-of';

@@ -1,5 +1,4 @@
 /** The menu as the browser will show it: its groups, and the lines of one of them. */
-
 import { useMemo } from 'preact/hooks';
 import { message } from '../../../data/messages/message';
 import { textOf } from '../../../data/messages/text-of';

@@ -1,5 +1,4 @@
 /** What can be done with the menu, each with its way back. */
-
 import { useMemo } from 'preact/hooks';
 import { message } from '../../../data/messages/message';
 import { withMoved, withShown } from '../../../data/snippets/menu-edit';

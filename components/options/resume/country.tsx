@@ -1,5 +1,4 @@
 /** The country, chosen by its name and kept as its code. */
-
 import { useMemo } from 'preact/hooks';
 import { message } from '../../../data/messages/message';
 import { textOf } from '../../../data/messages/text-of';

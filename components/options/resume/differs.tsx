@@ -1,5 +1,4 @@
 /** The remark on what a variant does not share. */
-
 import type { Path } from '../../../data/merge/three-way';
 import { type Message, message } from '../../../data/messages/message';
 import { textOf } from '../../../data/messages/text-of';

@@ -1,5 +1,4 @@
 /** Everything of the résumé beside how to reach its person: what the description of its sections says. */
-
 import { useState } from 'preact/hooks';
 import { type Message, message } from '../../../data/messages/message';
 import { textOf } from '../../../data/messages/text-of';

@@ -1,5 +1,4 @@
 /** One entry of a section: a line while it is closed, its fields while it is open. */
-
 import { useMemo } from 'preact/hooks';
 import { message } from '../../../data/messages/message';
 import { textOf } from '../../../data/messages/text-of';

@@ -1,5 +1,4 @@
 /** The parts of a skill group, each with a name and its skills. */
-
 import { useRef, useState } from 'preact/hooks';
 import type { Path } from '../../../data/merge/three-way';
 import { type Message, message } from '../../../data/messages/message';
@@ -32,7 +31,7 @@ export function GroupsField({ at }: { at: Path }) {
       setSaid(
         message('options_moved', {
           all: groups.length,
-          name: groups[from]?.name ?? message('resume_parts_thePart'),
+          name: groups[from]?.name || message('resume_parts_thePart'),
           place: to + 1,
         }),
       );
@@ -59,9 +58,9 @@ export function GroupsField({ at }: { at: Path }) {
             remove={() =>
               put(
                 (now) => now.toSpliced(index, 1),
-                group.name === undefined
-                  ? message('resume_parts_removingOne')
-                  : message('resume_parts_removing', { part: group.name }),
+                group.name
+                  ? message('resume_parts_removing', { part: group.name })
+                  : message('resume_parts_removingOne'),
               )
             }
           />

@@ -1,5 +1,4 @@
 /** What the résumé was before: to look at, and to bring back. */
-
 import { useEffect, useState } from 'preact/hooks';
 import { MOST_STATES, type PastState } from '../../../data/cards/history';
 import { same } from '../../../data/merge/three-way';

@@ -1,5 +1,4 @@
 /** A list of paragraphs: a field each; Enter begins the next, pasted lines become fields of their own. */
-
 import { useRef, useState } from 'preact/hooks';
 import { type Message, message, type Unconverted } from '../../../data/messages/message';
 import { textOf } from '../../../data/messages/text-of';
@@ -42,7 +41,7 @@ export function LinesField({ field, at }: FieldProps<LinesFieldInfo>) {
     list: path.join('/'),
     length: lines.length,
     move(from, to) {
-      put((now) => moved(now, from, to), message('resume_list_order', { list: field.label }));
+      put((now) => moved(now, from, to), message(`resume_list_order_${one}`));
       setSaid(message('options_moved', { all: lines.length, name: nameOf(from), place: to + 1 }));
     },
   };

@@ -1,5 +1,4 @@
 /** Profile links: as many as one has, in the order in which they are offered. */
-
 import { useId, useState } from 'preact/hooks';
 import { type Message, message } from '../../../data/messages/message';
 import { textOf } from '../../../data/messages/text-of';

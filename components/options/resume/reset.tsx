@@ -1,5 +1,4 @@
 /** The way back to the résumé that came with the extension. */
-
 import { BUNDLED } from '../../../data/cards/list';
 import { messageOf } from '../../../data/messages/failure';
 import { message } from '../../../data/messages/message';

@@ -1,5 +1,4 @@
 /** One section of the résumé: its entries, to add, edit, sort, keep off the card and remove. */
-
 import { useState } from 'preact/hooks';
 import { type Message, message } from '../../../data/messages/message';
 import { textOf } from '../../../data/messages/text-of';

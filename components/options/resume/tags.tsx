@@ -1,5 +1,4 @@
 /** Short texts as tags: Enter or a comma adds one, Backspace takes the last one back to be edited. */
-
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { type Message, message, type Unconverted } from '../../../data/messages/message';
@@ -56,7 +55,7 @@ export function Tags({ id, label, one, tags, note, change }: TagsProps) {
     list: id,
     length: tags.length,
     move(from, to) {
-      change((now) => moved(now, from, to), message('resume_list_order', { list: label }));
+      change((now) => moved(now, from, to), message(`resume_list_order_${one}`));
       setSaid(
         message('options_moved', { all: tags.length, name: tags[from] ?? '', place: to + 1 }),
       );

@@ -1,5 +1,4 @@
 /** One field of the résumé while it is typed: checked, stored as soon as it is right, kept when it is not. */
-
 import { useRef } from 'preact/hooks';
 import { type Message, message, type Unconverted } from '../../../data/messages/message';
 import { textOf } from '../../../data/messages/text-of';

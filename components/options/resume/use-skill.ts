@@ -1,5 +1,4 @@
 /** One skill group while it is edited as a whole: its parts and its keywords depend on each other. */
-
 import type { Path } from '../../../data/merge/three-way';
 import type { Message } from '../../../data/messages/message';
 import type { Skill } from '../../../data/schema/resume';

@@ -1,5 +1,4 @@
 /** Which card is edited, where there are several, and what an edit of it changes elsewhere. */
-
 import { cardTitle, whose } from '../../../data/cards/list';
 import { message } from '../../../data/messages/message';
 import { textOf } from '../../../data/messages/text-of';

@@ -1,5 +1,4 @@
 /** What goes along: every contact detail, section and entry with a box of its own. */
-
 import { useId } from 'preact/hooks';
 import { message } from '../../../data/messages/message';
 import { textOf } from '../../../data/messages/text-of';

@@ -1,5 +1,4 @@
 /** The card as an extension of its own, for whoever has no Résumé Card yet. */
-
 import { useState } from 'preact/hooks';
 import { message } from '../../../data/messages/message';
 import { textOf } from '../../../data/messages/text-of';

@@ -1,5 +1,4 @@
 /** The place “Share”: what goes along, what the receiver will see, and the ways to hand it on. */
-
 import { useMemo, useState } from 'preact/hooks';
 import { message } from '../../../data/messages/message';
 import { textOf } from '../../../data/messages/text-of';

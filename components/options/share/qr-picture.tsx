@@ -1,5 +1,4 @@
 /** A QR code: to be scanned off the screen, saved or copied. */
-
 import { useEffect, useState } from 'preact/hooks';
 import { oneLine } from '../../../data/formats/shared/plain';
 import { message } from '../../../data/messages/message';

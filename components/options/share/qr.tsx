@@ -1,5 +1,4 @@
 /** The choice of what a QR code says: the contact, one of the card's links, or any other. */
-
 import { useId, useState } from 'preact/hooks';
 import { message } from '../../../data/messages/message';
 import { textOf } from '../../../data/messages/text-of';

@@ -1,5 +1,4 @@
 /** A button that saves a file; while the file is made it says so. */
-
 import type { ComponentChildren } from 'preact';
 import { message } from '../../../data/messages/message';
 import { textOf } from '../../../data/messages/text-of';

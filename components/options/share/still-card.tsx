@@ -1,5 +1,4 @@
 /** A card to be looked at, all of it unfolded. */
-
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { message } from '../../../data/messages/message';
 import { textOf } from '../../../data/messages/text-of';

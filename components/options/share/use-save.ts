@@ -1,5 +1,4 @@
 /** Saving what is handed on as a file, with a word about how it went. */
-
 import { useState } from 'preact/hooks';
 import { message } from '../../../data/messages/message';
 import type { Reading } from '../../../data/schema/problem';

@@ -1,5 +1,4 @@
 /** Title and text of one own snippet, beside what they give. */
-
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { message } from '../../../data/messages/message';
 import { textOf } from '../../../data/messages/text-of';

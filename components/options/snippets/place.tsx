@@ -1,5 +1,4 @@
 /** The place “Snippets”: the person's own, to add, edit, sort and delete. */
-
 import { useState } from 'preact/hooks';
 import { type Message, message } from '../../../data/messages/message';
 import { textOf } from '../../../data/messages/text-of';

@@ -1,5 +1,4 @@
 /** Everything that a snippet can be filled in with, to click into its text. */
-
 import { useMemo, useState } from 'preact/hooks';
 import { message } from '../../../data/messages/message';
 import { textOf } from '../../../data/messages/text-of';

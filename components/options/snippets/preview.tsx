@@ -1,5 +1,4 @@
 /** What a template gives now, or why it gives nothing. */
-
 import { useMemo } from 'preact/hooks';
 import { type Message, message, type Unconverted } from '../../../data/messages/message';
 import { textOf } from '../../../data/messages/text-of';

@@ -1,5 +1,4 @@
 /** One own snippet in the list: a line while it is closed, its editor while it is open. */
-
 import { useMemo } from 'preact/hooks';
 import { message } from '../../../data/messages/message';
 import { textOf } from '../../../data/messages/text-of';

@@ -1,5 +1,4 @@
 /** What a document says beside what is there: the person ticks what to take over. */
-
 import { useMemo, useState } from 'preact/hooks';
 import { cardTitle, whose } from '../../../data/cards/list';
 import type { Read } from '../../../data/formats/format';

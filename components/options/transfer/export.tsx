@@ -1,5 +1,4 @@
 /** The résumé as a file of any format. */
-
 import { useState } from 'preact/hooks';
 import type { FormatInfo } from '../../../data/formats/documents';
 import { message } from '../../../data/messages/message';

@@ -1,5 +1,4 @@
 /** A résumé from a document: chosen, dropped or pasted, looked at, and then taken over or not. */
-
 import { useEffect, useRef } from 'preact/hooks';
 import type { FormatInfo } from '../../../data/formats/documents';
 import { message } from '../../../data/messages/message';

@@ -1,5 +1,4 @@
 /** Where a document comes from: a file that is chosen or dropped, or text that is pasted. */
-
 import { useState } from 'preact/hooks';
 import type { FormatInfo } from '../../../data/formats/documents';
 import { message } from '../../../data/messages/message';

@@ -1,5 +1,4 @@
 /** One document while it is read: nothing of it is kept before the person accepts it. */
-
 import { useCallback, useRef, useState } from 'preact/hooks';
 import type { Read } from '../../../data/formats/format';
 import { messageOf } from '../../../data/messages/failure';
