@@ -4,7 +4,7 @@ import { messageOf } from '../../data/messages/failure';
 import { message } from '../../data/messages/message';
 import { textOf } from '../../data/messages/text-of';
 import type { Unreadable } from '../../data/storage/rescue';
-import { unseen } from '../ui/unseen';
+import { heard } from '../ui/heard';
 import { Words } from '../ui/words';
 import { useOptionsHost } from './host';
 import { useSession } from './session';
@@ -57,11 +57,11 @@ function Item({ item, changed }: { item: Unreadable; changed: () => Promise<void
         class="quiet"
         onClick={() => host.saveFile(`resume-card-${item.key}.json`, 'application/json', item.json)}
       >
-        <Words of={message('options_notices_save', { what: item.what })} with={{ unseen }} />
+        <Words of={message('options_notices_save', { what: item.what })} with={{ heard }} />
       </button>
       {item.disposable && (
         <button type="button" class="quiet" onClick={() => void discard()}>
-          <Words of={message('options_notices_discard', { what: item.what })} with={{ unseen }} />
+          <Words of={message('options_notices_discard', { what: item.what })} with={{ heard }} />
         </button>
       )}
     </li>

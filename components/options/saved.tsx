@@ -1,7 +1,7 @@
 /** Whether everything typed is saved, in sight wherever one is on the page, with the way back. */
 import { type Message, message } from '../../data/messages/message';
 import { textOf } from '../../data/messages/text-of';
-import { unseen } from '../ui/unseen';
+import { heard } from '../ui/heard';
 import { Words } from '../ui/words';
 import { useOptionsHost } from './host';
 import type { SaveStatus } from './save-queue';
@@ -28,7 +28,7 @@ export function Saved() {
             }),
           )}
         >
-          <Words of={message('options_saved_undo', { what: undo.last.what })} with={{ unseen }} />
+          <Words of={message('options_saved_undo', { what: undo.last.what })} with={{ heard }} />
         </button>
       )}
       {undo.next && (
@@ -43,7 +43,7 @@ export function Saved() {
             }),
           )}
         >
-          <Words of={message('options_saved_redo', { what: undo.next.what })} with={{ unseen }} />
+          <Words of={message('options_saved_redo', { what: undo.next.what })} with={{ heard }} />
         </button>
       )}
       {failed?.status.state === 'failed' && (

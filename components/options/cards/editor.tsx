@@ -3,8 +3,8 @@ import { useId, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { message } from '../../../data/messages/message';
 import { textOf } from '../../../data/messages/text-of';
 import type { Save } from '../../host';
+import { heard } from '../../ui/heard';
 import { TextField } from '../../ui/text-field';
-import { unseen } from '../../ui/unseen';
 import { Words } from '../../ui/words';
 import { useOptionsHost } from '../host';
 import { useSession } from '../session';
@@ -29,10 +29,10 @@ export function CardEditor({ card, name, owner, base, edits, copy, vary }: CardR
       {base !== undefined && <Sharing card={card} base={base} share={edits.share} />}
       <p class="card-buttons">
         <button type="button" class="quiet" onClick={vary}>
-          <Words of={message('cards_editor_vary', { card: name })} with={{ unseen }} />
+          <Words of={message('cards_editor_vary', { card: name })} with={{ heard }} />
         </button>
         <button type="button" class="quiet" onClick={copy}>
-          <Words of={message('cards_editor_copy', { card: name })} with={{ unseen }} />
+          <Words of={message('cards_editor_copy', { card: name })} with={{ heard }} />
         </button>
       </p>
       <p class="note">

@@ -2,9 +2,9 @@
 import { type Message, message } from '../../../data/messages/message';
 import { textOf } from '../../../data/messages/text-of';
 import type { CardInfo } from '../../../data/schema/cards';
+import { heard } from '../../ui/heard';
 import { Icon } from '../../ui/icons';
 import { MoveButtons } from '../../ui/move-buttons';
-import { unseen } from '../../ui/unseen';
 import { useSortableItem } from '../../ui/use-sortable';
 import { Words } from '../../ui/words';
 import type { CardEdits } from './edit';
@@ -61,7 +61,7 @@ export function CardRow(props: CardRowProps) {
         <span class="row-buttons">
           {!isShown && (
             <button type="button" class="quiet" onClick={() => void edits.show(card)}>
-              <Words of={message('cards_row_show', { card: name })} with={{ unseen }} />
+              <Words of={message('cards_row_show', { card: name })} with={{ heard }} />
             </button>
           )}
           <MoveButtons {...{ index, length, name, step }} />

@@ -5,7 +5,7 @@ import { message } from '../../../data/messages/message';
 import { textOf } from '../../../data/messages/text-of';
 import type { CardInfo } from '../../../data/schema/cards';
 import type { Resume } from '../../../data/schema/resume';
-import { unseen } from '../../ui/unseen';
+import { heard } from '../../ui/heard';
 import { Words } from '../../ui/words';
 import { useOptionsHost } from '../host';
 import { useSession } from '../session';
@@ -40,7 +40,7 @@ export function Sharing({ card, base: name, share }: SharingProps) {
             <button type="button" class="link" onClick={() => void share(card, pair.base, change)}>
               <Words
                 of={message('cards_sharing_again', { change: change.words })}
-                with={{ unseen }}
+                with={{ heard }}
               />
             </button>
           </li>

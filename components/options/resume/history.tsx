@@ -4,8 +4,8 @@ import { MOST_STATES, type PastState } from '../../../data/cards/history';
 import { same } from '../../../data/merge/three-way';
 import { message } from '../../../data/messages/message';
 import { textOf } from '../../../data/messages/text-of';
+import { heard } from '../../ui/heard';
 import { Icon } from '../../ui/icons';
-import { unseen } from '../../ui/unseen';
 import { Words } from '../../ui/words';
 import { useOptionsHost } from '../host';
 import { useSession } from '../session';
@@ -86,7 +86,7 @@ function State({ state, isNow }: { state: PastState; isNow: boolean }) {
           <span class="badge">{textOf(message('resume_history_now'))}</span>
         ) : (
           <button type="button" class="quiet" onClick={restore}>
-            <Words of={message('resume_history_restore', { when })} with={{ unseen }} />
+            <Words of={message('resume_history_restore', { when })} with={{ heard }} />
           </button>
         )}
       </div>

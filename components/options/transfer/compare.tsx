@@ -44,7 +44,7 @@ export function Compare({ name, read, close, taken }: CompareProps) {
 
   async function take(): Promise<void> {
     if (mode === 'card') {
-      const title = cardTitle({ title: whose(read.resume) }, textOf(name));
+      const title = textOf(cardTitle({ title: whose(read.resume) }, textOf(name)));
       const added = await edits.take(title, accept({}, chosen), received);
       if (added) taken(chosen.length);
       return;
