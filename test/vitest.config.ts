@@ -28,8 +28,6 @@ const browsers = (
     // What a machine three times as slow needs, with both its cores in use.
     testTimeout: 240_000,
     hookTimeout: 240_000,
-    // A browser on a busy machine stumbles now and then; the report names what was tried again.
-    retry: 2,
     ...test,
   },
 });

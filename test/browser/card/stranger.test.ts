@@ -111,7 +111,7 @@ describe.skipIf(chromiumMissing)(
       await page.bringToFront();
       await page.locator('::-p-text(Page (HTML))').click();
       const isPage = (name: string) => name.endsWith('card.html');
-      await waitUntil('the page', () => readdirSync(folder).some(isPage), 30_000);
+      await waitUntil('the page', () => readdirSync(folder).some(isPage));
       const file = path.join(folder, readdirSync(folder).find(isPage) ?? '');
       await page.close();
       for (const width of [320, 1280]) {

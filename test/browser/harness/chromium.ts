@@ -5,7 +5,7 @@ import { CHROMIUM_FLAGS, findChromium } from '../../setup/browsers.mjs';
 import { type Display, SCREEN } from './display.ts';
 import { builtExtension, copyExtension, removeFolder, temporaryFolder } from './extension.ts';
 import { hasRun, keepExtensions } from './kept-profile.ts';
-import { waitUntil } from './screen.ts';
+import { patient, waitUntil } from './screen.ts';
 
 /** Why Chromium can't be run here; undefined when it can. For `describe.skipIf`. */
 export const chromiumMissing = findChromium() ? undefined : 'no Chromium, Edge or Chrome found';
@@ -76,13 +76,14 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
     ],
   });
   const extension = await waitUntil('the extension', () => firstExtension(browser));
-  const [page = await browser.newPage()] = await browser.pages();
+  const [first = await browser.newPage()] = await browser.pages();
+  const page = patient(first);
   const root = `chrome-extension://${extension.id}`;
   const workerTarget = () =>
     browser.targets().find((t) => t.type() === 'service_worker' && t.url().startsWith(root));
 
   async function openPage(file: string): Promise<Page> {
-    const tab = await browser.newPage();
+    const tab = patient(await browser.newPage());
     await tab.goto(`${root}/${file}`);
     return tab;
   }
@@ -110,9 +111,10 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
     async openPopup(tab) {
       const before = new Set(await extension.pages());
       await extension.triggerAction(tab);
-      return waitUntil('the popup', async () =>
+      const popup = await waitUntil('the popup', async () =>
         (await extension.pages()).find((shown) => !before.has(shown)),
       );
+      return patient(popup);
     },
     clipboard: (page) => readClipboard(browser, page),
     async close() {

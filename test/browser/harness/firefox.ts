@@ -12,7 +12,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findFirefox } from '../../setup/browsers.mjs';
 import { type Display, SCREEN } from './display.ts';
 import { builtExtension, copyExtension, removeFolder, temporaryFolder } from './extension.ts';
-import { waitUntil } from './screen.ts';
+import { patient, waitUntil } from './screen.ts';
 
 /** Why Firefox can't be run here; undefined when it can. For `describe.skipIf`. */
 export const firefoxMissing = findFirefox() ? undefined : 'no Firefox found';
@@ -73,14 +73,15 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
     },
   });
   await browser.installExtension(folder);
-  const [page = await browser.newPage()] = await browser.pages();
+  const [first = await browser.newPage()] = await browser.pages();
+  const page = patient(first);
 
   return {
     browser,
     page,
     async openPage(file) {
       const url = `moz-extension://${UUID}/${file}`;
-      const tab = await browser.newPage();
+      const tab = patient(await browser.newPage());
       // The driver never hears that such a page has loaded, so the page itself is asked.
       tab.goto(url, { timeout: 0 }).catch(() => {});
       await waitUntil(`${file} to load`, () =>

@@ -72,13 +72,25 @@ export async function answerPrompt(
 }
 
 /**
+ * So long, in milliseconds, is waited for what takes a second on a quiet machine: others may be three times as
+ * slow, and have more to do.
+ */
+const PATIENCE = 90_000;
+
+/** A page that is waited for as long as for anything else. */
+export function patient(page: Page): Page {
+  page.setDefaultTimeout(PATIENCE);
+  return page;
+}
+
+/**
  * Waits until a condition holds, and returns what it gave.
  * @throws Error that names `what` when it does not within `timeout` milliseconds.
  */
 export async function waitUntil<T>(
   what: string,
   condition: () => T | Promise<T>,
-  timeout = 30_000,
+  timeout = PATIENCE,
 ): Promise<NonNullable<T>> {
   const end = Date.now() + timeout;
   for (;;) {

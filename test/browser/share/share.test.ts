@@ -194,7 +194,7 @@ async function saved(page: Page, folder: string, button: string, name: string): 
   await page.bringToFront();
   await press(page, button);
   // A package is some hundred files: on a busy machine they take their time.
-  await waitUntil(name, () => existsSync(file) && statSync(file).size > 0, 30_000);
+  await waitUntil(name, () => existsSync(file) && statSync(file).size > 0);
   return file;
 }
 

