@@ -84,13 +84,15 @@ function pairAlike(
   free: ReadonlySet<number>,
   pair: Pair,
 ): void {
+  const others = [...free].flatMap((from) => readable(before[from], from));
   const candidates = after.flatMap((item, to) =>
-    found[to] === undefined && isItem(item)
-      ? [...free].flatMap((from) => {
-          const other = before[from];
-          const score = isItem(other) ? likeness(other, item) : 0;
-          return score >= ENOUGH ? [{ from, to, score }] : [];
-        })
+    found[to] === undefined
+      ? readable(item, to).flatMap((one) =>
+          others.flatMap((other) => {
+            const score = likeness(other, one);
+            return score >= ENOUGH ? [{ from: other.index, to, score }] : [];
+          }),
+        )
       : [],
   );
   candidates.sort((a, b) => b.score - a.score || Math.abs(a.from - a.to) - Math.abs(b.from - b.to));
@@ -113,33 +115,57 @@ function pairByPlace(
   }
 }
 
+/** An item made ready for being compared with many. */
+interface Readable {
+  index: number;
+  id: unknown;
+  /** Texts folded, the items of lists written out, and all else. */
+  said: ReadonlyMap<string, Said>;
+}
+type Said = { text: string } | { items: readonly string[] } | { other: string };
+
+/** None for what is no object. */
+function readable(item: unknown, index: number): [Readable] | [] {
+  if (!isItem(item)) return [];
+  const said = Object.entries(item).map(([key, value]): [string, Said] => [key, saidBy(value)]);
+  return [{ index, id: item.id, said: new Map(said) }];
+}
+
+function saidBy(value: unknown): Said {
+  if (typeof value === 'string') return { text: fold(value).trim() };
+  return Array.isArray(value) ? { items: value.map(canonical) } : { other: canonical(value) };
+}
+
 /** How much two entries agree in what both of them say, from 0 to 1; what tells them apart counts thrice. */
-function likeness(a: Item, b: Item): number {
+function likeness(a: Readable, b: Readable): number {
   if (typeof a.id === 'string' && typeof b.id === 'string') return a.id === b.id ? 1 : 0;
   let agreed = 0;
   let all = 0;
-  for (const key of Object.keys(a).filter((name) => Object.hasOwn(b, name))) {
+  for (const [key, one] of a.said) {
+    const other = b.said.get(key);
+    if (!other) continue;
     const weight = TELLING.has(key) ? 3 : 1;
     all += weight;
-    agreed += weight * agreement(a[key], b[key]);
+    agreed += weight * agreement(one, other);
   }
   return all === 0 ? 0 : agreed / all;
 }
 
-function agreement(a: unknown, b: unknown): number {
-  if (typeof a === 'string' && typeof b === 'string') return textAgreement(fold(a), fold(b));
-  if (Array.isArray(a) && Array.isArray(b)) {
-    const texts = new Set(a.map(canonical));
-    const both = b.filter((item) => texts.has(canonical(item))).length;
-    return (2 * both) / Math.max(1, a.length + b.length);
-  }
-  return canonical(a) === canonical(b) ? 1 : 0;
+function agreement(a: Said, b: Said): number {
+  if ('text' in a && 'text' in b) return textAgreement(a.text, b.text);
+  if ('items' in a && 'items' in b) return listAgreement(a.items, b.items);
+  return 'other' in a && 'other' in b && a.other === b.other ? 1 : 0;
+}
+
+function listAgreement(a: readonly string[], b: readonly string[]): number {
+  const both = b.filter((item) => a.includes(item)).length;
+  return (2 * both) / Math.max(1, a.length + b.length);
 }
 
 /** "Amazon" and "Amazon Inc." are alike, as are 2016 and 2016-09. */
 function textAgreement(a: string, b: string): number {
-  const [short = '', long = ''] = [a.trim(), b.trim()].sort((x, y) => x.length - y.length);
-  if (short === long) return 1;
+  if (a === b) return 1;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
   return short !== '' && long.startsWith(short) ? 0.8 : 0;
 }
 
