@@ -1,6 +1,8 @@
 /** Calls into the script that recognises and fills, put into a tab's frames on demand. */
 
 import * as z from 'zod/mini';
+import { Failure } from '../../data/messages/failure';
+import { message } from '../../data/messages/message';
 import {
   type PageFill,
   type PageFrames,
@@ -22,23 +24,18 @@ export interface FromFrame<T> {
   value: T;
 }
 
-const UNREADABLE =
-  'The card could not look through this page. Reload it and try again, fill it by hand, or copy lines from the card.';
-
 /** The script is put into each frame: with more of them a page would stand still for long. */
 const MOST_FRAMES = 100;
 
 /**
  * Has every frame of a tab that may be entered look at itself; puts the script in first.
- * @throws Error with the words to show for a page that can’t be looked through; that of the browser's where no script may run.
+ * @throws Failure for a page that can’t be looked through; an error of the browser's where no script may run.
  */
 export async function planPages(tabId: number): Promise<FromFrame<PagePlan>[]> {
   const target = { tabId, allFrames: true };
   const frames = await enter(() => chrome.scripting.executeScript({ target, func: () => true }));
   if (frames.length > MOST_FRAMES)
-    throw new Error(
-      `This page is made of ${frames.length} frames, more than the card looks through. Fill it by hand, or copy lines from the card.`,
-    );
+    throw new Failure(message('fill_page_frames', { frames: frames.length }));
   await enter(() => chrome.scripting.executeScript({ target, files: ['/page-fill.js'] }));
   const answers = await chrome.scripting.executeScript({
     target,
@@ -46,7 +43,8 @@ export async function planPages(tabId: number): Promise<FromFrame<PagePlan>[]> {
     func: () => globalThis.resumeCardFill?.plan().catch(() => undefined),
   });
   const plans = read(answers, pagePlanSchema);
-  if (!plans.some(({ frameId }) => frameId === 0)) throw new Error(UNREADABLE);
+  if (!plans.some(({ frameId }) => frameId === 0))
+    throw new Failure(message('fill_page_unreadable'));
   return plans;
 }
 

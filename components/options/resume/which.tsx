@@ -1,5 +1,7 @@
 /** Which card is edited, where there are several, and what an edit of it changes elsewhere. */
+
 import { cardTitle, whose } from '../../../data/cards/list';
+import { textOf } from '../../../data/messages/text-of';
 import { useSession } from '../session';
 
 export function Which() {
@@ -9,7 +11,7 @@ export function Which() {
   const variants = cards.filter(({ of }) => of === card.id).length;
   return (
     <p class="which" role="note">
-      You are editing <b dir="auto">{cardTitle(card, whose(resume.value))}</b>
+      You are editing <b dir="auto">{textOf(cardTitle(card, whose(resume.value)))}</b>
       {card.received && ' (received)'}
       {differing && (
         <>

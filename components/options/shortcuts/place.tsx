@@ -1,5 +1,7 @@
 /** The place “Shortcuts”: the keys as the browser has them, and the way to change them. */
+
 import { useEffect, useState } from 'preact/hooks';
+import { textOf } from '../../../data/messages/text-of';
 import { type Shortcut, useOptionsHost } from '../host';
 import { useSession } from '../session';
 
@@ -24,7 +26,7 @@ export function ShortcutsPlace() {
       <dl class="shortcuts">
         {shortcuts?.map(({ name, does, keys }) => (
           <div key={name}>
-            <dt>{does}</dt>
+            <dt>{textOf(does)}</dt>
             <dd>{keys === '' ? <span class="hint">not set</span> : <Keys keys={keys} />}</dd>
           </div>
         ))}

@@ -1,9 +1,11 @@
 /** What a document says beside what is there: the person ticks what to take over. */
+
 import { useMemo, useState } from 'preact/hooks';
 import { cardTitle, whose } from '../../../data/cards/list';
 import type { Read } from '../../../data/formats/format';
 import { accept } from '../../../data/import/accept';
 import { compare, type ImportRow } from '../../../data/import/compare';
+import { textOf } from '../../../data/messages/text-of';
 import { words } from '../../../data/text/fold';
 import { RECEIVED_WORDS, useCardEdits } from '../cards/edit';
 import { useSession } from '../session';
@@ -40,7 +42,7 @@ export function Compare({ name, read, close, taken }: CompareProps) {
 
   async function take(): Promise<void> {
     if (mode === 'card') {
-      const title = cardTitle({ title: whose(read.resume) }, name);
+      const title = textOf(cardTitle({ title: whose(read.resume) }, name));
       const added = await edits.take(title, accept({}, chosen), received);
       if (added) taken(chosen.length);
       return;

@@ -1,6 +1,8 @@
 /** The résumé as a file of any format. */
+
 import { useState } from 'preact/hooks';
 import type { FormatInfo } from '../../../data/formats/documents';
+import { textOf } from '../../../data/messages/text-of';
 import { onCard } from '../../../data/resume/on-card';
 import { fileName } from '../../../data/share/file-names';
 import { useOptionsHost } from '../host';
@@ -20,7 +22,7 @@ export function Export({ formats }: { formats: readonly FormatInfo[] }) {
     if (!written.ok) {
       toaster.say({
         done: false,
-        message: `${written.problems[0]?.message ?? 'It was not written'}.`,
+        message: `${textOf(written.problems[0]?.message ?? 'It was not written')}.`,
       });
       return;
     }
