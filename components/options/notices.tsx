@@ -1,5 +1,8 @@
 /** What cannot be read of what is stored: said on top of every place, with what can be done about it. */
+
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { messageOf } from '../../data/messages/failure';
+import { textOf } from '../../data/messages/text-of';
 import type { Unreadable } from '../../data/storage/rescue';
 import { useOptionsHost } from './host';
 import { useSession } from './session';
@@ -15,7 +18,7 @@ export function Notices() {
   if (card.troubles.length === 0 && unreadable.length === 0) return null;
   return (
     <section class="notices" aria-label="What needs your attention">
-      {card.troubles.map((trouble) => (
+      {card.troubles.map(textOf).map((trouble) => (
         <p key={trouble}>{trouble}</p>
       ))}
       <ul>
@@ -30,33 +33,34 @@ export function Notices() {
 function Item({ item, changed }: { item: Unreadable; changed: () => Promise<void> }) {
   const host = useOptionsHost();
   const { done, toaster } = useSession();
+  const name = textOf(item.what);
 
   async function discard(): Promise<void> {
     try {
       const restore = await host.discard(item);
       await changed();
-      done(`Discarded the unreadable ${item.what}`, {
-        what: `discarding the unreadable ${item.what}`,
+      done(`Discarded the unreadable ${name}`, {
+        what: `discarding the unreadable ${name}`,
         back: () => void restore().then(changed),
       });
     } catch (error) {
-      const why = error instanceof Error ? error.message : String(error);
+      const why = textOf(messageOf(error));
       toaster.say({ done: false, message: `Could not discard it (${why}). Try again.` });
     }
   }
   return (
     <li>
-      <span>Unreadable {item.what}</span>
+      <span>Unreadable {name}</span>
       <button
         type="button"
         class="quiet"
         onClick={() => host.saveFile(`resume-card-${item.key}.json`, 'application/json', item.json)}
       >
-        Save as a file <span class="visually-hidden">: {item.what}</span>
+        Save as a file <span class="visually-hidden">: {name}</span>
       </button>
       {item.disposable && (
         <button type="button" class="quiet" onClick={() => void discard()}>
-          Discard <span class="visually-hidden">the unreadable {item.what}</span>
+          Discard <span class="visually-hidden">the unreadable {name}</span>
         </button>
       )}
     </li>

@@ -35,7 +35,7 @@ export function Saved() {
       {failed?.status.state === 'failed' && (
         <div class="failed" role="alert">
           <p>
-            <b>Not saved.</b> {failed.status.message} What you typed is still here.
+            <b>Not saved.</b> {textOf(failed.status.message)} What you typed is still here.
           </p>
           <button type="button" class="quiet" onClick={() => void failed.flush()}>
             Try again

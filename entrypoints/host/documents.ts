@@ -4,7 +4,7 @@ import { type Remote, transfer, wrap } from 'comlink';
 import type { OptionsHost } from '../../components/options/host';
 import { LARGEST } from '../../data/formats/shared/guard';
 import { Failure, messageOf } from '../../data/messages/failure';
-import { type Message, message } from '../../data/messages/message';
+import { type Message, message, type Unconverted } from '../../data/messages/message';
 import type { Reading } from '../../data/schema/problem';
 import type { Documents } from './documents-worker';
 import DocumentsWorker from './documents-worker?worker';
@@ -53,10 +53,11 @@ export const documentsHost: DocumentsHost = {
   },
   async makePackage(target, resume) {
     try {
-      return { ok: true, value: await ask((documents) => documents.packageOf(target, resume)) };
+      const made = await ask((documents) => documents.packageOf(target, resume));
+      return made.ok ? made : unpacked(made.problems[0]?.message ?? '');
     } catch (error) {
       stop();
-      return refusal(message('share_package_unpacked', { why: messageOf(error) }));
+      return unpacked(messageOf(error));
     }
   },
 };
@@ -109,6 +110,9 @@ function stopped(signal: AbortSignal): Promise<Reading<never>> {
     });
   });
 }
+
+const unpacked = (why: Message | Unconverted) =>
+  refusal(message('share_package_unpacked', { why }));
 
 function refusal(why: Message): Reading<never> {
   return { ok: false, problems: [{ path: '', message: why }] };

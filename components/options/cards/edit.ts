@@ -1,6 +1,8 @@
 /** What can be done with the cards, each with its way back; what fails is said, and has changed nothing. */
+
 import type { Difference } from '../../../data/merge/differences';
 import { withChange } from '../../../data/merge/three-way';
+import { messageOf } from '../../../data/messages/failure';
 import type { CardInfo } from '../../../data/schema/cards';
 import type { Resume } from '../../../data/schema/resume';
 import type { NewCard } from '../../../data/storage/change-cards';
@@ -37,8 +39,7 @@ export function useCardEdits(): CardEdits {
       await resume.flush();
       return await work();
     } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
-      toaster.say({ done: false, message });
+      toaster.say({ done: false, message: messageOf(error) });
       return undefined;
     }
   }

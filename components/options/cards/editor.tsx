@@ -1,5 +1,7 @@
 /** One card while its row is open: its title, whose it is, copies and variants of it. */
+
 import { useId, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { textOf } from '../../../data/messages/text-of';
 import type { Save } from '../../host';
 import { TextField } from '../../ui/text-field';
 import { useOptionsHost } from '../host';
@@ -80,7 +82,7 @@ function Title({
         visit.current += 1;
         void title.flush();
       }}
-      {...(title.status.state === 'failed' && { problem: title.status.message })}
+      {...(title.status.state === 'failed' && { problem: textOf(title.status.message) })}
       input={{ autocomplete: 'off', dir: 'auto', placeholder: owner || 'What you call it' }}
     />
   );

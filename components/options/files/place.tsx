@@ -1,5 +1,7 @@
 /** The place “Files”: the documents that are put into upload fields. */
+
 import { useId, useRef } from 'preact/hooks';
+import { messageOf } from '../../../data/messages/failure';
 import type { KeptFiles } from '../../../data/schema/kept-files';
 import { useSession } from '../session';
 import { bytesOf, readFile, sizeText } from './read-file';
@@ -44,7 +46,7 @@ function Row({ kind, title }: { kind: keyof KeptFiles; title: string }) {
     try {
       put(await readFile(chosen), `Kept ${chosen.name}`, `keeping ${chosen.name}`);
     } catch (error) {
-      toaster.say({ done: false, message: error instanceof Error ? error.message : String(error) });
+      toaster.say({ done: false, message: messageOf(error) });
     }
   }
 

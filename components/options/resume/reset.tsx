@@ -1,5 +1,7 @@
 /** The way back to the résumé that came with the extension. */
+
 import { BUNDLED } from '../../../data/cards/list';
+import { messageOf } from '../../../data/messages/failure';
 import { useHost } from '../../host';
 import { useSession } from '../session';
 
@@ -13,7 +15,7 @@ export function Reset() {
       await resume.flush();
       await host.resetResume();
     } catch (error) {
-      toaster.say({ done: false, message: error instanceof Error ? error.message : String(error) });
+      toaster.say({ done: false, message: messageOf(error) });
       return;
     }
     for (const name of typed.keys()) setTyped(name);

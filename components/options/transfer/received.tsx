@@ -1,6 +1,8 @@
 /** A card that someone has handed on: looked at, and then kept as a card of its own. */
+
 import { useState } from 'preact/hooks';
 import type { Read } from '../../../data/formats/format';
+import { messageOf } from '../../../data/messages/failure';
 import type { ReceivedCard } from '../../../data/share/card-file';
 import { useOptionsHost } from '../host';
 import { useSession } from '../session';
@@ -95,7 +97,7 @@ function useKeep({
         },
       });
     } catch (error) {
-      toaster.say({ done: false, message: error instanceof Error ? error.message : String(error) });
+      toaster.say({ done: false, message: messageOf(error) });
     }
   };
 }
