@@ -1,4 +1,5 @@
 /** What was changed on several machines at once, each in another way: the person decides for all of them. */
+import { textOf } from '../../data/messages/text-of';
 import { useOptionsHost } from './host';
 import { useSession } from './session';
 import { SideOf } from './side-of';
@@ -18,14 +19,14 @@ export function MachineConflicts() {
       <ul>
         {asked.map(({ id, where, sides }) => (
           <li key={id}>
-            <b>{where}</b>
+            <b>{textOf(where)}</b>
             {sides.map(({ value, side }, index) => (
               <SideOf
                 key={`${side.by} ${side.at}`}
                 title={index === 0 ? 'Shown now' : 'Also written'}
                 value={value}
                 action={index === 0 ? 'Keep this' : 'Take this'}
-                where={where}
+                where={textOf(where)}
                 choose={() => void sync.decide(side).then((outcome) => toaster.say(outcome))}
               />
             ))}

@@ -3,6 +3,7 @@
 import type { Difference } from '../../../data/merge/differences';
 import { withChange } from '../../../data/merge/three-way';
 import { messageOf } from '../../../data/messages/failure';
+import { textOf } from '../../../data/messages/text-of';
 import type { CardInfo } from '../../../data/schema/cards';
 import type { Resume } from '../../../data/schema/resume';
 import type { NewCard } from '../../../data/storage/change-cards';
@@ -112,13 +113,16 @@ export function useCardEdits(): CardEdits {
         const before = await host.cardResume(card.id);
         const after = difference ? difference.without(before) : base;
         await host.saveResume(card.id)(after, before);
-        done(difference ? `Shared again: ${difference.words}` : 'Everything is shared again', {
-          what: 'sharing again',
-          back: back(async () => {
-            const now = await host.cardResume(card.id);
-            await host.saveResume(card.id)(withChange(now, after, before), now);
-          }),
-        });
+        done(
+          difference ? `Shared again: ${textOf(difference.words)}` : 'Everything is shared again',
+          {
+            what: 'sharing again',
+            back: back(async () => {
+              const now = await host.cardResume(card.id);
+              await host.saveResume(card.id)(withChange(now, after, before), now);
+            }),
+          },
+        );
       });
     },
   };

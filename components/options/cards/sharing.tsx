@@ -1,6 +1,8 @@
 /** What a variant changes of the card that it shares with, each thing to be shared again. */
+
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { differences } from '../../../data/merge/differences';
+import { textOf } from '../../../data/messages/text-of';
 import type { CardInfo } from '../../../data/schema/cards';
 import type { Resume } from '../../../data/schema/resume';
 import { useOptionsHost } from '../host';
@@ -31,10 +33,10 @@ export function Sharing({ card, base: name, share }: SharingProps) {
       </p>
       <ul>
         {changes.map((change, index) => (
-          <li key={`${change.words} ${index}`}>
-            <span dir="auto">{change.words}</span>
+          <li key={`${textOf(change.words)} ${index}`}>
+            <span dir="auto">{textOf(change.words)}</span>
             <button type="button" class="link" onClick={() => void share(card, pair.base, change)}>
-              Share again <span class="visually-hidden">: {change.words}</span>
+              Share again <span class="visually-hidden">: {textOf(change.words)}</span>
             </button>
           </li>
         ))}

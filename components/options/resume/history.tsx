@@ -1,7 +1,9 @@
 /** What the résumé was before: to look at, and to bring back. */
+
 import { useEffect, useState } from 'preact/hooks';
 import type { PastState } from '../../../data/cards/history';
 import { same } from '../../../data/merge/three-way';
+import { textOf } from '../../../data/messages/text-of';
 import { Icon } from '../../ui/icons';
 import { useOptionsHost } from '../host';
 import { useSession } from '../session';
@@ -59,7 +61,7 @@ function State({ state, isNow }: { state: PastState; isNow: boolean }) {
   const [open, setOpen] = useState(false);
   const at = new Date(state.at);
   const when = at.toLocaleString(locale, { dateStyle: 'medium', timeStyle: 'short' });
-  const what = state.what.join(', ') || 'Before the first change';
+  const what = state.what.map(textOf).join(', ') || 'Before the first change';
 
   function restore(): void {
     for (const name of typed.keys()) setTyped(name);

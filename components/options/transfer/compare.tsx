@@ -83,7 +83,7 @@ export function Compare({ name, read, close, taken }: CompareProps) {
         )}
       </fieldset>
       {sections.map((section) => (
-        <CompareSection key={section.title} section={section} isOn={isOn} set={set} />
+        <CompareSection key={section.id} section={section} isOn={isOn} set={set} />
       ))}
       {sections.length === 0 && <p class="empty">Nothing of it could be put in its place.</p>}
       <Rest rest={read.rest} />
