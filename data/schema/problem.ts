@@ -1,8 +1,8 @@
 /** What is wrong with a piece of data, and where, in words a person understands. */
 
 import type { core } from 'zod/mini';
+import { isMessage } from '../messages/is-message';
 import { type Message, message, type Unconverted, type Value } from '../messages/message';
-import { isMessage } from '../messages/schema';
 
 /** One thing that is wrong. */
 export interface Problem {
