@@ -4,6 +4,7 @@ import { unzipSync } from 'fflate';
 import { iso31662 } from 'iso-3166/2.js';
 import { defineConfig } from 'wxt';
 import { REGIONS_FILE, regionsOf } from './data/fill/values/regions';
+import { textOf } from './data/messages/text-of';
 import { problemLines } from './data/schema/problem-lines';
 import { readResume } from './data/schema/resume';
 import { PACKAGE_FILES, RESUME_FILE } from './data/share/package/files';
@@ -18,6 +19,7 @@ import {
 } from './data/share/package/targets';
 import { zipOf } from './data/share/package/zip';
 import { fontAssets } from './entrypoints/cli/assets';
+import { speakEnglish } from './entrypoints/cli/english';
 import packageJson from './package.json' with { type: 'json' };
 
 /** `config.firefox`: the oldest that knows `data_collection_permissions`, on Android too. */
@@ -108,8 +110,10 @@ export default defineConfig({
     },
     'build:before': async () => {
       const reading = readResume(JSON.parse(await readFile(resolve('data', RESUME_FILE), 'utf8')));
-      if (!reading.ok)
-        throw new Error(`data/${RESUME_FILE}: ${problemLines(reading.problems).join('; ')}`);
+      if (reading.ok) return;
+      speakEnglish('en');
+      const why = problemLines(reading.problems).map(textOf);
+      throw new Error(`data/${RESUME_FILE}: ${why.join('; ')}`);
     },
     'build:done': async ({ config: { outDir } }, { publicAssets, steps }) => {
       const chunks = steps.flatMap((step) => step.chunks);

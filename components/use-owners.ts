@@ -1,6 +1,8 @@
 /** Whose each of several cards is, and what it is called. */
+
 import { useEffect, useState } from 'preact/hooks';
 import { cardTitle } from '../data/cards/list';
+import { textOf } from '../data/messages/text-of';
 import type { CardInfo } from '../data/schema/cards';
 import { useHost } from './host';
 
@@ -25,7 +27,7 @@ export function useOwners(cards: readonly CardInfo[]): Owners {
   }, [host, cards]);
   return {
     owners: owners ?? NONE,
-    nameOf: (card) => (owners ? cardTitle(card, owners.get(card.id)) : card.title || '…'),
+    nameOf: (card) => (owners ? textOf(cardTitle(card, owners.get(card.id))) : card.title || '…'),
   };
 }
 

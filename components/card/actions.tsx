@@ -1,6 +1,8 @@
 /** What can be done with any line of the card. */
+
 import { createContext } from 'preact';
 import { useContext, useMemo } from 'preact/hooks';
+import { type Message, message } from '../../data/messages/message';
 import type { Snippet } from '../../data/snippets/snippet';
 import { type Outcome, useHost } from '../host';
 
@@ -25,7 +27,7 @@ export function useHostActions(say: (outcome: Outcome) => void): Actions {
     () => ({
       copy: async (snippet) => {
         const outcome = await host.copy(snippet.text, snippet.html);
-        say(outcome.done ? { done: true, message: `Copied ${nameOf(snippet)}` } : outcome);
+        say(outcome.done ? { done: true, message: copied(snippet) } : outcome);
       },
       insert: async (snippet) => say(await host.insert(snippet)),
     }),
@@ -33,6 +35,8 @@ export function useHostActions(say: (outcome: Outcome) => void): Actions {
   );
 }
 
-function nameOf({ title, text, entry }: Snippet): string {
-  return entry && title !== text && !title.startsWith(entry) ? `${title} · ${entry}` : title;
+function copied({ title, text, entry }: Snippet): Message {
+  return entry && title !== text && !title.startsWith(entry)
+    ? message('card_copied_partOf', { entry, title })
+    : message('card_copied_line', { title });
 }

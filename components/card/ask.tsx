@@ -1,5 +1,9 @@
 /** The field that asks for a contact detail in place and checks it as one types. */
+
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { messageOf } from '../../data/messages/failure';
+import { type Message, message, type Unconverted } from '../../data/messages/message';
+import { textOf } from '../../data/messages/text-of';
 import {
   type ContactDetail,
   readContactDetail,
@@ -22,13 +26,13 @@ export function Ask({
   close,
 }: {
   detail: ContactDetail;
-  label: string;
+  label: Message | Unconverted;
   card: Card;
   close: () => void;
 }) {
   const host = useHost();
   const [typed, setTyped] = useState('');
-  const [problem, setProblem] = useState('');
+  const [problem, setProblem] = useState<Message | Unconverted>();
   const input = useRef<HTMLInputElement>(null);
   const id = useId();
   useLayoutEffect(() => input.current?.focus(), []);
@@ -37,7 +41,7 @@ export function Ask({
   useEffect(() => {
     let current = true;
     void read().then((reading) => {
-      if (current) setProblem(reading.ok ? '' : (reading.problems[0]?.message ?? ''));
+      if (current) setProblem(reading.ok ? undefined : reading.problems[0]?.message);
     });
     return () => {
       current = false;
@@ -50,7 +54,7 @@ export function Ask({
     try {
       await host.saveResume(card.id)(withContactDetail(resume, detail, reading.value), resume);
     } catch (error) {
-      setProblem(error instanceof Error ? error.message : String(error));
+      setProblem(messageOf(error));
     }
   };
 
@@ -68,22 +72,22 @@ export function Ask({
         close();
       }}
     >
-      <label for={id}>{label}</label>
+      <label for={id}>{textOf(label)}</label>
       <input
         {...INPUTS[detail]}
         id={id}
         ref={input}
         class="field"
         value={typed}
-        aria-invalid={problem !== ''}
+        aria-invalid={problem !== undefined}
         aria-describedby={`${id}-problem`}
         onInput={(event) => setTyped(event.currentTarget.value)}
       />
-      <button type="submit" class="primary" disabled={problem !== '' || typed.trim() === ''}>
-        Keep
+      <button type="submit" class="primary" disabled={problem !== undefined || typed.trim() === ''}>
+        {textOf(message('card_ask_keep'))}
       </button>
       <p id={`${id}-problem`} class="problem" role="status">
-        {problem}
+        {problem && textOf(problem)}
       </p>
     </form>
   );

@@ -1,5 +1,7 @@
 /** The card: who, what now, how to reach; then everything else, each line of it one click away. */
+
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { textOf } from '../../data/messages/text-of';
 import { useHost } from '../host';
 import { Toast, useToaster } from '../ui/toast';
 import { type Card as CardData, useCard } from '../use-card';
@@ -85,7 +87,7 @@ function Shown({ card, fill }: { card: CardData; fill: (() => void) | undefined 
         />
         {/* The results are no stops of the Tab key, yet they must scroll by keys. */}
         <main tabIndex={found ? 0 : undefined}>
-          {card.troubles.map((trouble) => (
+          {card.troubles.map(textOf).map((trouble) => (
             <p key={trouble} class="trouble" role="alert">
               {trouble}
             </p>

@@ -1,6 +1,9 @@
 /** The list of cards to choose from: arrows and Enter, or a click; many can be searched. */
+
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { findCards, MANY_CARDS } from '../../data/cards/find';
+import { message } from '../../data/messages/message';
+import { textOf } from '../../data/messages/text-of';
 import type { CardInfo } from '../../data/schema/cards';
 import { useHost } from '../host';
 import { Icon } from '../ui/icons';
@@ -43,7 +46,7 @@ export function Chooser({ cards, now, choose, leave }: ChooserProps) {
   };
 
   return (
-    <div class="chooser" role="dialog" aria-label="Choose a card">
+    <div class="chooser" role="dialog" aria-label={textOf(message('card_chooser_title'))}>
       {many && (
         <input
           {...combobox}
@@ -51,12 +54,12 @@ export function Chooser({ cards, now, choose, leave }: ChooserProps) {
           class="field"
           type="text"
           role="combobox"
-          aria-label="Find a card"
+          aria-label={textOf(message('card_chooser_find'))}
           aria-expanded={shown.length > 0}
           aria-autocomplete="list"
           autocomplete="off"
           spellcheck={false}
-          placeholder={`Find one of ${cards.length} cards`}
+          placeholder={textOf(message('card_chooser_findOne', { all: cards.length }))}
           value={query}
           onInput={(event) => setQuery(event.currentTarget.value)}
         />
@@ -64,7 +67,7 @@ export function Chooser({ cards, now, choose, leave }: ChooserProps) {
       <div
         id="cards"
         role="listbox"
-        aria-label="Cards"
+        aria-label={textOf(message('card_chooser_list'))}
         tabIndex={many ? -1 : 0}
         {...(!many && { ...combobox, ref: focused })}
       >
@@ -88,9 +91,11 @@ export function Chooser({ cards, now, choose, leave }: ChooserProps) {
           </div>
         ))}
       </div>
-      {shown.length === 0 && <p class="nothing">No card is called “{query}”.</p>}
+      {shown.length === 0 && (
+        <p class="nothing">{textOf(message('card_chooser_none', { query }))}</p>
+      )}
       <button type="button" class="link" onClick={() => host.openOptions('cards')}>
-        <Icon name="options" /> All cards…
+        <Icon name="options" /> {textOf(message('card_chooser_all'))}
       </button>
     </div>
   );
@@ -100,7 +105,7 @@ function Choice({ card, name, owner }: { card: CardInfo; name: string; owner?: s
   return (
     <span class="choice">
       <b dir="auto">{name}</b>
-      {card.received && <span class="received">Received</span>}
+      {card.received && <span class="received">{textOf(message('card_received'))}</span>}
       {owner && owner !== name && (
         <span class="owner" dir="auto">
           {owner}

@@ -1,7 +1,12 @@
 /** The foot of the card: filling and matching the page, taking the last fill back, and the way to the side panel. */
+
 import { useEffect, useState } from 'preact/hooks';
+import { message } from '../../data/messages/message';
+import { textOf } from '../../data/messages/text-of';
 import { type Outcome, useHost } from '../host';
+import { heard } from '../ui/heard';
 import { Icon } from '../ui/icons';
+import { Words } from '../ui/words';
 
 interface FootProps {
   fill: (() => void) | undefined;
@@ -18,17 +23,20 @@ export function Foot({ fill, match, say }: FootProps) {
     <footer>
       {fill && (
         <button type="button" class="primary" title={keys} onClick={fill}>
-          Fill this page {keys !== '' && <kbd>{keys}</kbd>}
+          <Words
+            of={message('card_foot_fill')}
+            with={{ keys: () => keys !== '' && <kbd>{keys}</kbd> }}
+          />
         </button>
       )}
       {match && (
         <button
           type="button"
           class="quiet"
-          title={`Reads this page and shows which of your skills it names (${matchKeys})`}
+          title={textOf(message('card_foot_matchHint', { keys: matchKeys }))}
           onClick={match}
         >
-          Match <kbd>{matchKeys}</kbd>
+          <Words of={message('card_foot_match')} with={{ keys: () => <kbd>{matchKeys}</kbd> }} />
         </button>
       )}
       <Undo say={say} />
@@ -36,8 +44,8 @@ export function Foot({ fill, match, say }: FootProps) {
         <button
           type="button"
           class="icon"
-          aria-label="Keep open in the side panel"
-          title="Keep open in the side panel"
+          aria-label={textOf(message('card_foot_panel'))}
+          title={textOf(message('card_foot_panel'))}
           onClick={() => void host.openSidePanel?.()}
         >
           <Icon name="panel" />
@@ -63,10 +71,10 @@ function Undo({ say }: Pick<FootProps, 'say'>) {
     <button
       type="button"
       class="quiet undo"
-      title="Puts the fields of the last fill back as before"
+      title={textOf(message('card_foot_undoHint'))}
       onClick={() => void undo()}
     >
-      Undo <span class="visually-hidden">the last fill</span>
+      <Words of={message('card_foot_undo')} with={{ heard }} />
     </button>
   );
 }

@@ -1,4 +1,6 @@
 /** The head of the card: monogram, name, what the person does now, and how to reach them. */
+import { message } from '../../data/messages/message';
+import { textOf } from '../../data/messages/text-of';
 import { monogramOf } from '../../data/resume/monogram';
 import { type Outcome, useHost } from '../host';
 import { Icon } from '../ui/icons';
@@ -28,14 +30,16 @@ export function Head({
       </div>
       <div class="who">
         <WhichCard card={card} say={say} back={back} />
-        <h1>{name ? <Line snippet={name} class="name" /> : 'Résumé card'}</h1>
+        <h1>
+          {name ? <Line snippet={name} class="name" /> : textOf(message('card_head_nameless'))}
+        </h1>
         {headline && <Line snippet={headline} class="label" />}
       </div>
       <button
         type="button"
         class="icon"
-        aria-label="Options"
-        title="Options"
+        aria-label={textOf(message('card_head_options'))}
+        title={textOf(message('card_head_options'))}
         onClick={() => host.openOptions()}
       >
         <Icon name="options" />

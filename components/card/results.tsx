@@ -1,4 +1,6 @@
 /** What the search found, best first; the words that matched are marked. */
+import { message } from '../../data/messages/message';
+import { textOf } from '../../data/messages/text-of';
 import { GROUPS, type Snippet } from '../../data/snippets/snippet';
 import { words } from '../../data/text/fold';
 import { useActions } from './actions';
@@ -17,15 +19,10 @@ export function Results({
   const { copy, insert } = useActions();
   const terms = words(query);
   if (found.length === 0) {
-    return (
-      <p class="nothing">
-        Nothing on the card for “{query}”. Search for a skill, an employer, a date, or a part of the
-        address.
-      </p>
-    );
+    return <p class="nothing">{textOf(message('card_results_none', { query }))}</p>;
   }
   return (
-    <div role="listbox" id="results" aria-label="Found">
+    <div role="listbox" id="results" aria-label={textOf(message('card_results_list'))}>
       {found.map((snippet, index) => (
         // The keys are the search field's: it keeps the focus (ARIA's combobox pattern).
         // biome-ignore lint/a11y/useKeyWithClickEvents: see above
@@ -44,7 +41,7 @@ export function Results({
           <b>
             <Marked text={snippet.title} terms={terms} />
           </b>
-          <span class="when">{snippet.entry ?? GROUPS[snippet.group]}</span>
+          <span class="when">{textOf(snippet.entry ?? GROUPS[snippet.group])}</span>
           {snippet.title !== snippet.text && (
             <p>
               <Marked text={excerpt(snippet, terms)} terms={terms} />

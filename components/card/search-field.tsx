@@ -1,5 +1,8 @@
 /** The search field: a combobox whose list is the results. */
+
 import type { Ref } from 'preact';
+import { message } from '../../data/messages/message';
+import { textOf } from '../../data/messages/text-of';
 import { Icon } from '../ui/icons';
 
 /** The id of a result, by which the field says which one is active. */
@@ -34,12 +37,12 @@ export function SearchField({
         class="field"
         type="text"
         role="combobox"
-        aria-label="Find anything to copy or insert"
+        aria-label={textOf(message('card_search_field'))}
         aria-expanded={open && count > 0}
         aria-controls="results"
         aria-activedescendant={open && count > 0 ? resultId(active) : undefined}
         aria-autocomplete="list"
-        placeholder="Find anything to copy or insert"
+        placeholder={textOf(message('card_search_field'))}
         autocomplete="off"
         spellcheck={false}
         value={query}

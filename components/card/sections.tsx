@@ -1,5 +1,7 @@
 /** The card below the search: profile, own snippets, skills, experience, education and the rest. */
 
+import { message } from '../../data/messages/message';
+import { textOf } from '../../data/messages/text-of';
 import { GROUPS, type GroupId, isEntryLine, type Snippet } from '../../data/snippets/snippet';
 import { grouped } from '../../data/text/grouped';
 import { InParts } from '../ui/in-parts';
@@ -13,18 +15,22 @@ export function Sections({ card, named }: { card: Card; named: ReadonlySet<strin
   const of = (group: GroupId) => card.snippets.filter((snippet) => snippet.group === group);
   return (
     <>
-      <Section title={GROUPS.own} hidden={of('own').length + card.withheld.length === 0}>
+      <Section title={textOf(GROUPS.own)} hidden={of('own').length + card.withheld.length === 0}>
         <Tags snippets={of('own')} />
         {card.withheld.map(({ id, title, reason }) => (
           <p key={id} class="withheld">
-            “{title}” is not offered: {reason}.
+            {textOf(message('card_sections_withheld', { reason, title }))}
           </p>
         ))}
       </Section>
-      <Section title={GROUPS.profile} hidden={of('profile').length === 0}>
+      <Section title={textOf(GROUPS.profile)} hidden={of('profile').length === 0}>
         <Tags snippets={of('profile')} />
       </Section>
-      <Section title={GROUPS.skills} all={find(card, 'skills')} hidden={of('skills').length === 0}>
+      <Section
+        title={textOf(GROUPS.skills)}
+        all={find(card, 'skills')}
+        hidden={of('skills').length === 0}
+      >
         <Skills snippets={of('skills')} named={named} />
       </Section>
       <Entries card={card} group="work" />
@@ -55,7 +61,7 @@ function Entries({ card, group }: { card: Card; group: 'work' | 'education' }) {
   const heads = parts.filter(({ id }) => id.endsWith('.line'));
   const byEntry = grouped(parts, ({ id }) => id.slice(0, id.lastIndexOf('.')));
   return (
-    <Section title={GROUPS[group]} count={heads.length} all={find(card, group)}>
+    <Section title={textOf(GROUPS[group])} count={heads.length} all={find(card, group)}>
       <InParts items={heads}>
         {(head) => (
           <Entry

@@ -22,7 +22,11 @@ export function Skills({
     all.some(isNamed),
   );
   const tag = (snippet: Snippet, group = '') => (
-    <Line key={snippet.id} snippet={snippet} class={tagClass(snippet, isNamed(snippet))}>
+    <Line
+      key={snippet.id}
+      snippet={snippet}
+      class={isNamed(snippet) ? 'tag named' : isSkill(snippet) ? 'tag' : 'tag group'}
+    >
       {snippet.title.replace(`${group}: `, '')}
       <Note snippet={snippet} />
     </Line>
@@ -78,9 +82,4 @@ function inParts(members: readonly Snippet[], isNamed: (one: Snippet) => boolean
 /** How well it is known. */
 function Note({ snippet: { note } }: { snippet: Snippet }) {
   return note === undefined ? null : <small> {note}</small>;
-}
-
-function tagClass(snippet: Snippet, named: boolean): string {
-  if (named) return 'tag named';
-  return isSkill(snippet) ? 'tag' : 'tag group';
 }

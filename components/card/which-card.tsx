@@ -1,10 +1,16 @@
 /** Which card is shown, where there are several or it is somebody else's, and the way to another. */
+
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { cardTitle, whose } from '../../data/cards/list';
+import { messageOf } from '../../data/messages/failure';
+import { type Message, message } from '../../data/messages/message';
+import { textOf } from '../../data/messages/text-of';
 import type { CardInfo } from '../../data/schema/cards';
 import { type Outcome, useHost } from '../host';
+import { heard } from '../ui/heard';
 import { Icon } from '../ui/icons';
 import { useStable } from '../ui/use-stable';
+import { Words } from '../ui/words';
 import type { Card } from '../use-card';
 
 interface WhichCardProps {
@@ -37,7 +43,7 @@ export function WhichCard({ card: { cards, card, resume }, say, back }: WhichCar
       await host.chooseCard(id);
     } catch (error) {
       chosen.current = false;
-      say({ done: false, message: error instanceof Error ? error.message : String(error) });
+      say({ done: false, message: messageOf(error) });
     }
   };
   const pressed = useStable((event: KeyboardEvent) => {
@@ -58,15 +64,20 @@ export function WhichCard({ card: { cards, card, resume }, say, back }: WhichCar
 
   // Said once it is there; what another window has chosen is not.
   useEffect(() => {
-    if (chosen.current) say({ done: true, message: `Now: ${cardTitle(card, whose(resume))}` });
+    if (chosen.current) {
+      say({
+        done: true,
+        message: message('card_which_chosen', { card: cardTitle(card, whose(resume)) }),
+      });
+    }
     chosen.current = false;
   }, [card.id]);
 
   if (!several && !card.received) return null;
   const words = (
     <>
-      {card.received && <span class="received">Received</span>}
-      {title && <span dir="auto">{title}</span>}
+      {card.received && <span class="received">{textOf(message('card_received'))}</span>}
+      {title && <span dir="auto">{textOf(title)}</span>}
     </>
   );
   if (!several) return <p class="which-card">{words}</p>;
@@ -84,11 +95,10 @@ export function WhichCard({ card: { cards, card, resume }, say, back }: WhichCar
         aria-haspopup="dialog"
         aria-expanded={list !== undefined}
         aria-keyshortcuts="Alt+ArrowDown"
-        title={`Show another card (${host.mac ? '⌥↓' : 'Alt+↓'})`}
+        title={textOf(message('card_which_another', { keys: host.mac ? '⌥↓' : 'Alt+↓' }))}
         onClick={() => (list ? setList(undefined) : void open())}
       >
-        <span class="visually-hidden">Card: </span>
-        {words}
+        <Words of={message('card_which_shown')} with={{ heard, which: () => words }} />
         <Icon name="unfold" />
       </button>
       {list && (
@@ -106,7 +116,9 @@ export function WhichCard({ card: { cards, card, resume }, say, back }: WhichCar
   );
 }
 
-function placeOf(card: CardInfo, cards: readonly CardInfo[]): string {
+function placeOf(card: CardInfo, cards: readonly CardInfo[]): Message {
   const at = cards.findIndex(({ id }) => id === card.id);
-  return at < 0 ? 'Cards' : `Card ${at + 1} of ${cards.length}`;
+  return at < 0
+    ? message('card_which_several')
+    : message('card_which_place', { all: cards.length, place: at + 1 });
 }

@@ -1,5 +1,8 @@
 /** Choosing what a field is to hold from now on: nothing, a part of the résumé, or a line of the card. */
+
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
+import { message } from '../../data/messages/message';
+import { textOf } from '../../data/messages/text-of';
 import type { Correction, FillField } from '../../data/schema/fill';
 import { GROUPS, type Snippet } from '../../data/snippets/snippet';
 import { reasonOf } from './groups';
@@ -31,21 +34,19 @@ export function Choose({ field, snippets, isPrivate, take }: ChooseProps) {
       <search class="choose">
         <p>
           <b dir="auto">{field.label}</b>{' '}
-          <span>
-            {isPrivate ? 'For this fill only: this is a private window.' : reasonOf(field)}
-          </span>
+          <span>{textOf(isPrivate ? message('fill_choose_fleeting') : reasonOf(field))}</span>
         </p>
         <input
           ref={input}
           class="field"
           type="text"
           role="combobox"
-          aria-label={`What goes into ${field.label}`}
+          aria-label={textOf(message('fill_choose_field', { field: field.label }))}
           aria-expanded={found.length > 0}
           aria-controls={`${id}-list`}
           aria-activedescendant={found.length > 0 ? `${id}-${active}` : undefined}
           aria-autocomplete="list"
-          placeholder="Find a line of the card"
+          placeholder={textOf(message('fill_choose_find'))}
           autocomplete="off"
           spellcheck={false}
           value={query}
@@ -68,8 +69,10 @@ export function Choose({ field, snippets, isPrivate, take }: ChooseProps) {
       {/* Its options are no stops of the Tab key, yet it must scroll by keys.
           biome-ignore lint/a11y/noNoninteractiveTabindex: see above */}
       <main tabIndex={0}>
-        {found.length === 0 && <p class="nothing">Nothing on the card for “{query}”.</p>}
-        <div role="listbox" id={`${id}-list`} aria-label="What can go there">
+        {found.length === 0 && (
+          <p class="nothing">{textOf(message('fill_choose_none', { query }))}</p>
+        )}
+        <div role="listbox" id={`${id}-list`} aria-label={textOf(message('fill_choose_list'))}>
           {found.map((option, index) => (
             // The keys are the search field's: it keeps the focus (ARIA's combobox pattern).
             // biome-ignore lint/a11y/useKeyWithClickEvents: see above
@@ -91,11 +94,13 @@ export function Choose({ field, snippets, isPrivate, take }: ChooseProps) {
   );
 }
 
-function Shown({ option: { title, text, entry, group } }: { option: Option }) {
+function Shown({ option }: { option: Option }) {
+  const [title, text] = [textOf(option.title), textOf(option.text)];
+  const { entry, group } = option;
   return (
     <>
       <b>{title}</b>
-      <span class="when">{entry ?? (group ? GROUPS[group] : '')}</span>
+      <span class="when">{textOf(entry ?? (group ? GROUPS[group] : ''))}</span>
       {text !== title && <p>{text.length > 120 ? `${text.slice(0, 119)}…` : text}</p>}
     </>
   );

@@ -1,4 +1,7 @@
 /** Parts of the page that come from another site: looked into only after the person has allowed it. */
+import { message } from '../../data/messages/message';
+import { textOf } from '../../data/messages/text-of';
+import { Words } from '../ui/words';
 import type { Plan } from './use-fill';
 
 export function Closed({
@@ -12,12 +15,14 @@ export function Closed({
   return closed.map(({ host, origins }) => (
     <section key={host} class="closed">
       <p>
-        A part of this page comes from <b>{host}</b>. The card looks into it only if you allow it.
-        {isPrivate &&
-          ' The browser keeps that after this private window, until you take it back in the options, under Privacy.'}
+        <Words
+          of={message('fill_closed_text', { host })}
+          with={{ host: (words) => <b>{words}</b> }}
+        />
+        {isPrivate && <> {textOf(message('fill_closed_private'))}</>}
       </p>
       <button type="button" class="quiet" data-first onClick={() => void allow(origins)}>
-        Allow {host}
+        {textOf(message('fill_closed_allow', { host }))}
       </button>
     </section>
   ));

@@ -1,7 +1,12 @@
 /** One field: what the page calls it, what would go in, and what stands against it. */
+
 import { useId } from 'preact/hooks';
+import { type Message, message, type Unconverted } from '../../data/messages/message';
+import { textOf } from '../../data/messages/text-of';
 import type { FillField } from '../../data/schema/fill';
+import { heard } from '../ui/heard';
 import { Icon } from '../ui/icons';
+import { Words } from '../ui/words';
 import { canBeFilled, isBlank, isSame, isUnsure, reasonOf } from './groups';
 import { Supply } from './supply';
 
@@ -28,7 +33,7 @@ export function FieldRow({ field, ticked, tick, choose, point }: FieldRowProps) 
     <li
       data-field={field.id}
       data-ticked={ticked}
-      title={reasonOf(field)}
+      title={textOf(reasonOf(field))}
       onMouseEnter={() => point(field.id)}
     >
       {fillable ? (
@@ -52,8 +57,8 @@ export function FieldRow({ field, ticked, tick, choose, point }: FieldRowProps) 
       <button
         type="button"
         class="icon change"
-        aria-label={`Choose what goes into ${field.label}`}
-        title="Choose what goes there"
+        aria-label={textOf(message('fill_row_choose', { field: field.label }))}
+        title={textOf(message('fill_row_chooseShort'))}
         data-stop={fillable ? undefined : true}
         tabIndex={-1}
         aria-describedby={fillable ? undefined : id}
@@ -79,15 +84,15 @@ function Value({ field }: { field: FillField }) {
   if (filled && canBeFilled(field) && !isSame(field)) {
     return (
       <span class="value" dir="auto">
-        <del>
-          <span class="visually-hidden">now </span>
-          {current}
-        </del>{' '}
-        <span aria-hidden="true">→</span>{' '}
-        <ins>
-          <span class="visually-hidden">then </span>
-          {shown}
-        </ins>
+        <Words
+          of={message('fill_row_nowThen', { new: shown, old: current })}
+          with={{
+            arrow: () => <span aria-hidden="true">→</span>,
+            heard,
+            del: (words) => <del>{words}</del>,
+            ins: (words) => <ins>{words}</ins>,
+          }}
+        />
       </span>
     );
   }
@@ -105,24 +110,23 @@ function Note({ id, field }: { id: string; field: FillField }) {
     <p
       class="note"
       id={id}
-      data-said={said !== ''}
+      data-said={said !== undefined}
       data-unsure={isUnsure(field) && field.problem === ''}
     >
-      {said}
-      <span class="visually-hidden">{reasonOf(field)}</span>
+      {said && textOf(said)}
+      <span class="visually-hidden">{textOf(reasonOf(field))}</span>
     </p>
   );
 }
 
-function wordsOf(field: FillField): string {
+function wordsOf(field: FillField): Message | Unconverted | undefined {
   const { problem, kindText, filled, from } = field;
-  if (isBlank(field)) return '';
+  if (isBlank(field)) return undefined;
   if (problem !== '') return problem;
   if (isUnsure(field))
     return from === 'answer'
-      ? 'Unsure: your answer to a like question'
-      : `Unsure: taken for “${kindText}”`;
-  if (isSame(field)) return 'Stands there already';
-  if (filled) return 'Filled already: left alone unless ticked';
-  return '';
+      ? message('fill_row_unsureAnswer')
+      : message('fill_row_unsure', { kind: kindText });
+  if (isSame(field)) return message('fill_row_same');
+  return filled ? message('fill_row_filled') : undefined;
 }

@@ -1,5 +1,9 @@
 /** The foot of the preview: the one thing to do next, and the way back from what was filled. */
+import { type MessageId, message } from '../../data/messages/message';
+import { textOf } from '../../data/messages/text-of';
 import { useHost } from '../host';
+import { heard } from '../ui/heard';
+import { Words } from '../ui/words';
 import type { Fill } from './use-fill';
 
 export function Foot({ fill, leave }: { fill: Fill; leave: () => void }) {
@@ -13,16 +17,26 @@ export function Foot({ fill, leave }: { fill: Fill; leave: () => void }) {
         <button
           type="button"
           class="quiet"
-          disabled={busy !== ''}
+          disabled={busy !== undefined}
           onClick={() => void fill.undo()}
-          title={`Puts ${undoable === 1 ? '1 field' : `${undoable} fields`} back as before (Ctrl+Z)`}
+          title={textOf(message('fill_foot_undoHint', { count: undoable }))}
         >
-          Undo{view.step === 'plan' && <span class="visually-hidden"> the last fill</span>}
+          {view.step === 'plan' ? (
+            <Words of={message('fill_foot_undoLast')} with={{ heard }} />
+          ) : (
+            textOf(message('fill_foot_undo'))
+          )}
         </button>
       )}
     </footer>
   );
 }
+
+const NEXT = {
+  on: 'fill_foot_goOn',
+  fields: 'fill_backToFields',
+  done: 'fill_foot_done',
+} as const satisfies Record<string, MessageId>;
 
 /** What Enter does. */
 function Next({ fill, leave }: { fill: Fill; leave: () => void }) {
@@ -32,8 +46,8 @@ function Next({ fill, leave }: { fill: Fill; leave: () => void }) {
     const count = view.plan.fields.filter(isTicked).length;
     if (view.plan.fields.length === 0) return <Again fill={fill} />;
     return (
-      <button type="submit" class="primary" disabled={busy !== '' || count === 0}>
-        {count === 0 ? 'Nothing ticked' : `Fill ${count === 1 ? '1 field' : `${count} fields`}`}
+      <button type="submit" class="primary" disabled={busy !== undefined || count === 0}>
+        {textOf(message('fill_foot_fill', { count }))}
         <kbd>↵</kbd>
       </button>
     );
@@ -49,10 +63,10 @@ function Next({ fill, leave }: { fill: Fill; leave: () => void }) {
         type="button"
         class="primary"
         data-first
-        disabled={busy !== ''}
+        disabled={busy !== undefined}
         onClick={() => (go ? void fill.look() : done())}
       >
-        {changed ? 'Go on' : go ? 'Back to the fields' : 'Done'}
+        {textOf(message(NEXT[changed ? 'on' : go ? 'fields' : 'done']))}
         <kbd>↵</kbd>
       </button>
     );
@@ -66,10 +80,10 @@ function Again({ fill }: { fill: Fill }) {
       type="button"
       class="primary"
       data-first
-      disabled={fill.busy !== ''}
+      disabled={fill.busy !== undefined}
       onClick={() => void fill.look()}
     >
-      {fill.busy === '' ? 'Look again' : 'One moment'}
+      {textOf(message(fill.busy ? 'fill_foot_wait' : 'fill_foot_again'))}
       <kbd>↵</kbd>
     </button>
   );

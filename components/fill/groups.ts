@@ -1,10 +1,15 @@
 /** The fields of a plan as they are listed: under their headings, with the state of each. */
-import type { AddOffer, FillField, FillPlan } from '../../data/schema/fill';
+import { type Message, message } from '../../data/messages/message';
+import { sentences } from '../../data/messages/sentences';
+import type { AddOffer, FieldGroupId, FillField, FillPlan } from '../../data/schema/fill';
+import { grouped } from '../../data/text/grouped';
 
 type Plan = Extract<FillPlan, { outcome: 'plan' }>;
 
 export interface FieldGroup {
-  title: string;
+  /** Tells it from the others. */
+  id: string;
+  title: Message;
   fields: FillField[];
 }
 
@@ -12,18 +17,28 @@ export interface FieldGroup {
 const UNSURE = 0.6;
 
 /** These come after what the résumé says. */
-const LAST = ['Questions', 'Files', 'Other'];
+const LAST: readonly FieldGroupId[] = ['questions', 'files'];
+
+const TITLES: Record<FieldGroupId, (number: number) => Message> = {
+  contact: () => message('fill_group_contact'),
+  work: (number) =>
+    number > 1 ? message('fill_group_workNumber', { number }) : message('fill_group_work'),
+  education: (number) =>
+    number > 1
+      ? message('fill_group_educationNumber', { number })
+      : message('fill_group_education'),
+  profile: () => message('fill_group_profile'),
+  questions: () => message('fill_group_questions'),
+  files: () => message('fill_group_files'),
+};
 
 /** Groups in the order in which the page begins them; questions and files last. */
 export function groupsOf({ fields }: Pick<Plan, 'fields'>): FieldGroup[] {
-  const groups = new Map<string, FieldGroup>();
-  for (const field of fields) {
-    const group = groups.get(field.group) ?? { title: field.group, fields: [] };
-    group.fields.push(field);
-    groups.set(field.group, group);
-  }
-  const rank = ({ title }: FieldGroup) => LAST.indexOf(title);
-  return [...groups.values()].sort((one, other) => rank(one) - rank(other));
+  const groups = grouped(fields, ({ group, entry }) => `${group} ${entry}`);
+  return [...groups]
+    .flatMap(([id, [first, ...rest]]) => (first ? [{ id, first, fields: [first, ...rest] }] : []))
+    .sort((one, other) => LAST.indexOf(one.first.group) - LAST.indexOf(other.first.group))
+    .map(({ id, first, fields }) => ({ id, title: TITLES[first.group](first.entry), fields }));
 }
 
 /** Fields that have a value to put in: only these can be ticked. */
@@ -45,19 +60,29 @@ export function isSame({ filled, current, shown }: FillField): boolean {
   return filled && current.trim() === shown.trim();
 }
 
-/** The words that decided, as one sentence; empty where none are known. */
-export function reasonOf({ kind, kindText, why, from }: FillField): string {
-  const source = { answer: 'Your own answer. ', learned: 'As you corrected it. ' };
-  const begin = from === 'answer' || from === 'learned' ? source[from] : '';
-  const taken = kind === 'none' ? '' : `Taken for “${kindText}”`;
-  const because = why.length > 0 ? `by ${why.join(', ')}` : '';
-  return `${begin}${[taken, because].filter(Boolean).join(' ')}`.trim();
+/** The words that decided; empty where none are known. */
+export function reasonOf(field: FillField): Message | '' {
+  const { from } = field;
+  const taken = takenFor(field);
+  if (from !== 'answer' && from !== 'learned') return taken;
+  const source = message(from === 'answer' ? 'fill_reason_answer' : 'fill_reason_learned');
+  return taken === '' ? source : sentences([source, taken]);
+}
+
+function takenFor({ kind, kindText, why }: FillField): Message | '' {
+  const words = { list: why, type: 'unit' as const };
+  if (kind === 'none') return why.length > 0 ? message('fill_reason_by', { words }) : '';
+  return why.length > 0
+    ? message('fill_reason_takenBy', { kind: kindText, words })
+    : message('fill_reason_taken', { kind: kindText });
 }
 
 /** “Add another employment (2 of 14)”. */
-export function addText({ section, entries, available }: AddOffer): string {
-  const what = section === 'work' ? 'employment' : 'education';
-  return `Add another ${what} (${entries + 1} of ${available})`;
+export function addText({ section, entries, available }: AddOffer): Message {
+  return message(section === 'work' ? 'fill_add_work' : 'fill_add_education', {
+    all: available,
+    next: entries + 1,
+  });
 }
 
 /** The offers that lead somewhere: the résumé has more than the form has room for. */

@@ -1,6 +1,10 @@
 /** The head of the preview: the way back, and what is being shown or done, said to screen readers too. */
+
 import { cardTitle, whose } from '../../data/cards/list';
+import { type Message, message } from '../../data/messages/message';
+import { textOf } from '../../data/messages/text-of';
 import { Icon } from '../ui/icons';
+import { Words } from '../ui/words';
 import type { Card } from '../use-card';
 import { canBeFilled } from './groups';
 import type { Fill, View } from './use-fill';
@@ -16,44 +20,56 @@ export function Head({
   choosing: boolean;
   back: () => void;
 }) {
-  const where =
-    choosing || fill.view.step === 'results' ? 'Back to the fields' : 'Back to the card';
+  const where = message(
+    choosing || fill.view.step === 'results' ? 'fill_backToFields' : 'fill_head_backToCard',
+  );
+  const state = fill.busy ?? (choosing ? undefined : words(fill));
   return (
     <header>
-      <button type="button" class="icon" aria-label={where} title={`${where} (Esc)`} onClick={back}>
+      <button
+        type="button"
+        class="icon"
+        aria-label={textOf(where)}
+        title={textOf(message('fill_head_backKeys', { where }))}
+        onClick={back}
+      >
         <Icon name="back" />
       </button>
-      <h1>{choosing ? 'Choose what goes there' : titleOf(fill.view)}</h1>
+      <h1>{textOf(message(choosing ? 'fill_choose_title' : titleOf(fill.view)))}</h1>
       <p role="status" class="state">
-        {fill.busy || (choosing ? '' : words(fill))}
+        {state && textOf(state)}
       </p>
       {(card.cards.length > 1 || card.card.received) && (
         <p class="from">
-          From <b dir="auto">{cardTitle(card.card, whose(card.resume))}</b>
-          {card.card.received && <span class="received">Received</span>}
+          <Words
+            of={message('fill_head_from', { card: cardTitle(card.card, whose(card.resume)) })}
+            with={{ card: (words) => <b dir="auto">{words}</b> }}
+          />
+          {card.card.received && <span class="received">{textOf(message('card_received'))}</span>}
         </p>
       )}
     </header>
   );
 }
 
-function titleOf(view: View): string {
-  if (view.step !== 'results') return 'Fill this page';
-  return view.left.some(({ required }) => required) ? 'Almost done' : 'Done';
+function titleOf(view: View) {
+  if (view.step !== 'results') return 'fill_title';
+  return view.left.some(({ required }) => required) ? 'fill_head_almostDone' : 'fill_head_done';
 }
 
-function words({ view, isTicked }: Fill): string {
+function words({ view, isTicked }: Fill): Message | undefined {
   if (view.step === 'results') {
     const good = view.results.filter(({ outcome }) => outcome !== 'refused').length;
-    const all = view.results.length;
-    const what = view.done === 'fill' ? 'filled' : 'put back';
-    return good === all ? `${fields(all)} ${what}` : `${good} of ${fields(all)} ${what}`;
+    const count = view.results.length;
+    const isFill = view.done === 'fill';
+    return good === count
+      ? message(isFill ? 'fill_head_filled' : 'fill_head_putBack', { count })
+      : message(isFill ? 'fill_head_filledSome' : 'fill_head_putBackSome', { count, good });
   }
-  if (view.step !== 'plan' || view.plan.fields.length === 0) return '';
+  if (view.step !== 'plan' || view.plan.fields.length === 0) return undefined;
   const { fields: all } = view.plan;
-  return `${all.filter(isTicked).length} of ${all.filter(canBeFilled).length} ticked`;
-}
-
-function fields(count: number): string {
-  return count === 1 ? '1 field' : `${count} fields`;
+  return message('fill_head_ticked', {
+    all: all.filter(canBeFilled).length,
+    ticked: all.filter(isTicked).length,
+  });
 }

@@ -1,4 +1,6 @@
 /** The fields that stay as they are on purpose, and those that can't be seen, each folded away under one line. */
+import { message } from '../../data/messages/message';
+import { textOf } from '../../data/messages/text-of';
 import type { Plan } from './use-fill';
 
 export function Left({ left, unseen }: Pick<Plan, 'left' | 'unseen'>) {
@@ -8,19 +10,15 @@ export function Left({ left, unseen }: Pick<Plan, 'left' | 'unseen'>) {
     <>
       {some > 0 && (
         <details class="left">
-          <summary>
-            {some === 1 ? '1 field stays as it is' : `${some} fields stay as they are`}, on purpose
-          </summary>
+          <summary>{textOf(message('fill_left_onPurpose', { count: some }))}</summary>
           <Reasons counts={left} />
         </details>
       )}
       {hidden > 0 && (
         <details class="left">
-          <summary>
-            {hidden === 1 ? '1 field' : `${hidden} fields`} can’t be seen on the page
-          </summary>
+          <summary>{textOf(message('fill_left_unseen', { count: hidden }))}</summary>
           <Reasons counts={unseen} />
-          <p>Where the page shows them later, look again then.</p>
+          <p>{textOf(message('fill_left_later'))}</p>
         </details>
       )}
     </>
@@ -31,9 +29,8 @@ function Reasons({ counts }: { counts: Plan['left'] }) {
   return (
     <ul>
       {counts.map(({ why, count }) => (
-        <li key={why}>
-          {why.charAt(0).toUpperCase() + why.slice(1)}
-          {count > 1 && ` (${count})`}
+        <li key={textOf(why)}>
+          {textOf(count > 1 ? message('fill_left_several', { number: count, why }) : why)}
         </li>
       ))}
     </ul>

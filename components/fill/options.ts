@@ -2,14 +2,16 @@
 
 import { isKind, type Kind, OWN_KINDS, STANDARD_KINDS } from '../../data/fields/kind';
 import { kindText } from '../../data/fields/kind-label';
+import { type Message, message, type Unconverted } from '../../data/messages/message';
+import { textOf } from '../../data/messages/text-of';
 import type { Correction, FillField } from '../../data/schema/fill';
 import { searchOf } from '../../data/snippets/search';
 import type { GroupId, Snippet } from '../../data/snippets/snippet';
 
 export interface Option {
   id: string;
-  title: string;
-  text: string;
+  title: Message | Unconverted;
+  text: Message | Unconverted;
   entry?: string;
   group?: GroupId;
   correction: Correction;
@@ -17,14 +19,14 @@ export interface Option {
 
 const NOTHING: Option = {
   id: 'nothing',
-  title: 'Nothing',
-  text: 'This field stays empty, here and where a field is called the same.',
+  title: message('fill_choose_nothing'),
+  text: message('fill_choose_nothingText'),
   correction: { to: 'nothing' },
 };
 const OWN_GUESS: Option = {
   id: 'own guess',
-  title: 'The card’s own guess',
-  text: 'Forgets what you chose for this field.',
+  title: message('fill_choose_ownGuess'),
+  text: message('fill_choose_ownGuessText'),
   correction: { to: 'own guess' },
 };
 
@@ -47,7 +49,7 @@ export function optionsOf(
   return (query) => {
     if (query.trim() === '') return [...fixed, ...lines.slice(0, MOST).map(optionOf)];
     const named = fixed.filter(({ title }) =>
-      title.toLowerCase().startsWith(query.trim().toLowerCase()),
+      textOf(title).toLowerCase().startsWith(query.trim().toLowerCase()),
     );
     return [...named, ...search(query, MOST).map(optionOf)];
   };
@@ -65,8 +67,8 @@ function kinds(snippets: readonly Snippet[]): Snippet[] {
     .map((kind) => ({
       id: kind,
       group: groupOf(kind),
-      title: kindText(kind),
-      text: byKind.get(kind)?.text ?? 'From the résumé, as the field wants it',
+      title: textOf(kindText(kind)),
+      text: byKind.get(kind)?.text ?? textOf(message('fill_choose_fromResume')),
     }));
 }
 

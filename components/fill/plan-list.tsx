@@ -1,6 +1,10 @@
 /** What would go where: the fields under their headings, and what else a person should know of the page. */
+import { type Message, message } from '../../data/messages/message';
+import { textOf } from '../../data/messages/text-of';
 import type { AddOffer, FillField } from '../../data/schema/fill';
+import { heard } from '../ui/heard';
 import { Icon } from '../ui/icons';
+import { Words } from '../ui/words';
 import { Closed } from './closed';
 import { Destinations } from './destinations';
 import { FieldRow } from './field-row';
@@ -19,7 +23,7 @@ export function PlanList({
 }) {
   return (
     <>
-      {plan.troubles.map((trouble) => (
+      {plan.troubles.map(textOf).map((trouble) => (
         <p key={trouble} class="trouble">
           {trouble}
         </p>
@@ -28,7 +32,7 @@ export function PlanList({
       <Closed closed={plan.closed} allow={fill.allow} isPrivate={plan.private} />
       <Nothing plan={plan} />
       {groupsOf(plan).map((group) => (
-        <Group key={group.title} group={group} fill={fill} choose={choose} />
+        <Group key={group.id} group={group} fill={fill} choose={choose} />
       ))}
       {usefulAdds(plan).map((offer) => (
         <Add key={offer.id} offer={offer} fill={fill} />
@@ -50,12 +54,15 @@ function Group({
   const fillable = fields.filter(canBeFilled);
   const all = fillable.every(fill.isTicked);
   return (
-    <section aria-label={title}>
+    <section aria-label={textOf(title)}>
       <h2>
-        {title}
+        {textOf(title)}
         {fillable.length > 1 && (
           <button type="button" class="link" onClick={() => fill.tick(fillable, !all)}>
-            {all ? 'None' : 'All'} <span class="visually-hidden">of {title}</span>
+            <Words
+              of={message(all ? 'fill_list_none' : 'fill_list_all', { title })}
+              with={{ heard }}
+            />
           </button>
         )}
       </h2>
@@ -81,11 +88,11 @@ function Add({ offer, fill }: { offer: AddOffer; fill: Fill }) {
       <button
         type="button"
         class="quiet"
-        title={`Presses “${offer.label}” in the page`}
+        title={textOf(message('fill_add_hint', { button: offer.label }))}
         onMouseEnter={() => fill.point(offer.id)}
         onClick={() => void fill.add(offer.id)}
       >
-        <Icon name="add" /> {addText(offer)}
+        <Icon name="add" /> {textOf(addText(offer))}
       </button>
     </p>
   );
@@ -95,18 +102,12 @@ function Add({ offer, fill }: { offer: AddOffer; fill: Fill }) {
 function Nothing({ plan: { fields, left, unseen, closed } }: { plan: Plan }) {
   if (fields.some(canBeFilled) || closed.length > 0) return null;
   if (fields.length > 0) {
-    return (
-      <p class="nothing">
-        Nothing on the card fits here. Choose a line for a field by the arrows at its end.
-      </p>
-    );
+    return <p class="nothing">{textOf(message('fill_list_nothingFits'))}</p>;
   }
-  return <p class="nothing">{whyNothing(left.length > 0, unseen.length > 0)}</p>;
+  return <p class="nothing">{textOf(whyNothing(left.length > 0, unseen.length > 0))}</p>;
 }
 
-function whyNothing(seen: boolean, unseen: boolean): string {
-  if (seen) return 'No field on this page is one for a résumé.';
-  return unseen
-    ? 'No field can be seen on this page now. Open the form, or close what lies over it, then look again.'
-    : 'No form was found on this page. If it opens after a button, press that first, then look again.';
+function whyNothing(seen: boolean, unseen: boolean): Message {
+  if (seen) return message('fill_list_noneForResume');
+  return message(unseen ? 'fill_list_noneSeen' : 'fill_list_noForm');
 }

@@ -1,6 +1,10 @@
 /** How the fill, or its undo, went: what did not go as planned first, each with a way on. */
+import { type Message, message } from '../../data/messages/message';
+import { textOf } from '../../data/messages/text-of';
 import type { FillField, FillResult, FillValue } from '../../data/schema/fill';
 import { type Outcome, useHost } from '../host';
+import { heard } from '../ui/heard';
+import { Words } from '../ui/words';
 import type { Empty } from './still-empty';
 import type { Fill, View } from './use-fill';
 
@@ -26,21 +30,21 @@ export function Results({
     rows.filter(({ result }) => outcomes.includes(result.outcome));
   const undone = view.done === 'undo';
   if (rows.length === 0) {
-    return <p class="nothing">There is nothing to put back: the page has been loaded anew.</p>;
+    return <p class="nothing">{textOf(message('fill_results_nothing'))}</p>;
   }
   return (
     <>
-      {fill.changed && <p class="nothing">The page shows other fields now. Go on with them.</p>}
+      {fill.changed && <p class="nothing">{textOf(message('fill_results_changed'))}</p>}
       <Part
-        title={undone ? 'Not put back' : 'Not filled'}
+        title={message(undone ? 'fill_results_notPutBack' : 'fill_results_notFilled')}
         rows={of('refused')}
         fill={fill}
         say={say}
       />
       <Left left={view.left} fill={fill} />
-      <Part title="Filled, but changed" rows={of('altered')} fill={fill} say={say} />
+      <Part title={message('fill_results_altered')} rows={of('altered')} fill={fill} say={say} />
       <Part
-        title={undone ? 'Put back' : 'Filled'}
+        title={message(undone ? 'fill_results_putBack' : 'fill_results_filled')}
         rows={of('filled', 'restored')}
         fill={fill}
         say={say}
@@ -53,9 +57,9 @@ export function Results({
 function Left({ left, fill }: { left: readonly Empty[]; fill: Fill }) {
   if (left.length === 0) return null;
   return (
-    <section aria-label="Still empty">
+    <section aria-label={textOf(message('fill_results_left'))}>
       <h2>
-        Still empty <small>{left.length}</small>
+        {textOf(message('fill_results_left'))} <small>{left.length}</small>
       </h2>
       <ul>
         {left.map(({ id, label, required, why }) => (
@@ -64,8 +68,8 @@ function Left({ left, fill }: { left: readonly Empty[]; fill: Fill }) {
               <span aria-hidden="true">{required ? '!' : '·'}</span>
               <Jump id={id} label={label} fill={fill} />
               <span class="value">
-                {required && <b>required</b>}
-                {why !== '' && ` ${why}`}
+                {required && <b>{textOf(message('fill_results_required'))}</b>}
+                {why !== '' && <> {textOf(why)}</>}
               </span>
             </div>
           </li>
@@ -88,7 +92,7 @@ function Jump({ id, label, fill }: { id: string; label: string; fill: Fill }) {
       dir="auto"
       data-stop
       tabIndex={-1}
-      title={`${label}: go to it in the page`}
+      title={textOf(message('fill_results_jump', { field: label }))}
       onMouseEnter={() => fill.point(id)}
       onClick={() => void go()}
     >
@@ -103,28 +107,32 @@ function Part({
   fill,
   say,
 }: {
-  title: string;
+  title: Message;
   rows: readonly Row[];
   fill: Fill;
   say: (outcome: Outcome) => void;
 }) {
   if (rows.length === 0) return null;
   return (
-    <section aria-label={title}>
+    <section aria-label={textOf(title)}>
       <h2>
-        {title} <small>{rows.length}</small>
+        {textOf(title)} <small>{rows.length}</small>
       </h2>
       <ul>
         {rows.map(({ field, result }) => (
           <li key={result.id} data-field={result.id} data-outcome={result.outcome}>
             <div class="line-in">
               <span aria-hidden="true">{MARKS[result.outcome]}</span>
-              <Jump id={result.id} label={field?.label ?? 'A field'} fill={fill} />
+              <Jump
+                id={result.id}
+                label={field?.label ?? textOf(message('fill_results_nameless'))}
+                fill={fill}
+              />
               <span class="value" dir="auto">
                 {result.outcome === 'restored' ? '' : field?.shown}
               </span>
             </div>
-            {result.message !== '' && <p class="note">{result.message}</p>}
+            {result.message !== '' && <p class="note">{textOf(result.message)}</p>}
             {result.outcome === 'refused' && <CopyInstead field={field} say={say} />}
           </li>
         ))}
@@ -148,20 +156,24 @@ function CopyInstead({
   say: (outcome: Outcome) => void;
 }) {
   const host = useHost();
-  const text = textOf(field?.value);
+  const text = valueText(field?.value);
   if (!field || text === '') return null;
   const copy = async () => {
     const outcome = await host.copy(text);
-    say(outcome.done ? { done: true, message: `Copied for ${field.label}` } : outcome);
+    say(
+      outcome.done
+        ? { done: true, message: message('fill_results_copied', { field: field.label }) }
+        : outcome,
+    );
   };
   return (
     <button type="button" class="link copy" onClick={() => void copy()}>
-      Copy instead <span class="visually-hidden">for {field.label}</span>
+      <Words of={message('fill_results_copyInstead', { field: field.label })} with={{ heard }} />
     </button>
   );
 }
 
-function textOf(value: FillValue | undefined): string {
+function valueText(value: FillValue | undefined): string {
   if (value?.type === 'text') return value.value;
   return value?.type === 'entries' ? value.values.join(', ') : '';
 }

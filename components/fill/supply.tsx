@@ -1,6 +1,9 @@
 /** The way to supply what the card does not hold: the place of the options page where it is typed. */
-import { createContext } from 'preact';
+
+import { type ComponentChildren, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import { message } from '../../data/messages/message';
+import { textOf } from '../../data/messages/text-of';
 import {
   ADDRESS_FIELDS,
   COUNTRY_FIELD,
@@ -9,6 +12,8 @@ import {
 } from '../../data/resume/contact-fields';
 import type { FillField } from '../../data/schema/fill';
 import { useHost } from '../host';
+import { heard } from '../ui/heard';
+import { Words } from '../ui/words';
 
 /** Whether the form is filled from somebody else's card: the person's own answers and files stay out of it. */
 export const Received = createContext(false);
@@ -18,16 +23,19 @@ export function Supply({ field }: { field: FillField }) {
   const host = useHost();
   const received = useContext(Received);
   const way = field.from === 'learned' ? undefined : wayTo(field);
-  if (!way) return field.problem;
-  if (received && OWN.test(way.place)) return 'Yours stay out: this is somebody else’s card.';
-  return (
-    <>
-      {way.lacks}{' '}
-      <button type="button" class="link" tabIndex={-1} onClick={() => host.openOptions(way.place)}>
-        {way.words} <span class="visually-hidden">for {field.label}</span>
-      </button>
-    </>
+  if (!way) return <>{textOf(field.problem)}</>;
+  if (received && OWN.test(way.place)) return <>{textOf(message('fill_supply_received'))}</>;
+  const { label } = field;
+  const add = (words: ComponentChildren) => (
+    <button type="button" class="link" tabIndex={-1} onClick={() => host.openOptions(way.place)}>
+      {words}
+    </button>
   );
+  if (way.lacks === 'answer')
+    return <Words of={message('fill_supply_answer', { field: label })} with={{ add, heard }} />;
+  if (way.lacks === 'file')
+    return <Words of={message('fill_supply_file', { field: label })} with={{ add, heard }} />;
+  return <Words of={message('fill_supply_detail', { field: label })} with={{ add, heard }} />;
 }
 
 /** The places of what is the person's own, whichever card is shown. */
@@ -48,18 +56,16 @@ const PART_OF: readonly [RegExp, string][] = [
 interface Way {
   /** Of the options page. */
   place: string;
-  lacks: string;
-  words: string;
+  /** What the person has not given yet. */
+  lacks: 'answer' | 'file' | 'detail';
 }
 
 function wayTo({ kind, label, group }: FillField): Way | undefined {
-  if (group === 'Questions') {
-    const place = `answers/ask:${encodeURIComponent(label)}`;
-    return { place, lacks: 'No answer yet.', words: 'Keep one' };
+  if (group === 'questions') {
+    return { place: `answers/ask:${encodeURIComponent(label)}`, lacks: 'answer' };
   }
-  if (kind.startsWith('file:')) return { place: 'files', lacks: 'No file yet.', words: 'Keep one' };
-  const add = { lacks: 'Not on the card.', words: 'Add it' };
-  if (kind.startsWith('url:')) return { place: 'resume', ...add };
+  if (kind.startsWith('file:')) return { place: 'files', lacks: 'file' };
+  if (kind.startsWith('url:')) return { place: 'resume', lacks: 'detail' };
   const token = PART_OF.find(([part]) => part.test(kind))?.[1] ?? kind;
-  return EDITED.has(token) ? { place: `resume/${token}`, ...add } : undefined;
+  return EDITED.has(token) ? { place: `resume/${token}`, lacks: 'detail' } : undefined;
 }

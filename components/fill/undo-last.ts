@@ -1,4 +1,5 @@
 /** Taking the last fill back from the card itself. */
+import { message } from '../../data/messages/message';
 import type { Outcome } from '../host';
 import type { FillHost } from './host';
 
@@ -8,8 +9,8 @@ export async function undoLast(page: FillHost): Promise<Outcome> {
   if (answer.outcome === 'failed') return { done: false, message: answer.message };
   const back = answer.results.filter(({ outcome }) => outcome === 'restored').length;
   const rest = answer.results.length - back;
-  const what = `Put back ${back === 1 ? '1 field' : `${back} fields`}`;
+  const what = message('fill_undone', { count: back });
   if (rest === 0) return { done: true, message: what };
   const why = answer.results.find(({ outcome }) => outcome === 'refused')?.message ?? '';
-  return { done: false, message: `${what}, not ${rest}: ${why}` };
+  return { done: false, message: message('fill_undoneSome', { rest, what, why }) };
 }

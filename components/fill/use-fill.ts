@@ -1,5 +1,8 @@
 /** The course of a fill: look, choose, fill, see how it went, and back again. */
+
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { messageOf } from '../../data/messages/failure';
+import { type Message, message, type Unconverted } from '../../data/messages/message';
 import type { Correction, FillDone, FillField, FillPlan, FillResult } from '../../data/schema/fill';
 import type { Outcome } from '../host';
 import { canBeFilled } from './groups';
@@ -10,7 +13,7 @@ export type Plan = Extract<FillPlan, { outcome: 'plan' }>;
 
 export type View =
   | { step: 'looking' }
-  | { step: 'failed'; message: string }
+  | { step: 'failed'; message: Message | Unconverted }
   | { step: 'plan'; plan: Plan }
   | {
       step: 'results';
@@ -24,8 +27,8 @@ export type View =
 
 export interface Fill {
   view: View;
-  /** While something is being done: what, in words. */
-  busy: string;
+  /** While something is being done: what. */
+  busy: Message | undefined;
   /** The page shows other fields than those of the view. */
   changed: boolean;
   isTicked(field: FillField): boolean;
@@ -41,10 +44,12 @@ export interface Fill {
   jump(id: string): Promise<boolean>;
 }
 
+const LOOKING = message('fill_busy_looking');
+
 /** @param say Hears of what the view itself does not show. */
 export function useFill(page: FillHost, say: (outcome: Outcome) => void): Fill {
   const [view, setView] = useState<View>({ step: 'looking' });
-  const [busy, setBusy] = useState('Looking at the page…');
+  const [busy, setBusy] = useState<Message | undefined>(LOOKING);
   const [changed, setChanged] = useState(false);
   const [ticks, setTicks] = useState<ReadonlyMap<string, boolean>>(new Map());
   const newest = useRef(0);
@@ -54,18 +59,17 @@ export function useFill(page: FillHost, say: (outcome: Outcome) => void): Fill {
 
   /** Runs one thing at a time; an answer that comes after something newer was begun is dropped. */
   const run = useCallback(
-    async <T>(words: string, ask: () => Promise<T>, take: (answer: T) => void | Promise<void>) => {
+    async <T>(doing: Message, ask: () => Promise<T>, take: (answer: T) => void | Promise<void>) => {
       newest.current += 1;
       const number = newest.current;
-      setBusy(words);
+      setBusy(doing);
       try {
         const answer = await ask();
         if (number === newest.current) await take(answer);
       } catch (error) {
-        const message = error instanceof Error ? error.message : String(error);
-        if (number === newest.current) setView({ step: 'failed', message });
+        if (number === newest.current) setView({ step: 'failed', message: messageOf(error) });
       } finally {
-        if (number === newest.current) setBusy('');
+        if (number === newest.current) setBusy(undefined);
       }
     },
     [],
@@ -74,7 +78,7 @@ export function useFill(page: FillHost, say: (outcome: Outcome) => void): Fill {
   const look = useCallback(
     () =>
       run(
-        'Looking at the page…',
+        LOOKING,
         () => page.plan(),
         (plan) => {
           setChanged(false);
@@ -103,7 +107,7 @@ export function useFill(page: FillHost, say: (outcome: Outcome) => void): Fill {
   }, [page]);
   // The list follows the page as long as nothing was filled; what was ticked by hand stays so.
   useEffect(() => {
-    if (changed && busy === '' && view.step !== 'results') void look();
+    if (changed && !busy && view.step !== 'results') void look();
   }, [changed, busy, view.step, look]);
 
   const results = (plan: Plan, done: 'fill' | 'undo', answer: FillAnswer, now?: Plan) => {
@@ -154,33 +158,33 @@ export function useFill(page: FillHost, say: (outcome: Outcome) => void): Fill {
     tick: (fields, on) =>
       setTicks((before) => new Map([...before, ...fields.map(({ id }) => [id, on] as const)])),
     async fill() {
-      if (view.step !== 'plan' || busy !== '') return;
+      if (view.step !== 'plan' || busy) return;
       const { plan } = view;
       const choices = plan.fields.flatMap((field) =>
         isTicked(field) && field.value ? [{ id: field.id, value: field.value }] : [],
       );
       if (choices.length === 0) return;
       await run(
-        'Filling…',
+        message('fill_busy_filling'),
         () => fillAndLook(choices),
         ({ answer, now }) => results(plan, 'fill', answer, now),
       );
     },
     async undo() {
-      if ((view.step !== 'plan' && view.step !== 'results') || busy !== '') return;
+      if ((view.step !== 'plan' && view.step !== 'results') || busy) return;
       const { plan } = view;
       if ((view.step === 'plan' ? plan : view).undoable === 0) return;
       await run(
-        'Putting everything back…',
+        message('fill_busy_undoing'),
         () => page.undo(),
         (answer) => results(plan, 'undo', answer),
       );
     },
-    add: (id) => run('Adding…', () => page.add(id), again),
+    add: (id) => run(message('fill_busy_adding'), () => page.add(id), again),
     async learn(field, correction) {
       setTicks((before) => new Map([...before].filter(([id]) => id !== field.id)));
       await run(
-        'Taking your choice…',
+        message('fill_busy_learning'),
         () => page.learn(field.id, correction),
         async (answer) => {
           await again(answer);
@@ -191,13 +195,13 @@ export function useFill(page: FillHost, say: (outcome: Outcome) => void): Fill {
     // The request must be the click's own: nothing may come before it.
     allow: (origins) =>
       run(
-        'Waiting for your answer…',
+        message('fill_busy_asking'),
         () => page.allow(origins),
         async (given) => {
           if (!given) {
             say({
               done: false,
-              message: 'Without access that part stays as it is; its lines can be copied by hand.',
+              message: message('fill_closed_refused'),
             });
           }
           await look();
@@ -214,9 +218,9 @@ export function useFill(page: FillHost, say: (outcome: Outcome) => void): Fill {
 
 const FLEETING: Outcome = {
   done: true,
-  message: 'For this fill only. Not kept: this is a private window.',
+  message: message('fill_learn_fleeting'),
 };
 
 type FillAnswer =
   | { outcome: 'done'; results: FillResult[]; undoable: number }
-  | { outcome: 'failed'; message: string };
+  | { outcome: 'failed'; message: Message | Unconverted };

@@ -1,8 +1,11 @@
 /** What fits: the skills that are named, ready-made lines of them, and what is asked for besides. */
 import type { Tailored } from '../../data/job-match';
 import type { Snippet } from '../../data/snippets/snippet';
+import { message } from '../../data/messages/message';
+import { textOf } from '../../data/messages/text-of';
 import { Line } from '../card/line';
 import { useHost } from '../host';
+import { Words } from '../ui/words';
 
 /** More would not be read. */
 const MOST_LACKS = 40;
@@ -28,13 +31,12 @@ export function Fitting({ fit }: { fit: Fit }) {
       )}
       {fit.covered.length > 0 && (
         <p class="covered">
-          In other words:{' '}
-          {fit.covered.map(({ name, by }) => `${name} (${by.join(', ')})`).join(' · ')}
+          <Words of={message('match_covered')} with={{ skills: () => coveredText(fit) }} />
         </p>
       )}
       {fit.lines.map((snippet) => (
         <Line key={snippet.id} snippet={snippet} class="row">
-          <b>{snippet.title}</b>
+          <b>{textOf(snippet.title)}</b>
           <span class="when">
             {snippet.id === 'tailor.skills' ? fit.skills.length : fit.highlights.length}
           </span>
@@ -43,14 +45,14 @@ export function Fitting({ fit }: { fit: Fit }) {
       ))}
       {lacks.length > 0 && (
         <>
-          <h3>Asked for, not on the card</h3>
+          <h3>{textOf(message('match_lacks'))}</h3>
           <div class="tags">
             {lacks.map(({ name, said }) => (
               <button
                 key={name}
                 type="button"
                 class="chip empty"
-                title={`The page says “${said}”. If it is true of you, press to add it in the options.`}
+                title={textOf(message('match_lacksAdd', { said }))}
                 onClick={() => host.openOptions('resume')}
               >
                 {name}
@@ -61,4 +63,12 @@ export function Fitting({ fit }: { fit: Fit }) {
       )}
     </>
   );
+}
+
+/** The skills that the page names otherwise, each with its words for it. */
+function coveredText({ covered }: Fit): string {
+  return covered
+    .map(({ name, by }) => message('match_coveredBy', { name, words: { list: by, type: 'unit' } }))
+    .map(textOf)
+    .join(' · ');
 }

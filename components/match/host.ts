@@ -1,4 +1,5 @@
 /** What matching needs of the browser: the text of the page in front, once, when it is asked for. */
+import type { Message } from '../../data/messages/message';
 
 /** The text of a page, or why there is none and what to do, in words. */
 export type PageReading =
@@ -10,7 +11,7 @@ export type PageReading =
       /** Parts from other sites, looked into only after the person has allowed it. */
       closed: { host: string; origins: string[] }[];
     }
-  | { outcome: 'failed'; message: string };
+  | { outcome: 'failed'; message: Message };
 
 export interface MatchHost {
   read(): Promise<PageReading>;

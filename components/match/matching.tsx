@@ -1,7 +1,11 @@
 /** The part of the card that says how it fits the page in front, and the ways to a page's text. */
+
 import { useEffect, useRef } from 'preact/hooks';
 import { tailor } from '../../data/job-match';
 import { skillSnippetsOf, tailorSnippets } from '../../data/job-match/snippets';
+import { type Message, message } from '../../data/messages/message';
+import { sentences } from '../../data/messages/sentences';
+import { textOf } from '../../data/messages/text-of';
 import type { Resume } from '../../data/schema/resume';
 import type { Snippet } from '../../data/snippets/snippet';
 import { Closed } from '../fill/closed';
@@ -34,32 +38,32 @@ export function Match({ round, fit, read, close }: Matching & { close: () => voi
   const part = useRef<HTMLElement>(null);
   useEffect(() => part.current?.scrollIntoView({ block: 'nearest' }), [round]);
   return (
-    <section ref={part} class="match" aria-label="Match with this page">
+    <section ref={part} class="match" aria-label={textOf(message('match_title'))}>
       <h2>
-        {reading.pasted ? 'In the pasted text' : 'On this page'}
+        {textOf(message(reading.pasted ? 'match_inPasted' : 'match_onPage'))}
         <button
           type="button"
           class="icon"
-          aria-label="Close the match"
-          title="Close the match (Esc)"
+          aria-label={textOf(message('match_close'))}
+          title={textOf(message('match_closeKeys'))}
           onClick={close}
         >
           <Icon name="close" />
         </button>
       </h2>
-      <p role="status">{words(reading.busy, fit, reading.cut)}</p>
+      <p role="status">{textOf(words(reading.busy, fit, reading.cut))}</p>
       {reading.moved && (
         <p class="moved">
-          Another page is in front now.{' '}
+          {textOf(message('match_moved'))}{' '}
           <button type="button" class="quiet" onClick={reading.again}>
-            Match it
+            {textOf(message('match_again'))}
           </button>
         </p>
       )}
-      {reading.problem !== '' && <p class="trouble">{reading.problem}</p>}
+      {reading.problem && <p class="trouble">{textOf(reading.problem)}</p>}
       {fit && <Fitting fit={fit} />}
       <Closed closed={reading.closed} allow={reading.allow} />
-      {(reading.problem !== '' || (fit && isPoor(fit))) && <Paste take={reading.paste} />}
+      {(reading.problem || (fit && isPoor(fit))) && <Paste take={reading.paste} />}
     </section>
   );
 }
@@ -69,12 +73,9 @@ function isPoor({ skills, lacks }: Fit): boolean {
   return skills.length === 0 && lacks.length === 0;
 }
 
-function words(busy: boolean, fit: Fit | undefined, cut: boolean): string {
-  if (busy) return 'Reading the page…';
+function words(busy: boolean, fit: Fit | undefined, cut: boolean): Message | '' {
+  if (busy) return message('match_reading');
   if (!fit) return '';
-  const what =
-    fit.skills.length === 0
-      ? 'None of your skills is named here.'
-      : `${fit.skills.length === 1 ? '1 of your skills is' : `${fit.skills.length} of your skills are`} named here.`;
-  return cut || fit.cut ? `${what} Only the beginning of this long page was read.` : what;
+  const what = message('match_named', { count: fit.skills.length });
+  return cut || fit.cut ? sentences([what, message('match_cut')]) : what;
 }

@@ -1,5 +1,8 @@
 /** A field for the text of a job that the card cannot read itself. */
+
 import { useId, useState } from 'preact/hooks';
+import { message } from '../../data/messages/message';
+import { textOf } from '../../data/messages/text-of';
 
 /** @param take Gets the text when the person is done. */
 export function Paste({ take }: { take: (text: string) => void }) {
@@ -20,7 +23,7 @@ export function Paste({ take }: { take: (text: string) => void }) {
         }
       }}
     >
-      <label for={id}>The job’s text</label>
+      <label for={id}>{textOf(message('match_paste_label'))}</label>
       <textarea
         id={id}
         class="field"
@@ -30,7 +33,7 @@ export function Paste({ take }: { take: (text: string) => void }) {
         onInput={(event) => setText(event.currentTarget.value)}
       />
       <button type="submit" class="primary" disabled={text.trim() === ''}>
-        Match this text
+        {textOf(message('match_paste_match'))}
       </button>
     </form>
   );

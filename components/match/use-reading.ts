@@ -1,12 +1,14 @@
 /** The course of reading: the page in front, a part of it that must be allowed first, or a pasted text. */
+
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { type Message, message } from '../../data/messages/message';
 import { useHost } from '../host';
 import type { MatchHost, PageReading } from './host';
 
 export interface ReadingState {
   busy: boolean;
   /** Why there is no text, and what to do. */
-  problem: string;
+  problem: Message | undefined;
   cut: boolean;
   closed: Extract<PageReading, { outcome: 'text' }>['closed'];
   /** Whether another page is in front than the one that was read. */
@@ -20,11 +22,9 @@ export interface ReadingState {
 /** Less text than this, in characters, is no job. */
 const LITTLE = 80;
 
-const NOTHING =
-  'This page shows no text that the card can read. If the job stands in a PDF or a picture, copy its text and paste it here.';
-const REFUSED =
-  'Without access that part stays closed. Copy the job’s text there and paste it here.';
-const EMPTY = { problem: '', cut: false, closed: [], moved: false, pasted: false };
+const NOTHING = message('match_reading_nothing');
+const REFUSED = message('match_reading_refused');
+const EMPTY = { problem: undefined, cut: false, closed: [], moved: false, pasted: false };
 
 /** @param round Reads anew when it changes. @param read Takes the text. */
 export function useReading(round: number, read: (text: string | undefined) => void): ReadingState {
@@ -48,7 +48,7 @@ export function useReading(round: number, read: (text: string | undefined) => vo
     read(text);
     if (reading.outcome === 'failed') return setState({ ...EMPTY, problem: reading.message });
     const { cut, closed } = reading;
-    const problem = text === undefined && closed.length === 0 ? NOTHING : '';
+    const problem = text === undefined && closed.length === 0 ? NOTHING : undefined;
     setState({ ...EMPTY, cut, closed, problem });
   }, [host, read]);
 

@@ -1,8 +1,10 @@
 /** Where the variant that is shown differs from the card that it shares with. */
+
 import { useMemo } from 'preact/hooks';
 import { cardTitle, whose } from '../../data/cards/list';
 import { differences } from '../../data/merge/differences';
 import type { Path } from '../../data/resume/path';
+import { textOf } from '../../data/messages/text-of';
 import type { Resume } from '../../data/schema/resume';
 import type { Card } from '../use-card';
 
@@ -20,7 +22,7 @@ export interface Differing {
 /** Undefined where a whole card is shown. */
 export function useDiffering({ cards, card, base }: Card, resume: Resume): Differing | undefined {
   const info = cards.find(({ id }) => id === card.of);
-  const name = info && base && cardTitle(info, whose(base));
+  const name = info && base && textOf(cardTitle(info, whose(base)));
   return useMemo(() => {
     if (name === undefined || !base) return undefined;
     const all = differences(base, resume);

@@ -1,4 +1,5 @@
 /** What the options page needs of the browser beside what every page needs. */
+
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { PastState } from '../../data/cards/history';

@@ -1,13 +1,16 @@
 /** The heading of a list of boxes, with a box for all of them. */
+
 import { useEffect, useRef } from 'preact/hooks';
+import { type Message, message, type Unconverted } from '../../data/messages/message';
+import { textOf } from '../../data/messages/text-of';
 
 interface CheckAllProps {
-  title: string;
+  title: Message | Unconverted;
   /** How many boxes there are below it, and how many of them are ticked. */
   all: number;
   ticked: number;
   /** What stands at its end. */
-  says: string;
+  says: Message | Unconverted;
   set(on: boolean): void;
 }
 
@@ -23,14 +26,14 @@ export function CheckAll({ title, all, ticked, says, set }: CheckAllProps) {
         <input
           ref={box}
           type="checkbox"
-          aria-label={`All of ${title}`}
+          aria-label={textOf(message('ui_list_allOf', { title }))}
           disabled={all === 0}
           checked={all > 0 && ticked === all}
           onChange={() => set(ticked < all)}
         />
-        {title}
+        {textOf(title)}
       </label>
-      <small>{says}</small>
+      <small>{textOf(says)}</small>
     </h3>
   );
 }

@@ -1,6 +1,9 @@
 /** A list that may have thousands of items: the first are shown at once, more at a press. */
+
 import type { ComponentChild } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import { message } from '../../data/messages/message';
+import { textOf } from '../../data/messages/text-of';
 
 /** So many are drawn at once without anybody waiting. */
 const PART = 200;
@@ -36,10 +39,10 @@ export function InParts<T>({ items, as: List, also = -1, children }: InPartsProp
         <p class="more" ref={said} tabIndex={-1}>
           {left > 0 ? (
             <button type="button" class="quiet" onClick={showMore}>
-              Show {next} more of {items.length}
+              {textOf(message('ui_list_more', { all: items.length, next }))}
             </button>
           ) : (
-            `All ${items.length} are shown.`
+            textOf(message('ui_list_allShown', { all: items.length }))
           )}
         </p>
       )}

@@ -1,4 +1,6 @@
 /** Up and down, for who does not drag; at an end the button stays focusable and does nothing. */
+import { type Message, message, type Unconverted } from '../../data/messages/message';
+import { textOf } from '../../data/messages/text-of';
 import { Icon } from './icons';
 
 interface MoveButtonsProps {
@@ -6,7 +8,7 @@ interface MoveButtonsProps {
   /** How many items the list has. */
   length: number;
   /** What is moved, for screen readers. */
-  name: string;
+  name: Message | Unconverted;
   step(by: -1 | 1): void;
 }
 
@@ -25,17 +27,17 @@ interface MoveButtonProps extends Pick<MoveButtonsProps, 'name' | 'step'> {
 }
 
 function MoveButton({ by, name, end, step }: MoveButtonProps) {
-  const words = by < 0 ? 'up' : 'down';
+  const way = by < 0 ? 'up' : 'down';
   return (
     <button
       type="button"
       class="icon"
-      aria-label={`Move ${name} ${words}`}
-      title={`Move ${words} (Alt+${by < 0 ? '↑' : '↓'})`}
+      aria-label={textOf(message(by < 0 ? 'ui_move_up' : 'ui_move_down', { name }))}
+      title={textOf(message(by < 0 ? 'ui_move_upKeys' : 'ui_move_downKeys'))}
       aria-disabled={end}
       onClick={() => step(by)}
     >
-      <Icon name={words} />
+      <Icon name={way} />
     </button>
   );
 }

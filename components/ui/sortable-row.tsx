@@ -1,5 +1,8 @@
 /** One row of a list that can be sorted: a grip, its fields, and the buttons that move and remove it. */
+
 import type { ComponentChildren } from 'preact';
+import { type Message, message, type Unconverted } from '../../data/messages/message';
+import { textOf } from '../../data/messages/text-of';
 import { Icon } from './icons';
 import { MoveButtons } from './move-buttons';
 import { type Sortable, useSortableItem } from './use-sortable';
@@ -9,7 +12,7 @@ interface SortableRowProps {
   class: string;
   index: number;
   /** What the row is called by its buttons: "highlight 2". */
-  name: string;
+  name: Message | Unconverted;
   sortable: Sortable;
   remove(): void;
   /** The row's fields. */
@@ -47,8 +50,8 @@ export function SortableRow({
         <button
           type="button"
           class="icon"
-          aria-label={`Remove ${name}`}
-          title="Remove"
+          aria-label={textOf(message('ui_row_remove', { name }))}
+          title={textOf(message('ui_row_removeShort'))}
           onClick={remove}
         >
           <Icon name="remove" />

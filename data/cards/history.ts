@@ -3,6 +3,7 @@
 import { isWithin } from '../dates/elapsed';
 import { changesInWords } from '../merge/change-summary';
 import { same } from '../merge/same';
+import type { Message, Unconverted } from '../messages/message';
 import type { Resume } from '../schema/resume';
 
 /** The résumé as it was. */
@@ -12,7 +13,7 @@ export interface PastState {
   /** When it was last so, ISO 8601 in UTC. */
   at: string;
   /** What had been changed to make it so, in words; empty for the first. */
-  what: string[];
+  what: (Message | Unconverted)[];
   resume: Resume;
 }
 
@@ -63,11 +64,11 @@ function withOwn(
     newest !== undefined &&
     previous !== undefined &&
     isWithin(Date.parse(newest.at), ONE_CHANGE, now.getTime()) &&
-    `${newest.what}` === `${what}`;
+    same(newest.what, what);
   const older = (goesOn ? past.slice(1) : past).filter(({ resume }) => !same(resume, after));
   return [{ card, at, what, resume: after }, ...older].slice(0, MOST_STATES);
 }
 
-function wordsSince(state: PastState | undefined, resume: Resume): string[] {
+function wordsSince(state: PastState | undefined, resume: Resume): PastState['what'] {
   return state ? changesInWords(state.resume, resume) : [];
 }

@@ -1,4 +1,5 @@
 /** The list of cards. */
+import { type Message, message } from '../messages/message';
 import type { CardInfo } from '../schema/cards';
 import type { Basics } from '../schema/resume';
 
@@ -18,9 +19,9 @@ export function whose({ basics }: { basics?: Pick<Basics, 'name' | 'label'> | un
   return [basics?.name, basics?.label].filter(Boolean).join(' · ');
 }
 
-/** What a card is called: its title, or whose it is. @param owner As `whose` gives it. */
-export function cardTitle({ title }: Pick<CardInfo, 'title'>, owner = ''): string {
-  return title || owner || 'Card without a name';
+/** What a card is called: its title, whose it is, or a message that it has no name. @param owner As `whose` gives it. */
+export function cardTitle({ title }: Pick<CardInfo, 'title'>, owner = ''): string | Message {
+  return title || owner || message('cards_nameless');
 }
 
 /** The card to be a variant of, for one of `card`: variants of variants are their siblings. */

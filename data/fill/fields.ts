@@ -1,7 +1,7 @@
 /** From what pages tell of their fields to what the preview shows. */
 import { isKind, NEVER } from '../fields/kind';
 import { kindText, reasonText } from '../fields/kind-label';
-import type { FillField } from '../schema/fill';
+import type { FieldGroupId, FillField } from '../schema/fill';
 import type { PageField, PagePlan } from '../schema/page-fill';
 import { noFieldText } from './apart-text';
 import { asLine, upright } from './as-line';
@@ -124,7 +124,7 @@ function shown(
   return {
     id: `${frameId}:${field.n}`,
     label: asLine((field.part && field.question) || field.label || text),
-    group: groupOf(field, sourced, near),
+    ...groupOf(field, sourced, near),
     control: field.control,
     kind,
     kindText: text,
@@ -146,16 +146,25 @@ function isIdle({ valued }: Sourced): boolean {
   return valued.fits && valued.value.type === 'tick' && !valued.value.on;
 }
 
-function groupOf(field: PageField, { kind, from }: Sourced, near: Around): string {
+function groupOf(
+  field: PageField,
+  { kind, from }: Sourced,
+  near: Around,
+): Pick<FillField, 'group' | 'entry'> {
   const name = field.section?.name;
-  const number = near.entryOf(field) + 1;
-  if (name === 'work') return number > 1 ? `Experience ${number}` : 'Experience';
-  if (name === 'education') return number > 1 ? `Education ${number}` : 'Education';
-  if (kind === 'none' || from === 'answer') return 'Questions';
-  if (kind.startsWith('file:') || kind === 'photo') return 'Files';
+  if (name === 'work' || name === 'education') {
+    return { group: name, entry: near.entryOf(field) + 1 };
+  }
+  return { group: looseGroupOf(kind, from), entry: 1 };
+}
+
+/** The group of a field that stands in no section. */
+function looseGroupOf(kind: string, from: Sourced['from']): FieldGroupId {
+  if (kind === 'none' || from === 'answer') return 'questions';
+  if (kind.startsWith('file:') || kind === 'photo') return 'files';
   if (['headline', 'summary', 'cover-letter', 'skills', 'languages'].includes(kind))
-    return 'Profile';
-  if (['organization', 'organization-title'].includes(kind)) return 'Experience';
-  if (['school', 'degree', 'area', 'grade'].includes(kind)) return 'Education';
-  return 'Contact';
+    return 'profile';
+  if (['organization', 'organization-title'].includes(kind)) return 'work';
+  if (['school', 'degree', 'area', 'grade'].includes(kind)) return 'education';
+  return 'contact';
 }

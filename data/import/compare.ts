@@ -2,6 +2,7 @@
 
 import { matchLists } from '../merge/match-items';
 import { same } from '../merge/same';
+import { type Message, message, type Unconverted } from '../messages/message';
 import { pathWords } from '../resume/field-label';
 import type { Path } from '../resume/path';
 import { entriesOf, entryDates, entryName, SECTIONS, type SectionInfo } from '../resume/sections';
@@ -13,7 +14,7 @@ export interface ImportRow {
   /** Unique among the rows. */
   id: string;
   /** What it is: "E-mail", "Analyst · Engine & Sons". */
-  title: string;
+  title: Message | Unconverted;
   /** New: nothing like it is there. Changed: it is there in another form. Same: there as it is. */
   state: 'new' | 'changed' | 'same';
   /** What the document says, and what the résumé says now, as lines to show. */
@@ -26,12 +27,16 @@ export interface ImportRow {
 
 /** One field in words. */
 export interface Line {
-  label: string;
+  /** Tells it from the others of its entry. */
+  key: string;
+  /** Empty where the row's title says it. */
+  label: Message | Unconverted;
   text: string;
 }
 
 export interface ImportSection {
-  title: string;
+  id: string;
+  title: Message | Unconverted;
   rows: ImportRow[];
 }
 
@@ -44,12 +49,21 @@ export function compare(now: Resume, found: Resume): ImportSection[] {
   const fields = fieldRows(now, found, []);
   const isContact = ({ target }: ImportRow) => target.path[0] === 'basics';
   return [
-    { title: 'Person', rows: [...fields.filter(isContact), ...profileRows(now, found)] },
+    {
+      id: 'person',
+      title: message('import_person'),
+      rows: [...fields.filter(isContact), ...profileRows(now, found)],
+    },
     ...SECTIONS.map((section) => ({
+      id: section.key,
       title: section.title,
       rows: entryRows(section, now, found),
     })),
-    { title: 'Document', rows: fields.filter((row) => !isContact(row)) },
+    {
+      id: 'document',
+      title: message('import_document'),
+      rows: fields.filter((row) => !isContact(row)),
+    },
   ].filter(({ rows }) => rows.length > 0);
 }
 
@@ -67,8 +81,8 @@ function fieldRows(now: Resume, found: Resume, at: Path): ImportRow[] {
         id: name,
         title: pathWords(found, path),
         state: old === undefined || old === '' ? 'new' : saysSame(old, value) ? 'same' : 'changed',
-        found: [{ label: '', text: words(value) }],
-        now: old === undefined ? [] : [{ label: '', text: words(old) }],
+        found: [{ key, label: '', text: words(value) }],
+        now: old === undefined ? [] : [{ key, label: '', text: words(old) }],
         target: { path },
         value,
       },
@@ -82,15 +96,15 @@ function profileRows(now: Resume, found: Resume): ImportRow[] {
   return read.map((profile, index) =>
     listRow({
       id: `profiles.${index}`,
-      title: profile.network || 'Link',
+      title: profile.network || message('import_link'),
       path: ['basics', 'profiles'],
       entry: profile,
       old: old[from[index] ?? -1],
       index: from[index],
       lines: ({ network, username, url }) => [
-        { label: 'Network', text: words(network) },
-        { label: 'User name', text: words(username) },
-        { label: 'Address', text: words(url) },
+        { key: 'network', label: message('import_network'), text: words(network) },
+        { key: 'username', label: message('import_userName'), text: words(username) },
+        { key: 'url', label: message('import_address'), text: words(url) },
       ],
     }),
   );
@@ -114,7 +128,7 @@ function entryRows(section: SectionInfo, now: Resume, found: Resume): ImportRow[
 
 interface ListRow {
   id: string;
-  title: string;
+  title: Message | Unconverted;
   path: Path;
   entry: Record<string, unknown>;
   old: Record<string, unknown> | undefined;
@@ -169,9 +183,9 @@ function linesOf(section: SectionInfo, entry: Record<string, unknown>): Line[] {
   const known = new Set(fields.map(({ key }) => key));
   const others = Object.keys(entry).filter((key) => !known.has(key) && !dates.has(key));
   return [
-    { label: 'Dates', text: entryDates(section, entry) },
-    ...fields.map(({ key, label }) => ({ label, text: words(entry[key]) })),
-    ...others.map((key) => ({ label: key, text: words(entry[key]) })),
+    { key: 'dates', label: message('import_dates'), text: entryDates(section, entry) },
+    ...fields.map(({ key, label }) => ({ key, label, text: words(entry[key]) })),
+    ...others.map((key) => ({ key, label: key, text: words(entry[key]) })),
   ];
 }
 

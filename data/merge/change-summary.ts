@@ -1,8 +1,10 @@
 /** What is different between two states of the résumé, in words. */
 
+import { type Message, message, type Unconverted } from '../messages/message';
 import { pathWords } from '../resume/field-label';
 import type { Resume } from '../schema/resume';
 import { type Difference, differences } from './differences';
+import { same } from './same';
 
 /** As many changes are named; more are counted. */
 const NAMED = 4;
@@ -11,18 +13,20 @@ const NAMED = 4;
 const FIELDS = 2;
 
 /** Each change as a few words: "Added Analyst · Engine & Sons", "E-mail"; empty where nothing differs. */
-export function changesInWords(before: Resume, after: Resume): string[] {
+export function changesInWords(before: Resume, after: Resume): (Message | Unconverted)[] {
   const all = differences(before, after);
   const entries = all.map(entryOf);
   const told = all.map((one, index) => {
     const entry = entries[index];
     const isMany =
       entry !== undefined && entries.filter((other) => other === entry).length > FIELDS;
-    return isMany ? `Changed ${pathWords(after, one.path?.slice(0, 2) ?? [])}` : one.words;
+    return isMany
+      ? message('merge_changed', { entry: pathWords(after, one.path?.slice(0, 2) ?? []) })
+      : one.words;
   });
-  const words = [...new Set(told)];
+  const words = told.filter((one, index) => told.findIndex((other) => same(other, one)) === index);
   return words.length > NAMED
-    ? [...words.slice(0, NAMED - 1), `${words.length - NAMED + 1} more changes`]
+    ? [...words.slice(0, NAMED - 1), message('merge_more', { count: words.length - NAMED + 1 })]
     : words;
 }
 

@@ -1,5 +1,6 @@
 /** What is different between two states of a résumé, each thing with the way to have it as it was. */
 
+import { type Message, message, type Unconverted } from '../messages/message';
 import { pathWords } from '../resume/field-label';
 import type { Path } from '../resume/path';
 import { type Entry, entriesOf, entryName, SECTIONS, type SectionInfo } from '../resume/sections';
@@ -10,7 +11,7 @@ import { same } from './same';
 
 export interface Difference {
   /** What it is: "Phone", "Added Analyst · Engine & Sons". */
-  words: string;
+  words: Message | Unconverted;
   /** Where it stands in the later state: a field, or an entry; missing for what is gone, and for an order. */
   path?: Path;
   /** The later state without this difference; unchanged where that has changed meanwhile. */
@@ -61,17 +62,22 @@ function sectionDifferences(section: SectionInfo, before: Resume, after: Resume)
       return was
         ? entryDifferences(after, [key, at], was, entry)
         : {
-            words: `Added ${entryName(section, entry)}`,
+            words: message('merge_added', { entry: entryName(section, entry) }),
             path: [key, at],
             without: edited(section, (entries) => entries.filter((one) => !same(one, entry))),
           };
     }),
     ...gone.map(([index, entry]) => ({
-      words: `Removed ${entryName(section, entry)}`,
+      words: message('merge_removed', { entry: entryName(section, entry) }),
       without: edited(section, (entries) => withBack(entries, old, index)),
     })),
     ...(isMoved
-      ? [{ words: `Order of ${title}`, without: edited(section, (all) => inOrder(all, old)) }]
+      ? [
+          {
+            words: message('merge_order', { section: title }),
+            without: edited(section, (all) => inOrder(all, old)),
+          },
+        ]
       : []),
   ];
 }

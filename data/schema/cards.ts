@@ -1,5 +1,7 @@
 /** Several cards side by side, as they are kept. */
+
 import * as z from 'zod/mini';
+import { message } from '../messages/message';
 import { resumeSchema } from './resume';
 
 export const cardInfoSchema = z.looseObject({
@@ -20,7 +22,7 @@ export const cardsSchema = z.object({
   cards: z.array(cardInfoSchema).check(
     z.minLength(1),
     z.refine((cards) => new Set(cards.map(({ id }) => id)).size === cards.length, {
-      error: 'Two cards have the same id',
+      params: { said: message('schema_cards_sameId') },
     }),
   ),
 });

@@ -16,7 +16,9 @@
  * shows other fields than before, as the next step of a form does. `fill-leave` says that the preview is
  * closed: nothing of the extension's hears the page from then on.
  */
+
 import * as z from 'zod/mini';
+import { saidSchema } from '../messages/schema';
 
 /** A field's id: the browser's number of the frame, a colon, the page script's number of the field. */
 const fieldId = z.string().check(z.regex(/^\d+:\d+$/));
@@ -47,21 +49,34 @@ export const fillValueSchema = z.discriminatedUnion('type', [
 ]);
 export type FillValue = z.infer<typeof fillValueSchema>;
 
+/** The fields of a form by what they are about, in the words of the preview’s headings. */
+export const FIELD_GROUPS = [
+  'contact',
+  'work',
+  'education',
+  'profile',
+  'questions',
+  'files',
+] as const;
+export type FieldGroupId = (typeof FIELD_GROUPS)[number];
+
 export const fillFieldSchema = z.object({
   id: fieldId,
   /** What the page calls it; the kind's own name where the page gives it none. */
   label: z.string(),
-  /** The heading to list it under: “Contact”, “Experience 2”, “Education”, “Questions”, “Files”, “Other”. */
-  group: z.string(),
+  /** Which fields to list it among. */
+  group: z.enum(FIELD_GROUPS),
+  /** Which entry of the group it belongs to, from 1 on: the second employment of the form. */
+  entry: z.int(),
   control: z.enum(CONTROLS),
   /** The kind of value, as data/fields/kind.ts names it, or `none`. */
   kind: z.string(),
   /** The kind in words: “Given name”; for `none`, why it stays empty: “Password”. */
-  kindText: z.string(),
+  kindText: saidSchema,
   /** 0..1; below 0.6 it is marked as unsure. */
   sure: z.number(),
   /** The words that decided. */
-  why: z.array(z.string()),
+  why: z.array(saidSchema),
   /** What stands there now, shortened; empty for an empty field. */
   current: z.string(),
   filled: z.boolean(),
@@ -71,7 +86,7 @@ export const fillFieldSchema = z.object({
   /** The value as shown to the person. */
   shown: z.string(),
   /** Why it can't or shouldn't be filled as it is; empty where nothing stands against it. */
-  problem: z.string(),
+  problem: saidSchema,
   /** Whether the preview ticks it at first: not while one of `destinations` names it. Fields with a problem and no value can't be ticked at all. */
   ticked: z.boolean(),
   /** Where the value comes from: the résumé, an own answer, an earlier correction. */
@@ -141,11 +156,11 @@ export const fillPlanSchema = z.discriminatedUnion('outcome', [
     /** In the order of the page; fields that must stay empty (passwords, consent …) are left out. */
     fields: z.array(fillFieldSchema),
     /** How many fields were seen that the card never fills, by the words for why. */
-    left: z.array(z.object({ why: z.string(), count: z.int() })),
+    left: z.array(z.object({ why: saidSchema, count: z.int() })),
     /** How many a person can't see, by the words for why. With `fields` and `left` these are all there are. */
-    unseen: z.array(z.object({ why: z.string(), count: z.int() })),
+    unseen: z.array(z.object({ why: saidSchema, count: z.int() })),
     /** Empty fields that the page wants filled and the card never fills: passwords, consent. */
-    yours: z.array(z.object({ id: fieldId, label: z.string(), why: z.string() })),
+    yours: z.array(z.object({ id: fieldId, label: z.string(), why: saidSchema })),
     /** Where the listed fields' values go, where a person would not expect it. */
     destinations: z.array(destinationSchema),
     /** Nothing is kept of this page: it stands in a private window. */
@@ -155,10 +170,10 @@ export const fillPlanSchema = z.discriminatedUnion('outcome', [
     closed: z.array(z.object({ host: z.string(), origins: z.array(z.string()) })),
     /** How many fields an undo would put back. */
     undoable: z.int(),
-    /** What could not be read of the user's data, or of parts of the page, in words. */
-    troubles: z.array(z.string()),
+    /** What could not be read of the user's data, or of parts of the page. */
+    troubles: z.array(saidSchema),
   }),
-  z.object({ outcome: z.literal('failed'), message: z.string() }),
+  z.object({ outcome: z.literal('failed'), message: saidSchema }),
 ]);
 export type FillPlan = z.infer<typeof fillPlanSchema>;
 
@@ -171,7 +186,7 @@ export const fillResultSchema = z.object({
   id: fieldId,
   outcome: z.enum(['filled', 'altered', 'refused', 'restored']),
   /** What was adapted, changed by the page, or stood against it; empty when all went as planned. */
-  message: z.string(),
+  message: saidSchema,
 });
 export type FillResult = z.infer<typeof fillResultSchema>;
 /** The answer to `fill-apply`, `fill-confirm` and `fill-undo`. */
@@ -181,7 +196,7 @@ export const fillResultsSchema = z.discriminatedUnion('outcome', [
     results: z.array(fillResultSchema),
     undoable: z.int(),
   }),
-  z.object({ outcome: z.literal('failed'), message: z.string() }),
+  z.object({ outcome: z.literal('failed'), message: saidSchema }),
 ]);
 export type FillResults = z.infer<typeof fillResultsSchema>;
 
@@ -221,7 +236,7 @@ export const fillLearnMessageSchema = z.object({
 /** The answer to the messages that have nothing to tell. */
 export const fillDoneSchema = z.discriminatedUnion('outcome', [
   z.object({ outcome: z.literal('done') }),
-  z.object({ outcome: z.literal('failed'), message: z.string() }),
+  z.object({ outcome: z.literal('failed'), message: saidSchema }),
 ]);
 export type FillDone = z.infer<typeof fillDoneSchema>;
 
@@ -229,7 +244,7 @@ export type FillDone = z.infer<typeof fillDoneSchema>;
 export const fillLearnedSchema = z.discriminatedUnion('outcome', [
   /** `fleeting`: it was not kept, and goes along with every later plan. */
   z.object({ outcome: z.literal('done'), fleeting: z.optional(fleetingSchema) }),
-  z.object({ outcome: z.literal('failed'), message: z.string() }),
+  z.object({ outcome: z.literal('failed'), message: saidSchema }),
 ]);
 export type FillLearned = z.infer<typeof fillLearnedSchema>;
 

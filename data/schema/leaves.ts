@@ -1,5 +1,7 @@
 /** The single values of a résumé: text, dates, links, addresses, with the words that refuse a wrong one. */
+
 import * as z from 'zod/mini';
+import { type Message, message } from '../messages/message';
 
 /** Protocols that a link of a résumé may have: nothing else is ever opened or written into a page. */
 const LINK_PROTOCOLS = new Set(['http:', 'https:', 'mailto:', 'tel:']);
@@ -26,12 +28,14 @@ export function isEmail(value: string): boolean {
   return value.length <= 254 && EMAIL.test(value);
 }
 
-const leaf = (holds: (value: string) => boolean, words: string) =>
-  z.optional(z.string().check(z.refine((value) => value === '' || holds(value), { error: words })));
+const leaf = (holds: (value: string) => boolean, said: Message) =>
+  z.optional(
+    z.string().check(z.refine((value) => value === '' || holds(value), { params: { said } })),
+  );
 
 /** Any text. JSON Resume lets every field be missing; an empty one counts as missing. */
 export const text = z.optional(z.string());
 export const texts = z.optional(z.array(z.string()));
-export const date = leaf(isDate, 'a date such as 2016, 2016-09 or 2016-09-30');
-export const link = leaf(isLink, 'a link such as https://example.org');
-export const email = leaf(isEmail, 'an e-mail address such as name@example.org');
+export const date = leaf(isDate, message('schema_leaf_date'));
+export const link = leaf(isLink, message('schema_leaf_link'));
+export const email = leaf(isEmail, message('schema_leaf_email'));

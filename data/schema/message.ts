@@ -1,5 +1,7 @@
 /** What the card and the background say to each other. */
+
 import * as z from 'zod/mini';
+import { saidSchema } from '../messages/schema';
 
 /** The card asks for a snippet to be inserted into the field that had the focus last. */
 export const insertMessageSchema = z.object({
@@ -19,16 +21,16 @@ export type InsertMessage = z.infer<typeof insertMessageSchema>;
 
 /** How that went. */
 export const insertAnswerSchema = z.discriminatedUnion('outcome', [
-  z.object({ outcome: z.literal('inserted'), notes: z.array(z.string()) }),
+  z.object({ outcome: z.literal('inserted'), notes: z.array(saidSchema) }),
   z.object({
     outcome: z.literal('failed'),
-    message: z.string(),
+    message: saidSchema,
     /** Whether it was copied instead, is to be offered for copying, or would be no use copied. */
     copy: z.enum(['done', 'offered', 'useless']),
   }),
   z.object({
     outcome: z.literal('needs-access'),
-    message: z.string(),
+    message: saidSchema,
     origins: z.array(z.string()),
   }),
 ]);

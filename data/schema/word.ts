@@ -1,8 +1,10 @@
 /** A word for the person that no page could show, as it waits for the card to be opened. */
+
 import * as z from 'zod/mini';
+import { saidSchema } from '../messages/schema';
 
 export const wordSchema = z.object({
-  message: z.string(),
+  message: saidSchema,
   /** What was to be inserted, for a button that copies it. */
   text: z.optional(z.string()),
   html: z.optional(z.string()),

@@ -1,4 +1,5 @@
 /** What of a résumé goes along when it is handed on: part by part, as its owner ticks them. */
+import { type Message, message, type Unconverted } from '../messages/message';
 import { onCard } from '../resume/on-card';
 import { profileText } from '../resume/profile-links';
 import { entriesOf, entryName, SECTIONS, type SectionInfo } from '../resume/sections';
@@ -12,29 +13,27 @@ export interface Part {
   /** Unique in the résumé: `email`, `street`, `profiles.0`, `work.analyst-engine-sons`. */
   id: string;
   /** What it is: "E-mail", "Analyst · Engine & Sons". */
-  title: string;
+  title: Message | Unconverted;
   /** What it says, where the title does not. */
   says: string;
   /** Whether it goes along while nobody has said otherwise. */
   usual: boolean;
   /** What to think of before it goes along. */
-  warning?: string;
+  warning?: Message;
 }
 
 /** Parts under one heading. */
 export interface PartGroup {
   id: string;
-  title: string;
+  title: Message | Unconverted;
   parts: readonly Part[];
 }
 
 /** The parts that were ticked or unticked by hand, by id; all others go along as is usual. */
 export type Ticks = ReadonlyMap<string, boolean>;
 
-const PHONE_WARNING =
-  'Whoever gets the card can call and text you, and it may be passed on from there.';
-const STREET_WARNING =
-  'Whoever gets the card learns where you live, and it may be passed on from there.';
+const PHONE_WARNING = message('share_part_phoneWarning');
+const STREET_WARNING = message('share_part_streetWarning');
 
 /**
  * Everything that can go along, in the order of the card. The name and the headline always do, hidden
@@ -49,8 +48,16 @@ export function partsOf(resume: Resume): PartGroup[] {
     parts: entryParts(section, shown),
   }));
   return [
-    { id: 'contact', title: 'Contact', parts: contactParts(shown.basics ?? {}) },
-    { id: 'profile', title: 'Profile', parts: profileParts(shown.basics ?? {}) },
+    {
+      id: 'contact',
+      title: message('share_part_contact'),
+      parts: contactParts(shown.basics ?? {}),
+    },
+    {
+      id: 'profile',
+      title: message('share_part_profile'),
+      parts: profileParts(shown.basics ?? {}),
+    },
     ...sections,
   ].filter(({ parts }) => parts.length > 0);
 }
@@ -112,22 +119,28 @@ function contactParts({ email, phone, url, location = {}, profiles = [] }: Basic
   const street = [location.address, location.postalCode].filter(Boolean).join(', ');
   const place = [location.city, location.region, countryName(location.countryCode)];
   return [
-    part('email', 'E-mail', email),
-    part('phone', 'Phone', phone, PHONE_WARNING),
-    part('url', 'Website', url),
+    part('email', message('share_part_email'), email),
+    part('phone', message('share_part_phone'), phone, PHONE_WARNING),
+    part('url', message('share_part_website'), url),
     ...profiles.map((profile, index) =>
-      part(`profiles.${index}`, profile.network || 'Link', profileText(profile)),
+      part(
+        `profiles.${index}`,
+        profile.network || message('share_part_link'),
+        profileText(profile),
+      ),
     ),
-    part('place', 'Place', place.filter(Boolean).join(', ')),
-    part('street', 'Street address', street.replace(/\s*\n\s*/g, ', '), STREET_WARNING),
+    part('place', message('share_part_place'), place.filter(Boolean).join(', ')),
+    part('street', message('share_part_street'), street.replace(/\s*\n\s*/g, ', '), STREET_WARNING),
   ].filter(({ says }) => says !== '');
 }
 
 function profileParts({ summary, image }: Basics): Part[] {
-  const picture = { ...part('image', 'Picture’s address', image), usual: false };
-  return [part('summary', 'Summary', summary), picture].filter(({ says }) => says !== '');
+  const picture = { ...part('image', message('share_part_picture'), image), usual: false };
+  return [part('summary', message('share_part_summary'), summary), picture].filter(
+    ({ says }) => says !== '',
+  );
 }
 
-function part(id: string, title: string, says = '', warning?: string): Part {
+function part(id: string, title: Message | Unconverted, says = '', warning?: Message): Part {
   return { id, title, says, usual: warning === undefined, ...(warning && { warning }) };
 }

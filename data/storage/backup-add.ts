@@ -14,11 +14,13 @@ type Items = Record<string, unknown>;
  * card that was changed here and there in different ways becomes a card of its own. The history, the
  * menu's order and the choice of the card are taken only where there are none.
  * @param packed What came with the extension: its cards stand for a list that is not stored.
+ * @param title What that card of its own is called.
  */
 export function added(
   stored: Items,
   backup: ReadonlyMap<string, unknown>,
   { cards: defaults }: Packed,
+  title: string,
 ): Items {
   const next: Items = {};
   for (const [key, value] of backup) {
@@ -30,7 +32,7 @@ export function added(
       next[key] = packed({ ...fields(data(value)), ...fields(data(stored[key])) });
     }
   }
-  return withCards(next, stored, backup, defaults);
+  return withCards(next, stored, backup, defaults, title);
 }
 
 /** Lists whose items are told apart by what they are, not by when they were. */
@@ -41,6 +43,7 @@ function withCards(
   stored: Items,
   backup: ReadonlyMap<string, unknown>,
   defaults: readonly CardInfo[],
+  title: string,
 ): Items {
   const here = itemsOf(data(stored[cardsShelf.key]) ?? { cards: defaults });
   const more = itemsOf(data(backup.get(cardsShelf.key)) ?? { cards: DEFAULT_CARDS });
@@ -50,7 +53,7 @@ function withCards(
   if (mine !== undefined && theirs !== undefined && !same(data(mine), data(theirs))) {
     const id = crypto.randomUUID();
     next[cardShelf(id).key] = packed({ resume: data(theirs) });
-    lines.push({ id, title: 'From the backup' });
+    lines.push({ id, title });
   }
   if (lines.length > 0) next[cardsShelf.key] = packed({ cards: [...here, ...lines] });
   else Reflect.deleteProperty(next, cardsShelf.key);

@@ -1,11 +1,18 @@
 /** Everything that is stored as one file, and back. */
 
+import { type Message, message } from '../messages/message';
 import { BACKUP, type BackupFile, backupSchema } from '../schema/backup';
 import { type Problem, problemsOf, type Reading } from '../schema/problem';
 import { added } from './backup-add';
 import { readPacked } from './bundled';
 import { storageFailure } from './item';
-import { ASIDE, isOfThisMachine, namedShelves, withoutAside } from './named-shelves';
+import {
+  ASIDE,
+  isOfThisMachine,
+  namedShelves,
+  type StoredKind,
+  withoutAside,
+} from './named-shelves';
 import { LAYOUT, type Stored } from './stored-value';
 
 /** What is in a backup, checked. */
@@ -14,8 +21,8 @@ export interface Backup {
   at: string;
   /** By key; what was unreadable when the backup was made is as it was. */
   values: ReadonlyMap<string, unknown>;
-  /** What is in it, in words, with how many of it: 1 where it is one thing. */
-  contents: readonly { what: string; count: number }[];
+  /** What is in it, with how many of it: 1 where it is one thing. */
+  contents: readonly { what: StoredKind; count: number }[];
 }
 
 /** The text of a backup file with all that is stored, whatever it is. */
@@ -41,7 +48,7 @@ export async function readBackup(text: string): Promise<Reading<Backup>> {
   for (const [key, raw] of Object.entries(stored)) {
     const known = shelves.find(({ shelf }) => shelf.key === withoutAside(key));
     if (!known || isOfThisMachine(key)) {
-      problems.push({ path: `stored.${key}`, message: 'this is not known here' });
+      problems.push({ path: `stored.${key}`, message: message('storage_backup_unknown') });
     } else if (key.endsWith(ASIDE)) {
       values.set(key, raw);
     } else {
@@ -61,19 +68,21 @@ export async function readBackup(text: string): Promise<Reading<Backup>> {
 /**
  * Stores what is in a backup.
  * @param how `replace`: in place of all that is stored; `add`: beside it, and nothing that is there changes.
+ * @param title Of a card for the bundled one as it is in the backup, where it becomes a card beside that.
  * @returns What puts back all that was stored before.
  * @throws StorageError with the words to show; nothing was changed then.
  */
 export async function restoreBackup(
   { values }: Backup,
   how: 'replace' | 'add',
+  title: string,
 ): Promise<() => Promise<void>> {
   const all: Record<string, unknown> = await chrome.storage.local.get(null);
   const before = Object.fromEntries(Object.entries(all).filter(([key]) => !isOfThisMachine(key)));
   const next =
     how === 'replace'
       ? Object.fromEntries(values)
-      : added(await opened(before), values, await readPacked());
+      : added(await opened(before), values, await readPacked(), title);
   await become(next, how === 'replace' ? Object.keys(before) : []);
   return () => become(before, Object.keys(next));
 }
@@ -99,10 +108,9 @@ async function become(items: Record<string, unknown>, old: readonly string[]): P
   if (gone.length > 0) await chrome.storage.local.remove(gone);
 }
 
-const NONE = 'This is no backup of Résumé Card, or not all of one: choose another file';
+const NONE = message('storage_backup_none');
 
-const NEWER =
-  'This backup was made by a newer version of Résumé Card: update the extension to restore it';
+const NEWER = message('storage_backup_newer');
 
 /** What a JSON text says; undefined where it is none. */
 function parsed(text: string): unknown {
@@ -117,14 +125,14 @@ function isBackup(input: unknown): boolean {
   return typeof input === 'object' && input !== null && 'kind' in input && input.kind === BACKUP;
 }
 
-function refused(message: string): Reading<never> {
-  return { ok: false, problems: [{ path: '', message }] };
+function refused(why: Message): Reading<never> {
+  return { ok: false, problems: [{ path: '', message: why }] };
 }
 
 function within(key: string, problems: readonly Problem[]): Problem[] {
-  return problems.map(({ path, message }) => ({
-    path: `stored.${[key, path].filter(Boolean).join('.')}`,
-    message,
+  return problems.map((problem) => ({
+    ...problem,
+    path: `stored.${[key, problem.path].filter(Boolean).join('.')}`,
   }));
 }
 

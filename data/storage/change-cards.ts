@@ -1,6 +1,7 @@
 /** Adding, naming, ordering, choosing and deleting cards. */
 
 import { BUNDLED, baseOf, withoutCard } from '../cards/list';
+import { message } from '../messages/message';
 import type { CardInfo } from '../schema/cards';
 import type { Resume } from '../schema/resume';
 import { moved } from '../text/moved';
@@ -26,7 +27,7 @@ export async function cardResume(id: string): Promise<Resume> {
   const card = (await readCards()).find((one) => one.id === id);
   const stored = id === BUNDLED ? await readBundled() : card && (await readCard(card));
   if (stored?.state === 'ok') return stored.value;
-  throw new StorageError('This card cannot be read, so nothing was changed.');
+  throw new StorageError(message('storage_card_unread'));
 }
 
 /**
@@ -106,7 +107,7 @@ export async function removeCard(id: string): Promise<() => Promise<void>> {
     const card = cards[at];
     if (!card) return async () => {};
     if (cards.length === 1) {
-      throw new StorageError('This is the last card; add another one before you delete it.');
+      throw new StorageError(message('storage_card_last'));
     }
     const chosen = await chosenShelf.read();
     const variants = cards.filter(({ of }) => of === id);

@@ -1,6 +1,8 @@
 /** One value in the browser's local storage: validated when read, never lost when it cannot be read. */
 
 import type { ZodMiniType } from 'zod/mini';
+import { Failure, messageOf } from '../messages/failure';
+import { message } from '../messages/message';
 import { LAYOUT, type Stored } from './stored-value';
 
 export interface Shelf<T> {
@@ -18,8 +20,10 @@ export interface Shelf<T> {
   watch(changed: () => void): () => void;
 }
 
-/** Storing did not work; `message` says why and what to do, and nothing that was stored has changed. */
-export class StorageError extends Error {}
+/** Storing did not work; `said` tells why and what to do, and nothing that was stored has changed. */
+export class StorageError extends Failure {
+  override name = 'StorageError';
+}
 
 /** There is no room for it. */
 export class StorageFull extends StorageError {}
@@ -53,7 +57,7 @@ export function shelf<T>(key: string, schema: () => Promise<ZodMiniType<T>>): Sh
       if (sound && watchers > 0) return put({ [key]: { version: LAYOUT, data: value } });
       const before = await chrome.storage.local.get(key);
       const old = await open(before[key]);
-      if (old.state === 'newer') throw new StorageError(NEWER);
+      if (old.state === 'newer') throw new StorageError(message('storage_item_newer'));
       await put({
         ...(old.state === 'damaged' && { [`${key}.damaged`]: before[key] }),
         [key]: { version: LAYOUT, data: value },
@@ -85,12 +89,6 @@ export function shelf<T>(key: string, schema: () => Promise<ZodMiniType<T>>): Sh
   };
 }
 
-const FULL =
-  'There is no room left in the browser’s storage for this. Nothing was changed; delete snippets or shorten the résumé and try again.';
-
-const NEWER =
-  'This was stored by a newer version of Résumé Card. Update the extension to change it; nothing was touched.';
-
 function isOurs(raw: unknown): boolean {
   if (raw === undefined) return true;
   return typeof raw === 'object' && raw !== null && 'version' in raw && raw.version === LAYOUT;
@@ -98,12 +96,9 @@ function isOurs(raw: unknown): boolean {
 
 /** What to say where the browser refused to store something. */
 export function storageFailure(error: unknown): StorageError {
-  const words = error instanceof Error ? error.message : String(error);
-  return /quota|exceed|space/i.test(words)
-    ? new StorageFull(FULL)
-    : new StorageError(
-        `The browser could not store this (${words}). Nothing was changed; try again.`,
-      );
+  return /quota|exceed|space/i.test(String(error))
+    ? new StorageFull(message('storage_item_full'))
+    : new StorageError(message('storage_item_failed', { why: messageOf(error) }));
 }
 
 /** Stores items as they are. @throws StorageError with the words to show; then nothing was stored. */

@@ -1,4 +1,5 @@
-/** Every key of the storage with what lies there, in words: whatever is stored is named here. */
+/** Every key of the storage with what lies there: whatever is stored is named here. */
+import { type Message, message } from '../messages/message';
 import {
   answersShelf,
   CARD_KEY,
@@ -17,6 +18,25 @@ import {
 } from './items';
 import type { Stored } from './stored-value';
 
+/** What lies on a shelf. */
+export type StoredKind =
+  | 'cards'
+  | 'resume'
+  | 'chosen'
+  | 'own'
+  | 'menu'
+  | 'answers'
+  | 'learned'
+  | 'files'
+  | 'history'
+  | 'last'
+  | 'card'
+  | 'sync'
+  | 'replicas';
+
+/** What a kind of stored thing is called: "résumé". */
+export const storedText = (what: StoredKind): Message => message(`storage_stored_${what}`);
+
 /** A shelf, whatever lies on it. */
 export interface NamedShelf {
   shelf: {
@@ -24,21 +44,20 @@ export interface NamedShelf {
     read(): Promise<Stored<unknown>>;
     open(raw: unknown): Promise<Stored<unknown>>;
   };
-  /** "résumé". */
-  what: string;
+  what: StoredKind;
 }
 
 const NAMED: readonly NamedShelf[] = [
-  { shelf: cardsShelf, what: 'list of cards' },
-  { shelf: resumeShelf, what: 'résumé' },
-  { shelf: chosenShelf, what: 'choice of the card' },
-  { shelf: ownShelf, what: 'own snippets' },
-  { shelf: menuShelf, what: 'menu’s order' },
+  { shelf: cardsShelf, what: 'cards' },
+  { shelf: resumeShelf, what: 'resume' },
+  { shelf: chosenShelf, what: 'chosen' },
+  { shelf: ownShelf, what: 'own' },
+  { shelf: menuShelf, what: 'menu' },
   { shelf: answersShelf, what: 'answers' },
-  { shelf: learnedShelf, what: 'memory of corrections' },
+  { shelf: learnedShelf, what: 'learned' },
   { shelf: filesShelf, what: 'files' },
   { shelf: historyShelf, what: 'history' },
-  { shelf: lastShelf, what: 'last snippet' },
+  { shelf: lastShelf, what: 'last' },
 ];
 
 /**
@@ -46,8 +65,8 @@ const NAMED: readonly NamedShelf[] = [
  * or at another time, it would make edits look as if they had been seen already.
  */
 const OF_THIS_MACHINE: readonly NamedShelf[] = [
-  { shelf: syncShelf, what: 'state of sync' },
-  { shelf: replicasShelf, what: 'memory of sync' },
+  { shelf: syncShelf, what: 'sync' },
+  { shelf: replicasShelf, what: 'replicas' },
 ];
 
 /** What is beside a shelf where something unreadable was kept aside. */
@@ -58,7 +77,7 @@ export function namedShelves(keys: readonly string[]): NamedShelf[] {
   const ids = keys
     .filter((key) => key.startsWith(CARD_KEY))
     .map((key) => withoutAside(key).slice(CARD_KEY.length));
-  const cards = [...new Set(ids)].map((id) => ({ shelf: cardShelf(id), what: 'card' }));
+  const cards = [...new Set(ids)].map((id) => ({ shelf: cardShelf(id), what: 'card' as const }));
   return [...NAMED, ...cards, ...OF_THIS_MACHINE];
 }
 

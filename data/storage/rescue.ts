@@ -1,13 +1,14 @@
 /** What is stored and cannot be read: to save it as a file, and to clear it away. */
 
-import { ASIDE, namedShelves } from './named-shelves';
+import type { Message } from '../messages/message';
+import { ASIDE, namedShelves, storedText } from './named-shelves';
 
 /** Something stored that this version cannot use. */
 export interface Unreadable {
   /** Its key in the storage. */
   key: string;
   /** What it was: "résumé". */
-  what: string;
+  what: Message;
   /** As it is stored, as JSON to save in a file. */
   json: string;
   /** False where a newer version wrote it: that version can still use it. */
@@ -25,7 +26,7 @@ export async function readUnreadable(): Promise<Unreadable[]> {
         .filter((key) => all[key] !== undefined)
         .map((key) => ({
           key,
-          what,
+          what: storedText(what),
           json: JSON.stringify(all[key], null, 2),
           disposable: state !== 'newer' || key !== shelf.key,
         }));

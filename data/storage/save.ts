@@ -1,6 +1,8 @@
 /** Storing what one page has changed, together with what others have changed meanwhile. */
+
 import { BUNDLED } from '../cards/list';
 import { type Merged, merge } from '../merge/three-way';
+import { message } from '../messages/message';
 import type { MenuChoice } from '../schema/menu-choice';
 import type { OwnSnippet } from '../schema/own-snippet';
 import type { Resume } from '../schema/resume';
@@ -46,16 +48,13 @@ async function saveCard(id: string, mine: Resume, base?: Resume): Promise<Merged
   const isOvertaken = hurryWatch(shelf.key);
   return exclusive(shelf.key, async () => {
     const card = (await readCards()).find((one) => one.id === id);
-    if (!card) throw new StorageError(DELETED);
+    if (!card) throw new StorageError(message('storage_card_deleted'));
     const stored = await readCard(card);
     const result = merge(base, mine, stored.state === 'ok' ? stored.value : base);
     if (!isOvertaken()) await write(result.merged);
     return result;
   });
 }
-
-const DELETED =
-  'This card was deleted meanwhile, so the change was not stored. Undo the deletion to keep it.';
 
 /** Stores the person's own snippets. */
 export function saveOwn(

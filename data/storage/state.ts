@@ -1,8 +1,11 @@
 /** The card's whole state as the pages and the background need it. */
+
 import { BUNDLED, chosenCard } from '../cards/list';
+import { type Message, message, type Value } from '../messages/message';
 import type { CardInfo } from '../schema/cards';
 import type { MenuChoice } from '../schema/menu-choice';
 import type { OwnSnippet } from '../schema/own-snippet';
+import type { Problem } from '../schema/problem';
 import { problemLines } from '../schema/problem-lines';
 import type { Resume } from '../schema/resume';
 import { type Packed, readPacked } from './bundled';
@@ -24,8 +27,8 @@ export interface CardState {
   /** The person's own snippets, also those that belong to other cards. */
   own: OwnSnippet[];
   menu: MenuChoice;
-  /** What could not be read, in words to show; what is stored is untouched. */
-  troubles: string[];
+  /** What could not be read; what is stored is untouched. */
+  troubles: Message[];
 }
 
 /** Reads everything; what is damaged or newer is replaced by its default and named in `troubles`. */
@@ -56,11 +59,11 @@ export async function loadState(): Promise<CardState> {
     own: own.state === 'ok' ? own.value : [],
     menu: menu.state === 'ok' ? menu.value : { hidden: [], order: [] },
     troubles: [
-      ...(card.id === BUNDLED ? trouble(resume, 'résumé', 'the bundled one is shown') : []),
+      ...(card.id === BUNDLED ? trouble(resume, 'resume') : []),
       ...(other ? otherTrouble(other, wanted) : []),
-      ...trouble(cards, 'list of cards', 'all of them are shown, each as a whole one'),
-      ...trouble(own, 'own snippets', 'none are shown'),
-      ...trouble(menu, 'menu’s order', 'everything is shown'),
+      ...trouble(cards, 'cards'),
+      ...trouble(own, 'own'),
+      ...trouble(menu, 'menu'),
     ],
   };
 }
@@ -79,24 +82,36 @@ export function watchState(changed: () => void): () => void {
   };
 }
 
-function otherTrouble(stored: Stored<Resume>, { title }: CardInfo): string[] {
-  const what = title ? `card “${title}”` : 'chosen card';
+function otherTrouble(stored: Stored<Resume>, { title }: CardInfo): Message[] {
   if (stored.state === 'empty') {
-    return [`The ${what} is not stored on this machine; the bundled one is shown. Choose another.`];
+    return [
+      title
+        ? message('storage_trouble_cardMissing', { title })
+        : message('storage_trouble_chosenMissing'),
+    ];
   }
-  return trouble(stored, what, 'the bundled one is shown');
+  if (title === '') return trouble(stored, 'chosen');
+  if (stored.state === 'newer') {
+    return [message('storage_trouble_cardNewer', { title, version: stored.version })];
+  }
+  return stored.state === 'damaged'
+    ? [message('storage_trouble_cardDamaged', { title, why: whyOf(stored.problems) })]
+    : [];
 }
 
-function trouble(stored: Stored<unknown>, what: string, instead: string): string[] {
+/** What is said of a shelf that cannot be read, and what is shown instead. */
+function trouble(
+  stored: Stored<unknown>,
+  what: 'resume' | 'chosen' | 'cards' | 'own' | 'menu',
+): Message[] {
   if (stored.state === 'newer') {
-    return [
-      `The stored ${what} comes from a newer version of Résumé Card (layout ${stored.version}); ${instead}. Update the extension to use it again.`,
-    ];
+    return [message(`storage_trouble_${what}Newer`, { version: stored.version })];
   }
-  if (stored.state === 'damaged') {
-    return [
-      `The stored ${what} cannot be read (${problemLines(stored.problems)[0] ?? 'damaged'}); ${instead}. It is kept: the options page can save it as a file.`,
-    ];
-  }
-  return [];
+  return stored.state === 'damaged'
+    ? [message(`storage_trouble_${what}Damaged`, { why: whyOf(stored.problems) })]
+    : [];
+}
+
+function whyOf(problems: readonly Problem[]): Value {
+  return problemLines(problems)[0] ?? message('storage_trouble_damaged');
 }

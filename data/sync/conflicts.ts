@@ -1,4 +1,5 @@
 /** What machines have written against each other, as it is put to the person. */
+import { type Message, message, type Unconverted } from '../messages/message';
 import { pathWords } from '../resume/field-label';
 import { type Resume, readResume } from '../schema/resume';
 import { type Contradiction, view } from './document-view';
@@ -11,7 +12,7 @@ export interface Asked {
   /** Tells it from the others. */
   id: string;
   /** In words: "E-mail", "Manager: Headline". */
-  where: string;
+  where: Message | Unconverted;
   /** The first one is shown on all machines until it is decided. */
   sides: { value: unknown; side: Side }[];
 }
@@ -40,18 +41,24 @@ function whereOf(
   value: unknown,
   { path }: Contradiction,
   titles: ReadonlyMap<string, string>,
-): string {
+): Message | Unconverted {
   const id = cardOf(key);
   if (key === 'resume') return pathWords(toResume(value), path);
   if (id !== undefined) {
     const words = pathWords(toResume(part(value, 'resume')), path.slice(1));
-    return `${titles.get(id) || 'Another card'}: ${words}`;
+    const card = titles.get(id) || message('sync_conflict_anotherCard');
+    return message('sync_conflict_inCard', { card, field: words });
   }
   const item = key === CARDS ? itemsOf(value)[Number(path[1])] : part(value, path[0]);
-  if (key === CARDS) return `Card ${read(item, 'title')}`.trim();
+  const title = read(item, 'title');
+  if (key === CARDS) {
+    return title ? message('sync_conflict_card', { title }) : message('sync_conflict_nameless');
+  }
   return key === 'snippets'
-    ? read(item, 'title') || 'A snippet'
-    : `Learned: ${read(item, 'label') || 'a field'}`;
+    ? title || message('sync_conflict_snippet')
+    : message('sync_conflict_learned', {
+        field: read(item, 'label') || message('sync_conflict_field'),
+      });
 }
 
 function part(value: unknown, key: PropertyKey | undefined): unknown {

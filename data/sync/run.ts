@@ -1,5 +1,7 @@
 /** One turn of the synchronisation: look at the store, bring together, keep, and write what the store lacks. */
+
 import { isWithin } from '../dates/elapsed';
+import { messageOf } from '../messages/failure';
 import { type Found, isOurs, looseParts, pack, unpack } from './pack';
 import { type Held, type Reconciled, type Rules, reconcile } from './reconcile';
 import type { Replica } from './replica';
@@ -166,9 +168,8 @@ function stillArrives(
 }
 
 async function failure(desk: Desk, status: SyncStatus, error: unknown): Promise<SyncStatus> {
-  const message = error instanceof Error ? error.message : String(error);
   const times = (status.failed?.times ?? 0) + 1;
-  return noted(desk, { ...status, failed: { message, times } });
+  return noted(desk, { ...status, failed: { message: messageOf(error), times } });
 }
 
 async function noted(desk: Desk, status: SyncStatus): Promise<SyncStatus> {

@@ -1,5 +1,7 @@
 /** How the synchronisation stands on this machine. */
+
 import * as z from 'zod/mini';
+import { saidSchema } from '../messages/schema';
 
 /** Times are in milliseconds since 1970. */
 export const statusSchema = z.object({
@@ -18,7 +20,7 @@ export const statusSchema = z.object({
   /** Why nothing is written or taken over until somebody does something about it. */
   paused: z.optional(z.enum(['newer', 'emptied'])),
   /** What went wrong the last times. */
-  failed: z.optional(z.object({ message: z.string(), times: z.int() })),
+  failed: z.optional(z.object({ message: saidSchema, times: z.int() })),
   /** Whether there is more to write as soon as the limits allow. */
   more: z.boolean(),
   /** Documents that have arrived in part: their digest, and since when. */

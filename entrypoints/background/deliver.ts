@@ -1,4 +1,6 @@
 /** Brings a snippet into the field that is meant, or leaves it on the clipboard and says why. */
+import { type Message, message, type Unconverted } from '../../data/messages/message';
+import { sentences } from '../../data/messages/sentences';
 import type { InsertAnswer } from '../../data/schema/message';
 import type { Snippet } from '../../data/snippets/snippet';
 import type { Where } from '../browser/insert-place';
@@ -18,8 +20,7 @@ export async function deliver(find: () => Promise<Snippet>, where: Where): Promi
   const access = requestAccess(where);
   const snippet = await find();
   if (!(await access)) {
-    const message = 'Without access to this part of the page the card cannot write into it.';
-    return fallBack(snippet, where, message);
+    return fallBack(snippet, where, message('insert_deliver_withoutAccess'));
   }
   try {
     const { frameId } = where;
@@ -37,7 +38,7 @@ export async function deliver(find: () => Promise<Snippet>, where: Where): Promi
     // What is on the new page is none of the text's business: it is left to the person to copy.
     return result
       ? await outcomeOf(result, snippet, where)
-      : { outcome: 'failed', message: GONE_ON, copy: 'offered' };
+      : { outcome: 'failed', message: message('insert_deliver_goneOn'), copy: 'offered' };
   } catch (error) {
     return fallBack(snippet, where, obstacle(where.frameUrl ?? where.tabUrl, error));
   }
@@ -72,30 +73,30 @@ async function needsAccess(
 ): Promise<InsertAnswer> {
   const pattern = origin && originPattern(origin);
   if (!pattern) {
-    return fallBack(snippet, where, 'The focus is in a part of the page that the card cannot see.');
+    return fallBack(snippet, where, message('insert_deliver_unseen'));
   }
-  const message = `The field belongs to ${new URL(origin).host}. Allow the card to write there.`;
-  return { outcome: 'needs-access', message, origins: [pattern] };
+  const why = message('insert_deliver_needsAccess', { host: new URL(origin).host });
+  return { outcome: 'needs-access', message: why, origins: [pattern] };
 }
 
 /** Leaves the text on the clipboard, by way of the frames that a script may run in. */
-async function fallBack(snippet: Snippet, where: Where, message: string): Promise<InsertAnswer> {
+async function fallBack(
+  snippet: Snippet,
+  where: Where,
+  why: Message | Unconverted,
+): Promise<InsertAnswer> {
   const { text, html } = snippet;
   for (const frameId of new Set([0, where.frameId ?? 0])) {
     try {
       const target = { tabId: where.tabId, frameIds: [frameId] };
       await putPage(target);
       if (await copyInPage(target, { text, html })) {
-        return { outcome: 'failed', message: `${message} ${COPIED}`, copy: 'done' };
+        const said = sentences([why, message('insert_deliver_copied')]);
+        return { outcome: 'failed', message: said, copy: 'done' };
       }
     } catch {
       // The next frame may let a script in; if none does, the popup offers to copy.
     }
   }
-  return { outcome: 'failed', message, copy: 'offered' };
+  return { outcome: 'failed', message: why, copy: 'offered' };
 }
-
-const GONE_ON =
-  'The page has gone on to another one, so nobody knows whether the text is in. Look for it, or copy it.';
-
-const COPIED = 'It is on the clipboard instead.';

@@ -1,5 +1,7 @@
 /** Fills what the person has confirmed, frame by frame. */
+
 import { asLine } from '../../data/fill/as-line';
+import { type Message, message } from '../../data/messages/message';
 import type { FillField, FillResult, FillValue } from '../../data/schema/fill';
 import type { KeptFiles } from '../../data/schema/kept-files';
 import type { PageFill, PageValue } from '../../data/schema/page-fill';
@@ -24,7 +26,7 @@ export async function applyToTab(tabId: number, wanted: readonly Wanted[]): Prom
   const doubts = await doubtsIn(tabId, new Map([...frames].filter(([id]) => !hidden.has(id))));
   for (const [frameId, fields] of frames) {
     if (hidden.has(frameId)) {
-      results.push(...fields.map(({ id }) => refused(id, 'You can’t see the frame it stands in.')));
+      results.push(...fields.map(({ id }) => refused(id, message('fill_refusal_frame'))));
       continue;
     }
     const fills: PageFill[] = [];
@@ -33,7 +35,7 @@ export async function applyToTab(tabId: number, wanted: readonly Wanted[]): Prom
       const doubt = doubts.get(id);
       if (doubt) results.push(refused(id, doubtText(doubt)));
       else if (pageValue) fills.push({ n: numberIn(id), value: pageValue });
-      else results.push(refused(id, 'The file is no longer kept in the extension.'));
+      else results.push(refused(id, message('fill_refusal_file')));
     }
     const answers = await fillPage(tabId, frameId, fills).catch(() => []);
     const byNumber = new Map(answers.map((answer) => [answer.n, answer]));
@@ -43,7 +45,7 @@ export async function applyToTab(tabId: number, wanted: readonly Wanted[]): Prom
       results.push(
         answer
           ? { id, outcome: answer.outcome, message: asLine(answer.message) }
-          : refused(id, 'The page has changed. Look at it again.'),
+          : refused(id, message('fill_refusal_changed')),
       );
     }
   }
@@ -93,6 +95,6 @@ function toPageValue(value: FillValue, files: KeptFiles): PageValue | undefined 
   return file && { type: 'file', name: file.name, mime: file.type, base64: file.base64 };
 }
 
-function refused(id: string, message: string): FillResult {
-  return { id, outcome: 'refused', message };
+function refused(id: string, why: Message): FillResult {
+  return { id, outcome: 'refused', message: why };
 }

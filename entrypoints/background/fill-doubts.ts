@@ -1,5 +1,8 @@
 /** Settles by pictures of the tab what styles leave in doubt: whether a value would be seen in a field. */
+
 import { markShows } from '../../data/fill/mark-shows';
+import { Failure } from '../../data/messages/failure';
+import { type Message, message } from '../../data/messages/message';
 import type { Box, PageMark } from '../../data/schema/page-fill';
 import { beginLookIn, endLookIn, markIn } from './fill-page';
 import { pictureOf, turnForPair } from './tab-picture';
@@ -13,14 +16,8 @@ export interface Doubtful {
   ns: readonly number[];
 }
 
-const TEXTS: Record<Doubt, string> = {
-  unshown: 'The page does not show what is written in this field. It was left alone.',
-  unsure:
-    'Whether the page shows this field could not be seen for certain. Copy the line from the card and put it there yourself.',
-};
-
 /** Why a field is not filled, and what to do. */
-export const doubtText = (doubt: Doubt): string => TEXTS[doubt];
+export const doubtText = (doubt: Doubt): Message => message(`fill_doubt_${doubt}`);
 
 /** Two pictures of each, and two a second may be taken: on more nobody waits. */
 const SCREENS = 3;
@@ -121,14 +118,14 @@ function compare(
   );
 }
 
-/** @throws Error where the browser has no more memory for it. */
+/** @throws Failure where the browser has no more memory for it. */
 function pixelsIn(picture: ImageBitmap, box: Box): Uint8ClampedArray {
   const left = Math.floor(box.left * picture.width);
   const top = Math.floor(box.top * picture.height);
   const width = Math.max(1, Math.ceil(box.width * picture.width));
   const height = Math.max(1, Math.ceil(box.height * picture.height));
   const canvas = new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true });
-  if (!canvas) throw new Error('The browser can’t look at a picture of the page now. Try again.');
+  if (!canvas) throw new Failure(message('fill_doubt_noPicture'));
   canvas.drawImage(picture, -left, -top);
   return canvas.getImageData(0, 0, width, height).data;
 }

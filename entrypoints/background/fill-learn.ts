@@ -1,5 +1,8 @@
 /** Keeps a correction, so that the field and those called like it are known the next time. */
+
 import { withCorrection } from '../../data/fill/corrections/learn';
+import { Failure } from '../../data/messages/failure';
+import { message } from '../../data/messages/message';
 import type { Correction, Fleeting } from '../../data/schema/fill';
 import { learnedShelf } from '../../data/storage/items';
 import { isPrivate } from '../browser/private';
@@ -8,7 +11,7 @@ import { planPages } from './fill-page';
 /**
  * @returns The correction itself where it was not kept, as in a private window: it holds for as long as
  * it is sent along with the plans.
- * @throws StorageError, or Error of the browser's, each with words to show.
+ * @throws StorageError or another Failure; an error of the browser's where no script may run.
  */
 export async function learn(
   tabId: number,
@@ -18,7 +21,7 @@ export async function learn(
   const [frameId, n] = id.split(':').map(Number);
   const plan = (await planPages(tabId)).plans.find((one) => one.frameId === frameId)?.value;
   const found = plan?.fields.find((one) => one.n === n);
-  if (!plan || !found) throw new Error('The page has changed. Look at it again.');
+  if (!plan || !found) throw new Failure(message('fill_refusal_changed'));
   const { label, name, id: elementId, control, section } = found;
   const field = { label, name, id: elementId, control, section: section?.name };
   const { origin } = plan;

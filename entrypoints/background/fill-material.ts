@@ -2,12 +2,16 @@
 
 import type { Material } from '../../data/fill/material';
 import { REGIONS_FILE, type Regions } from '../../data/fill/values/regions';
+import { type Message, message, type Unconverted } from '../../data/messages/message';
 import { loadSnippets } from '../../data/snippets/load';
 import { answersShelf, filesShelf, learnedShelf } from '../../data/storage/items';
 import { loadState } from '../../data/storage/state';
 
-/** The material, and in words what of it could not be read. */
-export async function loadMaterial(): Promise<{ material: Material; troubles: string[] }> {
+/** The material, and what of it could not be read. */
+export async function loadMaterial(): Promise<{
+  material: Material;
+  troubles: (Message | Unconverted)[];
+}> {
   const [state, answers, learned, files, regions] = await Promise.all([
     loadState(),
     answersShelf.read(),
@@ -17,10 +21,8 @@ export async function loadMaterial(): Promise<{ material: Material; troubles: st
   ]);
   const { snippets } = await loadSnippets(state, new Date(), chrome.i18n.getUILanguage());
   const { received = false } = state.card;
-  const unread = (what: string, { state }: { state: string }) =>
-    state === 'damaged' || state === 'newer'
-      ? [`${what} could not be read and were left out.`]
-      : [];
+  const unread = (words: Message, { state }: { state: string }) =>
+    state === 'damaged' || state === 'newer' ? [words] : [];
   return {
     material: {
       resume: state.resume,
@@ -33,9 +35,9 @@ export async function loadMaterial(): Promise<{ material: Material; troubles: st
     },
     troubles: [
       ...state.troubles,
-      ...unread('Your answers', answers),
-      ...unread('What was learned from corrections', learned),
-      ...unread('Your files', files),
+      ...unread(message('fill_unread_answers'), answers),
+      ...unread(message('fill_unread_learned'), learned),
+      ...unread(message('fill_unread_files'), files),
     ],
   };
 }

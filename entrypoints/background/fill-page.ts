@@ -1,6 +1,8 @@
 /** Calls into the script that recognises and fills, put into a tab's frames on demand. */
 
 import * as z from 'zod/mini';
+import { Failure } from '../../data/messages/failure';
+import { message } from '../../data/messages/message';
 import {
   type PageFill,
   type PageFrames,
@@ -22,9 +24,6 @@ export interface FromFrame<T> {
   value: T;
 }
 
-const UNREADABLE =
-  'The card could not look through this page. Reload it and try again, fill it by hand, or copy lines from the card.';
-
 /** What the frames of a tab answered when they were to look at themselves. */
 export interface Plans {
   plans: FromFrame<PagePlan>[];
@@ -37,15 +36,13 @@ const MOST_FRAMES = 100;
 
 /**
  * Has every frame of a tab that may be entered look at itself; puts the script in first.
- * @throws Error with the words to show for a page that can’t be looked through; that of the browser's where no script may run.
+ * @throws Failure for a page that can’t be looked through; an error of the browser's where no script may run.
  */
 export async function planPages(tabId: number): Promise<Plans> {
   const target = { tabId, allFrames: true };
   const frames = await enter(() => chrome.scripting.executeScript({ target, func: () => true }));
   if (frames.length > MOST_FRAMES)
-    throw new Error(
-      `This page is made of ${frames.length} frames, more than the card looks through. Fill it by hand, or copy lines from the card.`,
-    );
+    throw new Failure(message('fill_page_frames', { frames: frames.length }));
   await enter(() => chrome.scripting.executeScript({ target, files: ['/page-fill.js'] }));
   const answers = await chrome.scripting.executeScript({
     target,
@@ -53,7 +50,8 @@ export async function planPages(tabId: number): Promise<Plans> {
     func: () => globalThis.resumeCardFill?.plan().catch(() => globalThis.origin),
   });
   const plans = read(answers, pagePlanSchema);
-  if (!plans.some(({ frameId }) => frameId === 0)) throw new Error(UNREADABLE);
+  if (!plans.some(({ frameId }) => frameId === 0))
+    throw new Failure(message('fill_page_unreadable'));
   return { plans, unread: read(answers, z.string()).map(({ value }) => value) };
 }
 

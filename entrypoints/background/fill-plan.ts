@@ -1,14 +1,16 @@
 /** Looks at all frames of a tab and says what would go where. */
-import { crowdText, unreadText, unseenText } from '../../data/fill/apart-text';
+import { crowdText, unreadText } from '../../data/fill/apart-text';
 import { asLine } from '../../data/fill/as-line';
 import { withCorrection } from '../../data/fill/corrections/learn';
 import { destinationsOf } from '../../data/fill/destinations';
 import { fillFields, leftAlone } from '../../data/fill/fields';
 import { yoursIn } from '../../data/fill/yours';
+import { message } from '../../data/messages/message';
 import type { AddOffer, FillField, FillPlan, Fleeting } from '../../data/schema/fill';
 import type { Learned } from '../../data/schema/learned';
 import type { PagePlan } from '../../data/schema/page-fill';
 import type { Resume } from '../../data/schema/resume';
+import { grouped } from '../../data/text/grouped';
 import { closedFrames, isSeen } from '../browser/frames';
 import { isPrivate } from '../browser/private';
 import { type Doubt, doubtText, settleDoubts } from './fill-doubts';
@@ -53,7 +55,11 @@ export async function planTab(
     destinations,
     yours: seen.flatMap(({ frameId, value }) => yoursIn(value, frameId)),
     private: isPrivateTab,
-    left: counted(listed.map(({ plan, fields }) => leftAlone(plan, fields))),
+    left: counted(
+      listed.map(({ plan, fields }) =>
+        [...leftAlone(plan, fields)].map(([why, count]) => ({ why, count })),
+      ),
+    ),
     unseen: counted([
       ...seen.map(({ value }) => unseenIn(value)),
       ...plans.filter((plan) => !open.includes(plan)).map(({ value }) => allUnseenIn(value)),
@@ -101,22 +107,25 @@ function withDoubt(field: FillField, doubts: ReadonlyMap<string, Doubt>): FillFi
   return { ...rest, problem: doubtText(doubt), ticked: false };
 }
 
+/** Why controls stand apart from the fields, and how many. */
+type Counts = Planned['left'];
+
 /** How many controls of a frame can't be seen, by the words for why. */
-const unseenIn = ({ unseen }: PagePlan): Map<string, number> =>
-  new Map(unseen.map(({ why, count }) => [unseenText(why), count]));
+const unseenIn = ({ unseen }: PagePlan): Counts =>
+  unseen.map(({ why, count }) => ({ why: message(`fill_unseen_${why}`), count }));
 
 /** All controls of a frame that itself can't be seen. */
-function allUnseenIn({ fields, noFields, unseen }: PagePlan): Map<string, number> {
+function allUnseenIn({ fields, noFields, unseen }: PagePlan): Counts {
   const all = [...noFields, ...unseen].reduce((sum, { count }) => sum + count, fields.length);
-  return new Map(all === 0 ? [] : [[unseenText('frame'), all]]);
+  return all === 0 ? [] : [{ why: message('fill_unseen_frame'), count: all }];
 }
 
 /** The counts of all frames as one list. */
-function counted(frames: readonly ReadonlyMap<string, number>[]): Planned['left'] {
-  const all = new Map<string, number>();
-  for (const [why, count] of frames.flatMap((one) => [...one]))
-    all.set(why, (all.get(why) ?? 0) + count);
-  return [...all].map(([why, count]) => ({ why, count }));
+function counted(frames: readonly Counts[]): Counts {
+  const byWhy = grouped(frames.flat(), ({ why }) => (typeof why === 'string' ? why : why.id));
+  return [...byWhy.values()].flatMap(([first, ...rest]) =>
+    first ? [{ ...first, count: rest.reduce((sum, { count }) => sum + count, first.count) }] : [],
+  );
 }
 
 const corrected = (list: Learned[], { field, origin, correction }: Fleeting): Learned[] =>

@@ -1,6 +1,8 @@
 /** Answers the messages of the preview: see data/schema/fill.ts for the flow. */
 
 import { asLine } from '../../data/fill/as-line';
+import { Failure } from '../../data/messages/failure';
+import { type Message, message } from '../../data/messages/message';
 import type {
   FillDone,
   FillLearned,
@@ -27,21 +29,21 @@ import { planTab } from './fill-plan';
 type FillAnswer = FillPlan | FillResults | FillDone | FillLearned;
 
 /** Does what a message asks; what goes wrong is said in the answer, never thrown. */
-export async function answerFill(message: FillMessage): Promise<FillAnswer> {
+export async function answerFill(question: FillMessage): Promise<FillAnswer> {
   try {
-    return await answer(message);
+    return await answer(question);
   } catch (error) {
-    return { outcome: 'failed', message: wordsOf(error, message.tabUrl) };
+    return { outcome: 'failed', message: wordsOf(error, question.tabUrl) };
   }
 }
 
-async function answer(message: FillMessage): Promise<FillAnswer> {
-  const { tabId } = message;
-  switch (message.type) {
+async function answer(question: FillMessage): Promise<FillAnswer> {
+  const { tabId } = question;
+  switch (question.type) {
     case 'fill-plan':
-      return planTab(tabId, message.fleeting);
+      return planTab(tabId, question.fleeting);
     case 'fill-apply': {
-      const results = await applyToTab(tabId, message.fields);
+      const results = await applyToTab(tabId, question.fields);
       return { outcome: 'done', results, undoable: await undoablePages(tabId) };
     }
     case 'fill-confirm':
@@ -49,7 +51,7 @@ async function answer(message: FillMessage): Promise<FillAnswer> {
     case 'fill-undo':
       return resultsOf(tabId, await undoPages(tabId));
     case 'fill-highlight': {
-      const { id } = message;
+      const { id } = question;
       await highlightPages(tabId, id === undefined ? undefined : placeOf(id));
       return { outcome: 'done' };
     }
@@ -59,17 +61,17 @@ async function answer(message: FillMessage): Promise<FillAnswer> {
       tellChanged(tabId);
       return { outcome: 'done' };
     case 'fill-jump': {
-      const { frameId, n } = placeOf(message.id);
+      const { frameId, n } = placeOf(question.id);
       if (await jumpInPage(tabId, frameId, n)) return { outcome: 'done' };
-      return { outcome: 'failed', message: 'The field is gone. Look at the page again.' };
+      return { outcome: 'failed', message: message('fill_refusal_fieldGone') };
     }
     case 'fill-add': {
-      const { frameId, n } = placeOf(message.id);
+      const { frameId, n } = placeOf(question.id);
       if (await addInPage(tabId, frameId, n)) return { outcome: 'done' };
-      return { outcome: 'failed', message: 'The button is gone. Look at the page again.' };
+      return { outcome: 'failed', message: message('fill_refusal_buttonGone') };
     }
     case 'fill-learn':
-      return { outcome: 'done', ...(await learn(tabId, message.id, message.correction)) };
+      return { outcome: 'done', ...(await learn(tabId, question.id, question.correction)) };
   }
 }
 
@@ -78,10 +80,10 @@ async function resultsOf(
   frames: readonly FromFrame<PageResult[]>[],
 ): Promise<FillResults> {
   const results = frames.flatMap(({ frameId, value }) =>
-    value.map(({ n, outcome, message }) => ({
+    value.map(({ n, outcome, message: said }) => ({
       id: `${frameId}:${n}`,
       outcome,
-      message: asLine(message),
+      message: asLine(said),
     })),
   );
   return { outcome: 'done', results, undoable: await undoablePages(tabId) };
@@ -90,11 +92,8 @@ async function resultsOf(
 const placeOf = (id: string) => ({ frameId: Number(id.split(':')[0]), n: numberIn(id) });
 
 /** Our own words as they are; the browser's put into words that say what to do next. */
-function wordsOf(error: unknown, url: string | undefined): string {
-  const said = error instanceof Error ? error.message : '';
-  return /[.!]$/.test(said) && !/cannot access|missing host|error:/i.test(said)
-    ? said
-    : obstacle(url, error);
+function wordsOf(error: unknown, url: string | undefined): Message {
+  return error instanceof Failure ? error.said : obstacle(url, error);
 }
 
 /** Passes on that a page shows other fields now. */

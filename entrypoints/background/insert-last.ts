@@ -1,4 +1,8 @@
 /** Inserting a snippet and remembering it, so that the shortcut can insert it again. */
+
+import { messageOf } from '../../data/messages/failure';
+import { type Message, message, type Unconverted } from '../../data/messages/message';
+import { sentences } from '../../data/messages/sentences';
 import type { InsertAnswer, InsertMessage } from '../../data/schema/message';
 import { lastShelf } from '../../data/storage/items';
 import type { Where } from '../browser/insert-place';
@@ -26,19 +30,27 @@ export async function insertSnippet(
       await lastShelf.write(id);
     return answer;
   } catch (error) {
-    return { outcome: 'failed', message: wordsOf(error), copy: 'useless' };
+    return { outcome: 'failed', message: messageOf(error), copy: 'useless' };
   }
 }
 
 /** The same, and what did not go as sent is said over the page. */
 export async function insertAndSay(id: string, where: Where): Promise<void> {
   const answer = await insertSnippet(id, where);
-  const message = answer.outcome === 'inserted' ? answer.notes.join(' ') : answer.message;
-  if (message === '') return;
-  if (answer.outcome !== 'failed' || answer.copy !== 'offered') return say({ message }, where);
+  const said = wordsOf(answer);
+  if (!said) return;
+  if (answer.outcome !== 'failed' || answer.copy !== 'offered')
+    return say({ message: said }, where);
   // The page did not let the text onto the clipboard: the card, opened, offers it.
   const { text, html } = await findSnippet(id);
-  await leaveWord({ message, text, html }, where.tabId);
+  await leaveWord({ message: said, text, html }, where.tabId);
+}
+
+/** What is to be said of an insertion, if anything. */
+function wordsOf(answer: InsertAnswer): Message | Unconverted | undefined {
+  if (answer.outcome !== 'inserted') return answer.message;
+  const [first, ...more] = answer.notes;
+  return first && sentences([first, ...more]);
 }
 
 /**
@@ -46,17 +58,10 @@ export async function insertAndSay(id: string, where: Where): Promise<void> {
  * not known; the last line of another window would be a wrong one.
  */
 export async function insertLast(where: Where): Promise<void> {
-  if (await isPrivate(where.tabId)) return say({ message: NOT_REMEMBERED }, where);
+  if (await isPrivate(where.tabId)) {
+    return say({ message: message('insert_last_private') }, where);
+  }
   const last = await lastShelf.read();
   if (last.state === 'ok') return insertAndSay(last.value, where);
-  const message =
-    'Nothing has been inserted yet. Right-click a field and choose a line of the résumé card first.';
-  await say({ message }, where);
-}
-
-const NOT_REMEMBERED =
-  'In a private window the card does not remember the last line. Right-click the field and choose one.';
-
-function wordsOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  await say({ message: message('insert_last_none') }, where);
 }

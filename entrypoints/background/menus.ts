@@ -1,6 +1,8 @@
 /** The right-click menu: drawn from the registry, drawn anew when the data changes. */
 
 import { cardTitle, whose } from '../../data/cards/list';
+import { message } from '../../data/messages/message';
+import { textOf } from '../../data/messages/text-of';
 import { loadSnippets } from '../../data/snippets/load';
 import { type MenuNode, menuTitle, menuTree } from '../../data/snippets/menu';
 import { type CardState, loadState } from '../../data/storage/state';
@@ -33,7 +35,7 @@ async function draw(): Promise<void> {
   for (const node of menuTree(snippets, state.menu)) createNode(node, MENU.root);
   create({
     id: MENU.save,
-    title: 'Save selection as snippet',
+    title: textOf(message('menu_saveSelection')),
     contexts: ['selection'],
     parentId: MENU.root,
   });
@@ -45,23 +47,30 @@ async function draw(): Promise<void> {
   });
   create({
     id: MENU.options,
-    title: 'Options',
+    title: textOf(message('menu_options')),
     contexts: ['editable', 'selection'],
     parentId: MENU.root,
   });
-  create({ id: MENU.fill, title: 'Fill this page', contexts: ['action'] });
-  create({ id: MENU.actionOptions, title: 'Edit the card…', contexts: ['action'] });
-  create({ id: MENU.panel, title: panelTitle(), contexts: ['action'] });
+  create({ id: MENU.fill, title: textOf(message('menu_fill')), contexts: ['action'] });
+  create({ id: MENU.actionOptions, title: textOf(message('menu_editCard')), contexts: ['action'] });
+  create({
+    id: MENU.panel,
+    title: textOf(message(inFirefox() ? 'menu_sidebar' : 'menu_sidePanel')),
+    contexts: ['action'],
+  });
 }
 
 /** Says which card it is, where there are several. */
 function rootTitle({ cards, card, resume }: CardState): string {
-  const name = cards.length > 1 ? cardTitle(card, whose(resume)) : '';
-  return menuTitle(name === '' ? 'Résumé card' : `Résumé card: ${name}`);
+  const title =
+    cards.length > 1
+      ? message('menu_rootOf', { card: cardTitle(card, whose(resume)) })
+      : message('menu_root');
+  return menuTitle(textOf(title));
 }
 
 function createNode({ id, title, children }: MenuNode, parentId: string): void {
-  create({ id, title, parentId, contexts: ['editable'] });
+  create({ id, title: textOf(title), parentId, contexts: ['editable'] });
   for (const child of children ?? []) createNode(child, id);
 }
 
@@ -70,8 +79,4 @@ function create(item: chrome.contextMenus.CreateProperties): void {
     const error = chrome.runtime.lastError;
     if (error) console.error(`Menu item ${item.id}: ${error.message}`);
   });
-}
-
-function panelTitle(): string {
-  return inFirefox() ? 'Open in the sidebar' : 'Open in the side panel';
 }

@@ -1,10 +1,12 @@
 /** Keeps the selected text of a page as one of the user's own snippets. */
 
 import * as z from 'zod/mini';
+import { messageOf } from '../../data/messages/failure';
+import { message } from '../../data/messages/message';
 import { escapeTemplate } from '../../data/snippets/template';
 import { ownShelf } from '../../data/storage/items';
 import { enter } from '../browser/inject';
-import { isPrivate, NOT_KEPT } from '../browser/private';
+import { isPrivate } from '../browser/private';
 import { say } from './say';
 
 /** Adds the selection behind the user's snippets and says so; in a private window it says that it does not. */
@@ -12,7 +14,9 @@ export async function saveSelection(
   tabId: number,
   info: chrome.contextMenus.OnClickData,
 ): Promise<void> {
-  if (await isPrivate(tabId)) return say({ message: SELECTION_NOT_KEPT }, { tabId });
+  if (await isPrivate(tabId)) {
+    return say({ message: message('snippets_selection_private') }, { tabId });
+  }
   const text = await selectedText(tabId, info);
   const title = text.trim().split('\n', 1)[0]?.slice(0, 60) ?? '';
   try {
@@ -20,13 +24,11 @@ export async function saveSelection(
     const before = own.state === 'ok' ? own.value : [];
     const id = crypto.randomUUID();
     await ownShelf.write([...before, { id, title, text: escapeTemplate(text) }]);
-    await say({ message: `Saved “${title}” among your snippets.` }, { tabId });
+    await say({ message: message('snippets_selection_saved', { title }) }, { tabId });
   } catch (error) {
-    await say({ message: error instanceof Error ? error.message : String(error) }, { tabId });
+    await say({ message: messageOf(error) }, { tabId });
   }
 }
-
-const SELECTION_NOT_KEPT = `${NOT_KEPT} Copy the text, and add it as a snippet in the options.`;
 
 /** With its lines where a script may look; the menu's own copy of the selection has lost them. */
 async function selectedText(

@@ -1,4 +1,5 @@
 /** A word to the person about a page: in the page where a script may run, else with the icon's mark. */
+import { textOf } from '../../data/messages/text-of';
 import type { Word } from '../../data/schema/word';
 import type { Where } from '../browser/insert-place';
 import { leaveWord } from '../browser/notice';
@@ -11,7 +12,7 @@ import { toastInPage } from './deliver-page';
 export async function say(word: Word, { tabId, frameId = 0 }: Where): Promise<void> {
   for (const id of new Set([0, frameId])) {
     try {
-      return await toastInPage({ tabId, frameIds: [id] }, word.message);
+      return await toastInPage({ tabId, frameIds: [id] }, textOf(word.message));
     } catch {
       // No script runs in that frame.
     }

@@ -1,8 +1,5 @@
 /** Private windows leave no trace: whoever would keep something because of a page asks here first. */
 
-/** What a person is told in place of what was to be kept. */
-export const NOT_KEPT = 'Not kept: this is a private window.';
-
 /**
  * Whether nothing may be kept of what happens in a tab: it stands in a private window.
  * The extension has one background for all windows (`"incognito": "spanning"`, the default), so that the

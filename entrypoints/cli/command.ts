@@ -1,26 +1,35 @@
 /** What the commands share: files in and out, and words for standard error that end the run. */
+
 import { readFile, writeFile } from 'node:fs/promises';
 import { readDocument } from '../../data/formats';
 import type { Read, Reader } from '../../data/formats/format';
+import { Failure, messageOf } from '../../data/messages/failure';
+import { type Message, message, type Unconverted, type Value } from '../../data/messages/message';
+import { textOf } from '../../data/messages/text-of';
+import { problemLines } from '../../data/schema/problem-lines';
 import { speakEnglish } from './english';
 
 /** What a shell sees: done; the document can't be read or written; the command was wrong. */
 export const EXIT = { done: 0, refused: 1, usage: 2 };
 
-/** The system's own codes in words; anything else as it comes. */
-const SYSTEM_WORDS: Record<string, string> = {
-  ENOENT: 'there is no such file or folder',
-  EACCES: 'it is not allowed',
-  EISDIR: 'it is a folder',
+/** What the system's own codes mean; anything else is said as it comes. */
+const SYSTEM_WORDS: Record<string, Message> = {
+  ENOENT: message('cli_system_missing'),
+  EACCES: message('cli_system_notAllowed'),
+  EISDIR: message('cli_system_folder'),
 };
 
 /** Words for standard error that end the run. */
-export class Stop extends Error {
+export class Stop extends Failure {
+  override name = 'Stop';
+
+  /** @param more What is said below it, a line each. */
   constructor(
-    message: string,
+    said: Message,
     readonly code: number,
+    readonly more: readonly (Message | Unconverted)[] = [],
   ) {
-    super(message);
+    super(said);
   }
 }
 
@@ -29,7 +38,8 @@ export async function runCommand(command: (argv: string[]) => Promise<number>): 
   speakEnglish('en');
   process.exitCode = await command(process.argv.slice(2)).catch((error: unknown) => {
     if (!(error instanceof Stop)) throw error;
-    process.stderr.write(`${error.message}\n`);
+    const lines = [error.said, ...error.more].map(textOf);
+    process.stderr.write(`${lines.join('\n')}\n`);
     return error.code;
   });
 }
@@ -43,15 +53,16 @@ export async function resumeIn(path: string, reader?: Reader): Promise<Read> {
   const bytes = await bytesOf(path);
   const reading = reader ? await reader(bytes) : await readDocument(bytes, path);
   if (reading.ok) return reading.value;
-  const why = reading.problems.map(({ path, message }) => `  ${path ? `${path}: ` : ''}${message}`);
-  throw new Stop([`${path} can’t be read:`, ...why].join('\n'), EXIT.refused);
+  const why = problemLines(reading.problems).map((line) => `  ${textOf(line)}`);
+  throw new Stop(message('cli_file_unread', { path }), EXIT.refused, why);
 }
 
-/** Says on standard error what was not understood. @param result What it is missing in. */
-export function sayRest(rest: readonly string[], result: string): void {
+/** Says on standard error what was not understood. @param result What it is missing in: a file's name, for one. */
+export function sayRest(rest: readonly string[], result: Value): void {
   if (rest.length === 0) return;
   const lines = rest.map((text) => `  ${text}`);
-  process.stderr.write(`Not understood, and not in ${result}:\n${lines.join('\n')}\n`);
+  const heading = textOf(message('cli_rest', { result }));
+  process.stderr.write(`${[heading, ...lines].join('\n')}\n`);
 }
 
 async function bytesOf(path: string): Promise<Uint8Array> {
@@ -61,7 +72,8 @@ async function bytesOf(path: string): Promise<Uint8Array> {
     for await (const chunk of process.stdin) chunks.push(chunk);
     return new Uint8Array(Buffer.concat(chunks));
   } catch (error) {
-    throw new Stop(`${path} can’t be opened: ${messageOf(error)}`, EXIT.refused);
+    const why = systemMessageOf(error);
+    throw new Stop(message('cli_file_unopened', { path, why }), EXIT.refused);
   }
 }
 
@@ -71,12 +83,13 @@ export async function save(path: string, bytes: Uint8Array): Promise<void> {
     if (path !== '-') await writeFile(path, bytes);
     else await new Promise((done) => process.stdout.write(bytes, done));
   } catch (error) {
-    throw new Stop(`${path} can’t be written: ${messageOf(error)}`, EXIT.refused);
+    const why = systemMessageOf(error);
+    throw new Stop(message('cli_file_unwritten', { path, why }), EXIT.refused);
   }
 }
 
-/** What went wrong, in words. */
-export function messageOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  return ('code' in error && SYSTEM_WORDS[String(error.code)]) || error.message;
+/** What the system says of a file, in words of ours where we have some. */
+function systemMessageOf(error: unknown): Message {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return SYSTEM_WORDS[code] ?? messageOf(error);
 }

@@ -1,25 +1,22 @@
 /** `npm run convert -- IN OUT`: a résumé from one format into another. */
+
 import { parseArgs } from 'node:util';
 import { FORMATS } from '../../data/formats';
 import { CannotWrite, type Format } from '../../data/formats/format';
+import { messageOf } from '../../data/messages/failure';
+import { type Message, message, type Value } from '../../data/messages/message';
+import { textOf } from '../../data/messages/text-of';
 import { loadAsset } from './assets';
-import { EXIT, messageOf, resumeIn, runCommand, Stop, save, sayRest } from './command';
+import { EXIT, resumeIn, runCommand, Stop, save, sayRest } from './command';
 
-const USAGE = `Usage: npm run convert -- [--from FORMAT] [--to FORMAT] IN OUT
-
-IN and OUT are files; “-” is standard input or output. What IN is shows in its content, what OUT
-becomes in its ending: --from and --to say it where they don’t.
-
-Formats read:    ${endings('read')}
-Formats written: ${endings('write')}
-`;
+const USAGE = message('cli_convert_usage', { read: endings('read'), written: endings('write') });
 
 await runCommand(run);
 
 async function run(argv: string[]): Promise<number> {
   const { values, positionals } = options(argv);
   if (values.help) {
-    process.stdout.write(USAGE);
+    process.stdout.write(`${textOf(USAGE)}\n`);
     return EXIT.done;
   }
   const [input, output, ...more] = positionals;
@@ -48,7 +45,7 @@ function options(argv: string[]) {
       },
     });
   } catch (error) {
-    throw new Stop(`${messageOf(error)}\n\n${USAGE}`, EXIT.usage);
+    throw new Stop(messageOf(error), EXIT.usage, ['', USAGE]);
   }
 }
 
@@ -61,8 +58,8 @@ function formats<W extends Way>(way: W): With<W>[] {
   return all.filter((format): format is With<W> => format[way] !== undefined);
 }
 
-function endings(way: Way): string {
-  return [...new Set(formats(way).flatMap(({ endings }) => endings))].join(', ');
+function endings(way: Way): Value {
+  return { list: [...new Set(formats(way).flatMap(({ endings }) => endings))], type: 'unit' };
 }
 
 /** The format that `name` says, else the file's ending. */
@@ -70,14 +67,21 @@ function formatOf<W extends Way>(path: string, name: string | undefined, way: W)
   const ending = (name ?? /\.([^./\\]+)$/.exec(path)?.[1] ?? '').toLowerCase();
   const found = formats(way).find(({ id, endings }) => id === ending || endings.includes(ending));
   if (found) return found;
+  throw new Stop(unknown(path, ending, way), EXIT.usage);
+}
+
+/** Why a file has no format, and what to do. */
+function unknown(path: string, ending: string, way: Way): Message {
   const option = way === 'read' ? '--from' : '--to';
-  const what =
-    ending === ''
-      ? `The format of “${path}” isn’t known`
-      : `“${ending}” can’t be ${way === 'read' ? 'read' : 'written'}`;
-  throw new Stop(`${what}: give ${option} one of ${endings(way)}.`, EXIT.usage);
+  const known = endings(way);
+  if (ending === '') return message('cli_convert_unknown', { known, option, path });
+  return message(way === 'read' ? 'cli_convert_unreadable' : 'cli_convert_unwritable', {
+    ending,
+    known,
+    option,
+  });
 }
 
 function refusal(error: unknown): never {
-  throw error instanceof CannotWrite ? new Stop(error.message, EXIT.refused) : error;
+  throw error instanceof CannotWrite ? new Stop(messageOf(error), EXIT.refused) : error;
 }

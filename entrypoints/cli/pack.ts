@@ -1,7 +1,9 @@
 /** A résumé packed into the extension, from a finished build. */
+
 import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Read } from '../../data/formats/format';
+import { message } from '../../data/messages/message';
 import { onCard } from '../../data/resume/on-card';
 import { packageName } from '../../data/share/file-names';
 import { knownOnly } from '../../data/share/known';
@@ -32,6 +34,6 @@ export async function packResume(
     await save(zip, await packageOf(target, shared, load, async (icon) => iconPng(icon)));
     zips.push(zip);
   }
-  sayRest(rest, 'the packages');
+  sayRest(rest, message('cli_pack_packages'));
   return zips;
 }

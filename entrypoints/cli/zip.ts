@@ -1,17 +1,16 @@
 /** `npm run zip`: the packages for the stores; with `--resume FILE`, a person's own card to hand on. */
+
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { EXIT, messageOf, resumeIn, runCommand, Stop } from './command';
+import { messageOf } from '../../data/messages/failure';
+import { message } from '../../data/messages/message';
+import { textOf } from '../../data/messages/text-of';
+import { EXIT, resumeIn, runCommand, Stop } from './command';
 import { packResume } from './pack';
 
-const USAGE = `Usage: npm run zip [-- --resume FILE]
-
-Makes the packages for Chrome, Edge and Firefox in .output. With FILE, a résumé in any format that
-npm run convert reads, they carry that résumé, its owner’s name and monogram, and lie in
-.output/handed-on. data/resume.json stays as it is.
-`;
+const USAGE = message('cli_zip_usage');
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const BUILD = path.join(ROOT, '.output', 'chrome-mv3');
@@ -19,7 +18,7 @@ const RESULT = path.join(ROOT, '.output', 'handed-on');
 
 await runCommand(async (argv) => {
   const { resume, help } = options(argv);
-  if (help) process.stdout.write(USAGE);
+  if (help) process.stdout.write(`${textOf(USAGE)}\n`);
   else if (resume === undefined) {
     wxt(['zip']);
     wxt(['zip', '-b', 'firefox']);
@@ -49,6 +48,6 @@ function options(argv: string[]) {
       options: { resume: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
     }).values;
   } catch (error) {
-    throw new Stop(`${messageOf(error)}\n\n${USAGE}`, EXIT.usage);
+    throw new Stop(messageOf(error), EXIT.usage, ['', USAGE]);
   }
 }

@@ -1,7 +1,10 @@
 /** Documents in and out, by a worker that is begun when it is needed. */
+
 import { type Remote, transfer, wrap } from 'comlink';
 import type { OptionsHost } from '../../components/options/host';
 import { LARGEST } from '../../data/formats/shared/guard';
+import { Failure, messageOf } from '../../data/messages/failure';
+import { type Message, message, type Unconverted } from '../../data/messages/message';
 import type { Reading } from '../../data/schema/problem';
 import type { Documents } from './documents-worker';
 import DocumentsWorker from './documents-worker?worker';
@@ -34,9 +37,7 @@ export const documentsHost: DocumentsHost = {
       return await Promise.race([reading, stopped(signal), deadline.passed]);
     } catch (error) {
       stop();
-      return refusal(
-        `This file cannot be read (${messageOf(error)}): save it as plain text, or paste its text`,
-      );
+      return refusal(message('formats_unread', { why: messageOf(error) }));
     } finally {
       deadline.end();
       signal.removeEventListener('abort', stop);
@@ -47,17 +48,16 @@ export const documentsHost: DocumentsHost = {
       return await ask((documents) => documents.writeDocument(id, resume));
     } catch (error) {
       stop();
-      return refusal(`The file could not be written (${messageOf(error)}): choose another format`);
+      return refusal(message('formats_unwritten', { why: messageOf(error) }));
     }
   },
   async makePackage(target, resume) {
     try {
-      return { ok: true, value: await ask((documents) => documents.packageOf(target, resume)) };
+      const made = await ask((documents) => documents.packageOf(target, resume));
+      return made.ok ? made : unpacked(made.problems[0]?.message ?? '');
     } catch (error) {
       stop();
-      return refusal(
-        `The extension could not be packed (${messageOf(error)}): install this card again, or hand on the card file instead`,
-      );
+      return unpacked(messageOf(error));
     }
   },
 };
@@ -70,7 +70,9 @@ function ask<T>(question: (documents: Remote<Documents>) => T): Promise<Awaited<
 function begin(): Helper {
   const worker = new DocumentsWorker();
   const broken = new Promise<never>((_, fail) => {
-    worker.addEventListener('error', (event) => fail(new Error(event.message || 'no answer')));
+    worker.addEventListener('error', (event) =>
+      fail(event.message ? new Error(event.message) : new Failure(message('formats_noAnswer'))),
+    );
   });
   // Whoever asks hears of it; while nobody does it is no mistake of the page.
   broken.catch(stop);
@@ -86,11 +88,7 @@ class Deadline {
   readonly passed = new Promise<Reading<never>>((done) => {
     this.#timer = setTimeout(() => {
       stop();
-      done(
-        refusal(
-          `Reading this file takes longer than ${LONGEST_READING / 1000} seconds, so it was stopped: save a shorter one, with the résumé alone, or paste its text`,
-        ),
-      );
+      done(refusal(message('formats_tooLong', { count: LONGEST_READING / 1000 })));
     }, LONGEST_READING);
   });
 
@@ -107,16 +105,15 @@ function stop(): void {
 
 function stopped(signal: AbortSignal): Promise<Reading<never>> {
   return new Promise((done) => {
-    signal.addEventListener('abort', () => done(refusal('Stopped; nothing was changed')), {
+    signal.addEventListener('abort', () => done(refusal(message('formats_stopped'))), {
       once: true,
     });
   });
 }
 
-function refusal(message: string): Reading<never> {
-  return { ok: false, problems: [{ path: '', message }] };
-}
+const unpacked = (why: Message | Unconverted) =>
+  refusal(message('share_package_unpacked', { why }));
 
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+function refusal(why: Message): Reading<never> {
+  return { ok: false, problems: [{ path: '', message: why }] };
 }

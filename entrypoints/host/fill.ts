@@ -2,6 +2,8 @@
 
 import type { ZodMiniType } from 'zod/mini';
 import type { FillHost } from '../../components/fill/host';
+import { Failure } from '../../data/messages/failure';
+import { message } from '../../data/messages/message';
 import {
   type FillMessage,
   type Fleeting,
@@ -21,7 +23,7 @@ interface Tab {
 
 const NO_ANSWER = {
   outcome: 'failed',
-  message: 'The extension did not answer. Close the card and try again.',
+  message: message('fill_host_noAnswer'),
 } as const;
 
 /** Waits a moment before the outline follows the mouse over many rows, in milliseconds. */
@@ -114,19 +116,20 @@ export function fillHost(panel: boolean): FillHost {
   };
 }
 
-const CLOSED =
-  'This page is closed to extensions, as the browser’s own pages, its stores and viewers are. Copy lines from the card instead.';
-const NOT_ASKED =
-  'The card sees a page only when you ask for it there. Click on the page and press the shortcut for filling, or click the card’s icon in the toolbar.';
+const CLOSED = message('fill_host_closed');
+const NOT_ASKED = message('fill_host_notAsked');
 
-/** @throws Error with the words to show when no tab is in front. */
+/** @throws Failure when no tab is in front. */
 async function frontTab(): Promise<Tab> {
   const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
-  if (tab?.id === undefined) throw new Error('There is no page to look at.');
+  if (tab?.id === undefined) throw new Failure(message('fill_host_noPage'));
   return { tabId: tab.id, ...(tab.url !== undefined && { tabUrl: tab.url }) };
 }
 
-async function ask<T>(message: FillMessage, schema: ZodMiniType<T>): Promise<T | typeof NO_ANSWER> {
-  const { data } = schema.safeParse(await chrome.runtime.sendMessage(message));
+async function ask<T>(
+  question: FillMessage,
+  schema: ZodMiniType<T>,
+): Promise<T | typeof NO_ANSWER> {
+  const { data } = schema.safeParse(await chrome.runtime.sendMessage(question));
   return data ?? NO_ANSWER;
 }

@@ -1,6 +1,7 @@
 /** Reading the page in front, for the card that was asked to match it. The text goes nowhere else. */
 
 import type { MatchHost, PageReading } from '../../components/match/host';
+import { message } from '../../data/messages/message';
 import { type PageText, pageTextSchema } from '../../data/schema/page-text';
 import { closedFrames, isSeen } from '../browser/frames';
 import { enter } from '../browser/inject';
@@ -46,11 +47,9 @@ export function matchHost(panel: boolean): MatchHost {
   };
 }
 
-const NO_PAGE = 'There is no page to read. Paste the job’s text instead.';
-const CLOSED =
-  'The browser lets no extension read this page, as its own pages, its stores and its PDF viewer. Select the job’s text there, copy it, and paste it here.';
-const NOT_ASKED =
-  'The card reads a page only when you ask for it there. Click the card’s icon in the toolbar on that page, or paste the job’s text here.';
+const NO_PAGE = message('match_page_none');
+const CLOSED = message('match_page_closed');
+const NOT_ASKED = message('match_page_notAsked');
 
 /** @throws Error of the browser's where no script may run. */
 async function readFrames(tabId: number): Promise<PageText[]> {

@@ -2,12 +2,13 @@
 
 import type { Outcome } from '../../components/host';
 import type { Shortcut } from '../../components/options/host';
+import { type Message, message } from '../../data/messages/message';
 import { inFirefox } from '../browser/in-firefox';
 
 /** Commands whose description the manifest leaves to the browser. */
-const DOES: Record<string, string> = {
-  _execute_action: 'Open the card',
-  _execute_sidebar_action: 'Open the sidebar',
+const DOES: Record<string, Message> = {
+  _execute_action: message('shortcuts_openCard'),
+  _execute_sidebar_action: message('shortcuts_openSidebar'),
 };
 
 /** Every command of the manifest with its present keys. */
@@ -26,11 +27,11 @@ export async function changeShortcuts(): Promise<Outcome> {
     const open: unknown = Reflect.get(chrome.commands, 'openShortcutSettings');
     if (typeof open !== 'function') return IN_FIREFOX;
     await open.call(chrome.commands);
-    return { done: true, message: 'Opened Firefox’s shortcuts' };
+    return { done: true, message: message('shortcuts_openedFirefox') };
   }
   try {
     await chrome.tabs.create({ url: 'chrome://extensions/shortcuts' });
-    return { done: true, message: 'Opened the browser’s shortcuts' };
+    return { done: true, message: message('shortcuts_openedBrowser') };
   } catch {
     return IN_CHROMIUM;
   }
@@ -38,9 +39,9 @@ export async function changeShortcuts(): Promise<Outcome> {
 
 const IN_FIREFOX: Outcome = {
   done: false,
-  message: 'Open about:addons, press the gear and choose “Manage Extension Shortcuts”.',
+  message: message('shortcuts_inFirefox'),
 };
 const IN_CHROMIUM: Outcome = {
   done: false,
-  message: 'Type chrome://extensions/shortcuts into the address bar.',
+  message: message('shortcuts_inChromium'),
 };

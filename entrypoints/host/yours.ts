@@ -1,6 +1,8 @@
 /** Everything that is the person's: as a file, back from a file, and gone. */
 
 import type { YoursHost } from '../../components/options/yours-host';
+import { message } from '../../data/messages/message';
+import { textOf } from '../../data/messages/text-of';
 import { slug } from '../../data/snippets/snippet';
 import { saveFile } from './save-file';
 
@@ -15,7 +17,8 @@ export const yoursHost: YoursHost = {
     return name;
   },
   readBackup: async (file) => (await backups()).readBackup(await file.text()),
-  restore: async (backup, how) => (await backups()).restoreBackup(backup, how),
+  restore: async (backup, how) =>
+    (await backups()).restoreBackup(backup, how, textOf(message('storage_backup_card'))),
   async deleteAll() {
     const { origins = [] } = await chrome.permissions.getAll();
     // One by one: the browser keeps what it has granted by its own menu.

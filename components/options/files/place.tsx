@@ -1,4 +1,5 @@
 /** The place “Files”: the documents that are put into upload fields. */
+
 import { useId, useRef } from 'preact/hooks';
 import { messageOf } from '../../../data/messages/failure';
 import { type Message, message } from '../../../data/messages/message';

@@ -1,4 +1,5 @@
 /** Everything as one file, and back. */
+
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { messageOf } from '../../../data/messages/failure';
 import { message } from '../../../data/messages/message';
@@ -38,7 +39,11 @@ export function Backup() {
     setState(
       reading.ok
         ? { step: 'read', name, backup: reading.value }
-        : { step: 'refused', name, why: problemLines(reading.problems.slice(0, NAMED)) },
+        : {
+            step: 'refused',
+            name,
+            why: problemLines(reading.problems.slice(0, NAMED)).map(textOf),
+          },
     );
   }
   return (

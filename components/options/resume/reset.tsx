@@ -1,4 +1,5 @@
 /** The way back to the résumé that came with the extension. */
+
 import { BUNDLED } from '../../../data/cards/list';
 import { messageOf } from '../../../data/messages/failure';
 import { message } from '../../../data/messages/message';

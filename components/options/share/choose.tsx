@@ -1,4 +1,5 @@
 /** What goes along: every contact detail, section and entry with a box of its own. */
+
 import { useId } from 'preact/hooks';
 import { message } from '../../../data/messages/message';
 import { textOf } from '../../../data/messages/text-of';
@@ -37,10 +38,11 @@ export function Choose({ resume, own, ticks, tick }: ChooseProps) {
 }
 
 function Group({
-  group: { id, title, parts },
+  group: { id, title: name, parts },
   ticks,
   tick,
 }: Pick<ChooseProps, 'ticks' | 'tick'> & { group: PartGroup }) {
+  const title = textOf(name);
   const count = parts.filter((part) => goesAlong(part, ticks)).length;
   const rows = (
     <ul>
@@ -92,7 +94,7 @@ function Row({ part, on, set }: { part: Part; on: boolean; set(on: boolean): voi
           aria-describedby={warning && on ? id : undefined}
           onChange={() => set(!on)}
         />
-        <b dir="auto">{title}</b>
+        <b dir="auto">{textOf(title)}</b>
         {says !== '' && (
           <span class="says" dir="auto" title={says}>
             {shortLink(says)}
@@ -101,7 +103,7 @@ function Row({ part, on, set }: { part: Part; on: boolean; set(on: boolean): voi
       </label>
       {warning && (
         <p class="warning" id={id} role="status">
-          {on ? warning : ''}
+          {on ? textOf(warning) : ''}
         </p>
       )}
     </li>

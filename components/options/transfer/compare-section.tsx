@@ -23,12 +23,13 @@ const STATES: Record<ImportRow['state'], Message> = {
 };
 
 export function CompareSection({ section: { title, rows }, isOn, set }: CompareSectionProps) {
+  const name = textOf(title);
   const open = rows.filter(({ state }) => state !== 'same');
   const count = open.filter(isOn).length;
   return (
-    <section class="compare-section" aria-label={title}>
+    <section class="compare-section" aria-label={name}>
       <CheckAll
-        title={title}
+        title={name}
         all={open.length}
         ticked={count}
         says={textOf(
@@ -46,9 +47,10 @@ export function CompareSection({ section: { title, rows }, isOn, set }: CompareS
 }
 
 function Row({ row, on, set }: { row: ImportRow; on: boolean; set(on: boolean): void }) {
-  const { title, state, found, now } = row;
+  const { state, found, now } = row;
+  const title = textOf(row.title);
   const differs = (line: Line, others: readonly Line[]) =>
-    !others.some(({ label, text }) => label === line.label && text === line.text);
+    !others.some(({ key, text }) => key === line.key && text === line.text);
   const isChanged = state === 'changed';
   const there = isChanged ? now.filter((line) => differs(line, found) && isIn(line, found)) : [];
   // What the title says already is not said again.
@@ -70,8 +72,8 @@ function Row({ row, on, set }: { row: ImportRow; on: boolean; set(on: boolean): 
 }
 
 /** What the document does not say at all stays: it is no difference. */
-function isIn({ label }: Line, lines: readonly Line[]): boolean {
-  return lines.some((line) => line.label === label);
+function isIn({ key }: Line, lines: readonly Line[]): boolean {
+  return lines.some((line) => line.key === key);
 }
 
 function Side({ title, lines }: { title: Message | undefined; lines: readonly Line[] }) {
@@ -80,9 +82,9 @@ function Side({ title, lines }: { title: Message | undefined; lines: readonly Li
       {title && <p class="hint">{textOf(title)}</p>}
       {title && lines.length === 0 && <p class="hint">{textOf(message('transfer_row_nothing'))}</p>}
       <dl>
-        {lines.map(({ label, text }) => (
-          <div key={label}>
-            {label && <dt>{label}</dt>}
+        {lines.map(({ key, label, text }) => (
+          <div key={key}>
+            {label && <dt>{textOf(label)}</dt>}
             <dd dir="auto">{cut(text, MOST_SHOWN)}</dd>
           </div>
         ))}

@@ -1,4 +1,5 @@
 /** A card that someone has handed on: looked at, and then kept as a card of its own. */
+
 import { useState } from 'preact/hooks';
 import type { Read } from '../../../data/formats/format';
 import { messageOf } from '../../../data/messages/failure';

@@ -1,5 +1,8 @@
 /** A person's own card as an extension: this one's files with their résumé, name and icons in it. */
+
 import type { LoadAsset } from '../../formats/format';
+import { Failure } from '../../messages/failure';
+import { message } from '../../messages/message';
 import { problemsOf } from '../../schema/problem';
 import { problemLines } from '../../schema/problem-lines';
 import type { Resume } from '../../schema/resume';
@@ -26,7 +29,7 @@ export type DrawIcon = (drawing: IconDrawing) => Promise<Uint8Array>;
  * @param resume All that goes along; nothing else of the person is in the package.
  * @param load Gets a file of the extension as it was built.
  * @returns The zip; the same bytes for the same résumé and build.
- * @throws {Error} Where the package lacks its own list of files.
+ * @throws {Failure} Where the package lacks its own list of files.
  */
 export async function packageOf(
   target: Target,
@@ -61,8 +64,8 @@ async function packageFiles(load: LoadAsset): Promise<PackageFiles> {
   const input: unknown = JSON.parse(new TextDecoder().decode(await load(PACKAGE_FILES)));
   const list = packageFilesSchema.safeParse(input);
   if (list.success) return list.data;
-  const why = problemLines(problemsOf(list.error.issues, input))[0];
-  throw new Error(`${PACKAGE_FILES} of this package cannot be read: ${why}`);
+  const why = problemLines(problemsOf(list.error.issues, input))[0] ?? '';
+  throw new Failure(message('share_package_filesUnread', { file: PACKAGE_FILES, why }));
 }
 
 async function icons(manifest: Manifest, resume: Resume, load: LoadAsset, draw: DrawIcon) {

@@ -1,14 +1,17 @@
 /** One page as a person meets it: planned and filled by the built extension, read back, and put back. */
+
 import { fileURLToPath } from 'node:url';
 import type { CDPSession, Page } from 'puppeteer-core';
 import { build } from 'vite';
 import * as z from 'zod/mini';
+import { textOf } from '../../../data/messages/text-of';
 import { type FillField, fillPlanSchema, fillResultsSchema } from '../../../data/schema/fill.ts';
 import type { Filler } from '../../browser/fill/form.ts';
 import { type ReadControl, readControlSchema } from './read-control.ts';
 
 /** How a field that was listed ended. */
-export interface Ended extends Pick<FillField, 'label' | 'kind' | 'shown' | 'problem' | 'ticked'> {
+export interface Ended extends Pick<FillField, 'label' | 'kind' | 'shown' | 'ticked'> {
+  problem: string;
   sure: number;
   filled: boolean;
   /** What was said after the filling; empty where it was not filled, or all went as planned. */
@@ -69,7 +72,7 @@ export async function filling(tab: Page, form: Filler): Promise<Filling> {
     const before = await read();
     const told = await form.ask({ type: 'fill-plan' });
     const plan = fillPlanSchema.parse(told);
-    if (plan.outcome === 'failed') return nothing(before, plan.message);
+    if (plan.outcome === 'failed') return nothing(before, textOf(plan.message));
     const planned = counts.parse(told);
     const places = await placesOf(devtools, world());
     const choices = plan.fields.flatMap(({ id, ticked, value }) =>
@@ -87,7 +90,7 @@ export async function filling(tab: Page, form: Filler): Promise<Filling> {
       results.outcome === 'done'
         ? results.results.map(({ id, outcome, message }) => [
             id,
-            [outcome, message].filter(Boolean).join(': '),
+            [outcome, textOf(message)].filter(Boolean).join(': '),
           ])
         : [],
     );
@@ -102,14 +105,15 @@ export async function filling(tab: Page, form: Filler): Promise<Filling> {
       fields: plan.fields.length,
       counted: sum(planned.left) + sum(planned.unseen ?? []),
       submitted: sent,
-      failed: results.outcome === 'failed' ? results.message : '',
+      failed: results.outcome === 'failed' ? textOf(results.message) : '',
     };
   }
   return { observe };
 }
 
 function endOf(field: FillField, message = ''): Ended {
-  const { label, kind, shown, problem, ticked, sure, filled } = field;
+  const { label, kind, shown, ticked, sure, filled } = field;
+  const problem = textOf(field.problem);
   return { label, kind, shown, problem, ticked, sure, filled, message };
 }
 

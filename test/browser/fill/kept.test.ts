@@ -1,6 +1,8 @@
 /** What a page makes of the values once they are put in, at once or a while later. */
+
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type FillField, fillResultsSchema } from '../../../data/schema/fill.ts';
+import { textOf } from '../../../data/messages/text-of';
+import { type FillField, type FillResult, fillResultsSchema } from '../../../data/schema/fill.ts';
 import { type Chromium, chromiumMissing, launchChromium } from '../harness/chromium.ts';
 import { type Pages, servePages } from '../harness/pages.ts';
 import { waitUntil } from '../harness/screen.ts';
@@ -151,9 +153,9 @@ describe.skipIf(chromiumMissing)(`values that a page does not keep, in Chromium$
     await pages?.close();
   });
 
-  const told = (results: { id: string; outcome: string; message: string }[]) =>
+  const told = (results: FillResult[]) =>
     Object.fromEntries(
-      results.map(({ id, outcome, message }) => [labels.get(id), `${outcome}: ${message}`]),
+      results.map(({ id, outcome, message }) => [labels.get(id), `${outcome}: ${textOf(message)}`]),
     );
 
   /** Fills what is ticked at first, or what is chosen. @returns What is said of each field. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { textOf } from '../../../data/messages/text-of';
 import { obstacle } from '../../../entrypoints/background/deliver-obstacle';
 
 describe('why no script may run', () => {
@@ -14,7 +15,7 @@ describe('why no script may run', () => {
     ['https://example.org/', /does not let the card write/],
     [undefined, /does not let the card write/],
   ])('%s', (url, words) => {
-    const said = obstacle(url, new Error('Cannot access contents of the page.'));
+    const said = textOf(obstacle(url, new Error('Cannot access contents of the page.')));
     expect(said).toMatch(words);
     expect(said).toMatch(/Copy the line from the card/);
   });
@@ -22,7 +23,7 @@ describe('why no script may run', () => {
   it.each(['No tab with id: 12.', 'Frame with ID 4 was removed.', 'No frame with id 3 in tab 1.'])(
     '%s',
     (error) => {
-      expect(obstacle('https://example.org/', new Error(error))).toMatch(/try again/);
+      expect(textOf(obstacle('https://example.org/', new Error(error)))).toMatch(/try again/);
     },
   );
 });

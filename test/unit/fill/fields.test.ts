@@ -54,9 +54,9 @@ describe('the fields of a plan', () => {
       0,
       MATERIAL,
     );
-    expect(fields.map(({ shown, group }) => [shown, group])).toEqual([
-      ['Initech', 'Experience'],
-      ['Globex', 'Experience 2'],
+    expect(fields.map(({ shown, group, entry }) => [shown, group, entry])).toEqual([
+      ['Initech', 'work', 1],
+      ['Globex', 'work', 2],
     ]);
   });
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { accept } from '../../../data/import/accept';
 import { compare, type ImportRow } from '../../../data/import/compare';
 import { same } from '../../../data/merge/same';
+import { textOf } from '../../../data/messages/text-of';
 import type { Resume } from '../../../data/schema/resume';
 
 const NOW: Resume = {
@@ -15,7 +16,7 @@ const NOW: Resume = {
 };
 const rows = (now: Resume, found: Resume) => compare(now, found).flatMap((section) => section.rows);
 const states = (found: Resume) =>
-  Object.fromEntries(rows(NOW, found).map(({ title, state }) => [title, state]));
+  Object.fromEntries(rows(NOW, found).map(({ title, state }) => [textOf(title), state]));
 
 test('contact details are new, different or the same', () => {
   expect(
@@ -61,7 +62,7 @@ test('only what is chosen is taken over', () => {
     basics: { label: 'Countess' },
     languages: [{ language: 'French' }, { language: 'Latin' }],
   };
-  const chosen = rows(NOW, found).filter(({ title }) => title.startsWith('Latin'));
+  const chosen = rows(NOW, found).filter(({ title }) => textOf(title).startsWith('Latin'));
   expect(accept(NOW, chosen)).toEqual({ ...NOW, languages: [{ language: 'Latin' }] });
 });
 

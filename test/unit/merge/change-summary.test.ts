@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { MOST_STATES, type PastState, withState as withOneMore } from '../../../data/cards/history';
 import { changesInWords } from '../../../data/merge/change-summary';
+import { textOf } from '../../../data/messages/text-of';
 import type { Resume } from '../../../data/schema/resume';
 
 const BASE: Resume = {
@@ -33,12 +34,12 @@ describe('a change in words', () => {
     ['a key of nobody’s', { ...BASE, 'x-own': 1 }, ['x-own']],
     ['nothing', structuredClone(BASE), []],
   ])('%s', (_, after, words) => {
-    expect(changesInWords(BASE, after)).toEqual(words);
+    expect(changesInWords(BASE, after).map(textOf)).toEqual(words);
   });
 
   test('many changes are counted', () => {
     const after = { ...BASE, languages: 'abcdef'.split('').map((language) => ({ language })) };
-    expect(changesInWords(BASE, after)).toEqual([
+    expect(changesInWords(BASE, after).map(textOf)).toEqual([
       'Added a',
       'Added b',
       'Added c',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { differences } from '../../../data/merge/differences';
+import { textOf } from '../../../data/messages/text-of';
 import type { Resume } from '../../../data/schema/resume';
 
 const BASE: Resume = {
@@ -13,10 +14,10 @@ const BASE: Resume = {
 };
 const [ENGINE = {}, HOUSE = {}, SOCIETY = {}] = BASE.work ?? [];
 
-const words = (after: Resume) => differences(BASE, after).map((one) => one.words);
+const words = (after: Resume) => differences(BASE, after).map((one) => textOf(one.words));
 const without = (after: Resume, named: string) =>
   differences(BASE, after)
-    .find((one) => one.words === named)
+    .find((one) => textOf(one.words) === named)
     ?.without(after);
 
 describe('a difference', () => {

@@ -14,6 +14,8 @@ const POSTINGS = 'words of job postings, read and never shown';
 const ELEMENTS = 'names of elements, or CSS';
 
 export const NOT_SHOWN: readonly NotShown[] = [
+  { where: 'components/card/chooser.tsx', text: /^Alt /, why: 'a key' },
+  { where: 'components/fill/options.ts', text: /^own guess$/, why: 'a key that is stored' },
   {
     where: 'components/options/share/qr.tsx',
     text: /^https:\/\/example\.org$/,
@@ -43,6 +45,7 @@ export const NOT_SHOWN: readonly NotShown[] = [
   { where: 'data/recognition/lexicon', why: FORMS },
   { where: 'data/resume/person-name/words.ts', why: 'parts of names, read and never shown' },
   { where: 'data/schema/fill.ts', text: /^own guess$/, why: 'a key that is stored' },
+  { where: 'entrypoints/background/menus.ts', text: /^Menu item /, why: 'for programmers' },
   { where: 'entrypoints/page/dom/text.ts', why: ELEMENTS },
   { where: 'entrypoints/page/fill/changes.ts', why: ELEMENTS },
   { where: 'entrypoints/page/fill/highlight.ts', why: ELEMENTS },

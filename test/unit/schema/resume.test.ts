@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { textOf } from '../../../data/messages/text-of';
 import { problemLines } from '../../../data/schema/problem-lines.ts';
 import { readResume } from '../../../data/schema/resume.ts';
 
 const words = (input: unknown) => {
   const reading = readResume(input);
-  return reading.ok ? [] : problemLines(reading.problems);
+  return reading.ok ? [] : problemLines(reading.problems).map(textOf);
 };
 
 describe('readResume', () => {
@@ -27,7 +28,7 @@ describe('readResume', () => {
     [{ work: {} }, 'work: expected a list, found an object'],
     [
       { work: [{ startSeason: 'Autumn' }] },
-      'work[0].startSeason: expected “Spring” or “Summer” or “Fall” or “Winter”, found “Autumn”',
+      'work[0].startSeason: expected “Spring”, “Summer”, “Fall” or “Winter”, found “Autumn”',
     ],
     [[], 'expected an object in curly braces, found a list'],
     [null, 'expected an object in curly braces, found null'],

@@ -1,6 +1,8 @@
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { ownManifest } from '../../../data/share/package/own-manifest.ts';
+import { messageOf } from '../../../data/messages/failure';
+import { textOf } from '../../../data/messages/text-of';
 import { packageOf } from '../../../data/share/package/package.ts';
 import { manifestFor } from '../../../data/share/package/targets.ts';
 import { selected } from '../../../data/share/selection.ts';
@@ -75,7 +77,9 @@ describe('a package', () => {
 
   test('of a build without a list of files is refused with what is missing', async () => {
     const load = async () => new TextEncoder().encode('{"files":[]}');
-    await expect(packageOf('chrome', {}, load, async () => new Uint8Array())).rejects.toThrow(
+    const made = packageOf('chrome', {}, load, async () => new Uint8Array());
+    const why = await made.then(() => '', messageOf);
+    expect(textOf(why)).toMatch(
       /package-files\.json .* cannot be read: manifests: expected an object/,
     );
   });

@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { message } from '../../../data/messages/message';
+import { textOf } from '../../../data/messages/text-of';
 import { type Backup, readBackup, restoreBackup, writeBackup } from '../../../data/storage/backup';
 import { addCard } from '../../../data/storage/change-cards';
 import { deleteAll } from '../../../data/storage/delete-all';
@@ -80,8 +82,8 @@ describe('a backup', () => {
     await fillAll();
     const { contents } = await read(await writeBackup(at));
     expect(Object.fromEntries(contents.map(({ what, count }) => [what, count]))).toMatchObject({
-      'list of cards': 2,
-      'own snippets': 1,
+      cards: 2,
+      own: 1,
       answers: 1,
       files: 1,
       history: 1,
@@ -92,7 +94,7 @@ describe('a backup', () => {
     await fillAll();
     const [text, before] = [await writeBackup(at), await ofPerson()];
     await fakeBrowser.storage.local.clear();
-    await restoreBackup(await read(text), 'replace');
+    await restoreBackup(await read(text), 'replace', 'Other');
     expect(await raw()).toEqual(before);
   });
 
@@ -102,7 +104,7 @@ describe('a backup', () => {
     await addCard({ title: 'Another', resume: {} });
     await shelves.ownShelf.clear();
     const later = await raw();
-    const back = await restoreBackup(await read(text), 'replace');
+    const back = await restoreBackup(await read(text), 'replace', 'Other');
     expect(await ofPerson()).toEqual(before);
     expect(await raw()).toHaveProperty('sync');
     await back();
@@ -120,7 +122,7 @@ describe('a backup', () => {
     ]);
     await shelves.filesShelf.write({ 'cover-letter': { name: 'c', type: '', base64: '' } });
     const before = await raw();
-    const back = await restoreBackup(backup, 'add');
+    const back = await restoreBackup(backup, 'add', 'From the backup');
     const own = await shelves.ownShelf.read();
     const cards = await shelves.cardsShelf.read();
     const files = await shelves.filesShelf.read();
@@ -148,7 +150,7 @@ describe('a backup', () => {
       at: at.toISOString(),
       stored,
     });
-    await restoreBackup(await read(text), 'replace');
+    await restoreBackup(await read(text), 'replace', 'Other');
     expect(await shelves.historyShelf.read()).toMatchObject({ value: [{ card: 'bundled' }] });
   });
 
@@ -158,7 +160,9 @@ describe('a backup', () => {
     await shelves.ownShelf.clear();
     const before = await raw();
     vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('QUOTA_BYTES exceeded'));
-    await expect(restoreBackup(backup, 'replace')).rejects.toThrow(/no room/);
+    await expect(restoreBackup(backup, 'replace', 'Other')).rejects.toMatchObject({
+      said: message('storage_item_full'),
+    });
     expect(await raw()).toEqual(before);
   });
 
@@ -194,7 +198,7 @@ describe('a backup', () => {
     const reading = await readBackup(text);
     if (reading.ok) throw new Error('it was read');
     expect(reading.problems[0]?.path).toBe(path);
-    expect(reading.problems[0]?.message).toMatch(words);
+    expect(textOf(reading.problems[0]?.message ?? '')).toMatch(words);
     expect(await raw()).toEqual(before);
   });
 });

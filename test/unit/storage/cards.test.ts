@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { findCards } from '../../../data/cards/find.ts';
+import { message } from '../../../data/messages/message';
+import { textOf } from '../../../data/messages/text-of';
 import type { Resume } from '../../../data/schema/resume.ts';
 import { loadSnippets } from '../../../data/snippets/load.ts';
 import { readOwners } from '../../../data/storage/card-owners.ts';
@@ -140,13 +142,17 @@ describe('a card', () => {
   });
 
   it('is not deleted where it is the last', async () => {
-    await expect(removeCard('bundled')).rejects.toThrow(/last card; add another/);
+    await expect(removeCard('bundled')).rejects.toMatchObject({
+      said: message('storage_card_last'),
+    });
   });
 
   it('that was deleted takes no change, and says so', async () => {
     const { id } = await add({});
     await removeCard(id);
-    await expect(saveResume(id)(BASE, ALAN)).rejects.toThrow(/deleted meanwhile.*Undo/);
+    await expect(saveResume(id)(BASE, ALAN)).rejects.toMatchObject({
+      said: message('storage_card_deleted'),
+    });
   });
 
   it('that cannot be read is named, and not written over', async () => {
@@ -155,7 +161,7 @@ describe('a card', () => {
     await fakeBrowser.storage.local.set({ [`card.${id}`]: damaged });
     const { card, resume, troubles } = await loadState();
     expect({ card: card.id, resume }).toEqual({ card: 'bundled', resume: BASE });
-    expect(troubles.join()).toMatch(/card “Alan” cannot be read/);
+    expect(troubles.map(textOf).join()).toMatch(/card “Alan” cannot be read/);
   });
 
   it('has a history of its own', async () => {
@@ -262,7 +268,7 @@ describe('whatever happens', () => {
       { id, title: '', received: true },
     ]);
     expect({ card: card.id, resume }).toEqual({ card: id, resume: ALAN });
-    expect(troubles.join()).toContain('list of cards cannot be read');
+    expect(troubles.map(textOf).join()).toContain('list of cards cannot be read');
     await markReceived(id, false);
     expect(await readCards()).toEqual([
       { id: 'bundled', title: '' },
@@ -274,9 +280,9 @@ describe('whatever happens', () => {
   it('cards of a newer version are left alone, with a word', async () => {
     const newer = { version: 99, data: { cards: 'otherwise' } };
     await fakeBrowser.storage.local.set({ cards: newer });
-    await expect(add({})).rejects.toThrow(/newer version.*nothing was touched/);
+    await expect(add({})).rejects.toMatchObject({ said: message('storage_item_newer') });
     expect(await raw()).toEqual({ cards: newer });
-    expect((await loadState()).troubles.join()).toContain('newer version');
+    expect((await loadState()).troubles.map(textOf).join()).toContain('newer version');
   });
 
   it('a card of a newer version is brought back as it was', async () => {
@@ -307,7 +313,8 @@ describe('whatever happens', () => {
       removeCard(id),
     ]);
     expect(await raw()).not.toHaveProperty([`card.${id}`]);
-    if (saved.status === 'rejected') expect(String(saved.reason)).toContain('deleted meanwhile');
+    if (saved.status === 'rejected')
+      expect(saved.reason).toMatchObject({ said: message('storage_card_deleted') });
   });
 
   it('a new card makes room for itself at the cost of old history', async () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, expect, test, vi } from 'vitest';
-
 import { fakeBrowser } from 'wxt/testing';
+import { textOf } from '../../../data/messages/text-of';
 import type { Resume } from '../../../data/schema/resume';
 import { addCard, removeCard, renameCard } from '../../../data/storage/change-cards';
 import { StorageError } from '../../../data/storage/item';
@@ -89,7 +89,7 @@ test.each(
   mend();
   if (failed && !fault.ended) expect(failed).toBeInstanceOf(StorageError);
   const state = await loadState();
-  expect(state.troubles.filter((line) => /cannot be read/.test(line))).toEqual([]);
+  expect(state.troubles.map(textOf).filter((line) => /cannot be read/.test(line))).toEqual([]);
   const resumes = await Promise.all((await readCards()).map((card) => readCard(card)));
   const names = resumes.flatMap((one) => (one.state === 'ok' ? [one.value.basics?.name] : []));
   // Every card on the list can be read; the variant stands in every case.

@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
+import { message } from '../../../data/messages/message';
+import { textOf } from '../../../data/messages/text-of';
 import { menuShelf } from '../../../data/storage/items.ts';
 import { discardUnreadable, readUnreadable } from '../../../data/storage/rescue.ts';
 import { LAYOUT } from '../../../data/storage/stored-value.ts';
@@ -19,7 +21,11 @@ describe('what cannot be read', () => {
     await fakeBrowser.storage.local.set({ snippets });
     const [found, ...more] = await readUnreadable();
     expect(more).toEqual([]);
-    expect(found).toMatchObject({ key: 'snippets', what: 'own snippets', disposable: true });
+    expect(found).toMatchObject({
+      key: 'snippets',
+      what: message('storage_stored_own'),
+      disposable: true,
+    });
     expect(JSON.parse(found?.json ?? '')).toEqual(snippets);
   });
 
@@ -38,7 +44,7 @@ describe('what cannot be read', () => {
       'card.b.damaged': 'broken',
     });
     const found = await readUnreadable();
-    expect(found.map(({ key, what }) => [key, what])).toEqual([
+    expect(found.map(({ key, what }) => [key, textOf(what)])).toEqual([
       ['cards', 'list of cards'],
       ['card.a', 'card'],
       ['card.b.damaged', 'card'],

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import * as z from 'zod/mini';
+import { message } from '../../../data/messages/message';
 import { StorageError, shelf } from '../../../data/storage/item.ts';
 import { LAYOUT } from '../../../data/storage/stored-value.ts';
 
@@ -55,7 +56,9 @@ describe('shelf', () => {
     const set = vi
       .spyOn(fakeBrowser.storage.local, 'set')
       .mockRejectedValue(new Error('Session storage quota bytes exceeded'));
-    await expect(fruit.write(['pear'])).rejects.toThrow(/no room left.*Nothing was changed/);
+    await expect(fruit.write(['pear'])).rejects.toMatchObject({
+      said: message('storage_item_full'),
+    });
     set.mockRestore();
     expect(await fruit.read()).toEqual({ state: 'ok', value: ['apple'] });
   });

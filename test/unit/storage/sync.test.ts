@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { message } from '../../../data/messages/message';
 import { addCard, removeCard } from '../../../data/storage/change-cards';
 import { cardShelf, cardsShelf, ownShelf, resumeShelf } from '../../../data/storage/items';
 import {
@@ -175,7 +176,9 @@ describe('sync in the browser’s storage', () => {
     await ownShelf.write([snippet('a')]);
     const set = vi.spyOn(fakeBrowser.storage.sync, 'set').mockRejectedValue(new Error('MAX_WRITE'));
     await switchOn();
-    expect(await readSync()).toMatchObject({ failed: { message: 'MAX_WRITE', times: 1 } });
+    expect(await readSync()).toMatchObject({
+      failed: { message: message('error_asTold', { why: 'MAX_WRITE' }), times: 1 },
+    });
     set.mockRestore();
     await turn();
     expect(await readSync()).not.toHaveProperty('failed');

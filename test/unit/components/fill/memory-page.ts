@@ -34,7 +34,8 @@ export function field(id: string, more: Partial<FillField> = {}): FillField {
   return {
     id,
     label: `Field ${id}`,
-    group: 'Contact',
+    group: 'contact',
+    entry: 1,
     control: 'text',
     kind: 'given-name',
     kindText: 'Given name',

@@ -1,4 +1,5 @@
 /** An options page's host whose storage is memory: everything it promises, without a browser. */
+
 import type { Outcome } from '../../../../components/host';
 import type { Kept, OptionsHost, Shortcut } from '../../../../components/options/host';
 import { type PastState, withState } from '../../../../data/cards/history';
@@ -6,6 +7,8 @@ import { DEFAULT_CARDS } from '../../../../data/cards/list';
 import { formatInfos, writeDocument } from '../../../../data/formats/documents';
 import { readDocument } from '../../../../data/formats/index';
 import { type Merged, merge } from '../../../../data/merge/three-way';
+import { message } from '../../../../data/messages/message';
+import { textOf } from '../../../../data/messages/text-of';
 import type { Answer } from '../../../../data/schema/answer';
 import type { KeptFiles } from '../../../../data/schema/kept-files';
 import type { Learned } from '../../../../data/schema/learned';
@@ -53,7 +56,7 @@ export interface MemoryHost extends OptionsHost {
   opened: string | undefined;
 }
 
-const FULL = 'There is no room left.';
+const FULL = message('error_asTold', { why: 'There is no room left.' });
 
 /** @param bundled The résumé that is shown while none is stored. */
 export function memoryHost(bundled: Resume, memory: Memory = {}): MemoryHost {
@@ -87,7 +90,7 @@ export function memoryHost(bundled: Resume, memory: Memory = {}): MemoryHost {
     write: (value, base) => save(value, base, read(), named),
     watch,
   });
-  const fine = (message: string): Outcome => ({ done: true, message });
+  const fine = (words: string): Outcome => ({ done: true, message: words });
 
   const host: MemoryHost = {
     memory,
@@ -104,7 +107,9 @@ export function memoryHost(bundled: Resume, memory: Memory = {}): MemoryHost {
       bundled: memory.resume === undefined,
       own: structuredClone([...(memory.own ?? [])]),
       menu: structuredClone(memory.menu ?? { hidden: [], order: [] }),
-      troubles: (memory.unreadable ?? []).map(({ what }) => `The stored ${what} cannot be read.`),
+      troubles: (memory.unreadable ?? []).map(({ what }) =>
+        message('error_asTold', { why: `The stored ${textOf(what)} cannot be read.` }),
+      ),
     }),
     watch,
     answers: kept(

@@ -1,5 +1,7 @@
 // @vitest-environment happy-dom
+
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { message } from '../../../../data/messages/message';
 import { type OpenPage, openPage, RESUME } from './open-page';
 
 let page: OpenPage;
@@ -164,7 +166,9 @@ test('all of the résumé is in sight', async () => {
 });
 
 describe('what cannot be read', () => {
-  const unreadable = [{ key: 'resume', what: 'résumé', json: '{"a":1}', disposable: true }];
+  const unreadable = [
+    { key: 'resume', what: message('storage_stored_resume'), json: '{"a":1}', disposable: true },
+  ];
 
   beforeEach(async () => {
     page = await openPage('privacy', { unreadable });
