@@ -1,8 +1,9 @@
 /** One field: what the page calls it, what would go in, and what stands against it. */
 import { useId } from 'preact/hooks';
+import { textOf } from '../../data/messages/text-of';
 import type { FillField } from '../../data/schema/fill';
 import { Icon } from '../ui/icons';
-import { canBeFilled, isBlank, isSame, isUnsure, reasonOf } from './groups';
+import { canBeFilled, currentOf, isBlank, isSame, isUnsure, reasonOf, shownOf } from './groups';
 import { Supply } from './supply';
 
 interface FieldRowProps {
@@ -68,7 +69,7 @@ export function FieldRow({ field, ticked, tick, choose, point }: FieldRowProps) 
 
 /** The new value; beside the old one where something stands there already. */
 function Value({ field }: { field: FillField }) {
-  const { filled, current, shown } = field;
+  const { filled } = field;
   if (isBlank(field)) {
     return (
       <span class="value blank">
@@ -81,19 +82,19 @@ function Value({ field }: { field: FillField }) {
       <span class="value" dir="auto">
         <del>
           <span class="visually-hidden">now </span>
-          {current}
+          {currentOf(field)}
         </del>{' '}
         <span aria-hidden="true">→</span>{' '}
         <ins>
           <span class="visually-hidden">then </span>
-          {shown}
+          {shownOf(field)}
         </ins>
       </span>
     );
   }
   return (
     <span class="value" dir="auto">
-      {canBeFilled(field) ? shown : current || shown}
+      {canBeFilled(field) ? shownOf(field) : currentOf(field) || shownOf(field)}
     </span>
   );
 }
@@ -117,11 +118,11 @@ function Note({ id, field }: { id: string; field: FillField }) {
 function wordsOf(field: FillField): string {
   const { problem, kindText, filled, from } = field;
   if (isBlank(field)) return '';
-  if (problem !== '') return problem;
+  if (problem !== '') return textOf(problem);
   if (isUnsure(field))
     return from === 'answer'
       ? 'Unsure: your answer to a like question'
-      : `Unsure: taken for “${kindText}”`;
+      : `Unsure: taken for “${textOf(kindText)}”`;
   if (isSame(field)) return 'Stands there already';
   if (filled) return 'Filled already: left alone unless ticked';
   return '';

@@ -1,5 +1,6 @@
 /** The preview of a fill: what would go where, then how it went. Nothing happens before the person says so. */
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { textOf } from '../../data/messages/text-of';
 import type { FillField } from '../../data/schema/fill';
 import { Toast, useToaster } from '../ui/toast';
 import type { Card } from '../use-card';
@@ -60,7 +61,7 @@ export function Fill({ page, card, leave }: { page: FillHost; card: Card; leave:
         />
       ) : (
         <main aria-busy={fill.busy !== ''} tabIndex={view.step === 'results' ? 0 : undefined}>
-          {view.step === 'failed' && <p class="trouble">{view.message}</p>}
+          {view.step === 'failed' && <p class="trouble">{textOf(view.message)}</p>}
           {view.step === 'plan' && (
             <Received value={card.card.received ?? false}>
               <PlanList fill={fill} plan={view.plan} choose={setChoosing} />

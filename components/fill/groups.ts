@@ -1,10 +1,12 @@
 /** The fields of a plan as they are listed: under their headings, with the state of each. */
+import { type Message, message } from '../../data/messages/message';
+import { textOf } from '../../data/messages/text-of';
 import type { AddOffer, FillField, FillPlan } from '../../data/schema/fill';
 
 type Plan = Extract<FillPlan, { outcome: 'plan' }>;
 
 export interface FieldGroup {
-  title: string;
+  title: Message;
   fields: FillField[];
 }
 
@@ -12,18 +14,40 @@ export interface FieldGroup {
 const UNSURE = 0.6;
 
 /** These come after what the résumé says. */
-const LAST = ['Questions', 'Files', 'Other'];
+const LAST: readonly FillField['group']['of'][] = ['questions', 'files'];
 
 /** Groups in the order in which the page begins them; questions and files last. */
 export function groupsOf({ fields }: Pick<Plan, 'fields'>): FieldGroup[] {
-  const groups = new Map<string, FieldGroup>();
+  const groups = new Map<string, FieldGroup & Pick<FillField, 'group'>>();
   for (const field of fields) {
-    const group = groups.get(field.group) ?? { title: field.group, fields: [] };
+    const key = `${field.group.of} ${field.group.entry}`;
+    const group = groups.get(key) ?? {
+      group: field.group,
+      title: titleOf(field.group),
+      fields: [],
+    };
     group.fields.push(field);
-    groups.set(field.group, group);
+    groups.set(key, group);
   }
-  const rank = ({ title }: FieldGroup) => LAST.indexOf(title);
+  const rank = ({ group }: Pick<FillField, 'group'>) => LAST.indexOf(group.of);
   return [...groups.values()].sort((one, other) => rank(one) - rank(other));
+}
+
+/** “Contact”, “Experience 2”. */
+function titleOf({ of, entry }: FillField['group']): Message {
+  if (entry === 0 || (of !== 'work' && of !== 'education')) return message(`fill_group_${of}`);
+  return message(`fill_group_${of}Numbered`, { number: entry + 1 });
+}
+
+/** The value as it is shown. */
+export function shownOf({ value, shown }: FillField): string {
+  if (value?.type !== 'tick') return shown;
+  return textOf(message(value.on ? 'fill_value_ticked' : 'fill_value_unticked'));
+}
+
+/** What stands in the field now, as it is shown. */
+export function currentOf({ value, current }: FillField): string {
+  return value?.type === 'tick' && current !== '' ? textOf(message('fill_value_ticked')) : current;
 }
 
 /** Fields that have a value to put in: only these can be ticked. */
@@ -49,8 +73,8 @@ export function isSame({ filled, current, shown }: FillField): boolean {
 export function reasonOf({ kind, kindText, why, from }: FillField): string {
   const source = { answer: 'Your own answer. ', learned: 'As you corrected it. ' };
   const begin = from === 'answer' || from === 'learned' ? source[from] : '';
-  const taken = kind === 'none' ? '' : `Taken for “${kindText}”`;
-  const because = why.length > 0 ? `by ${why.join(', ')}` : '';
+  const taken = kind === 'none' ? '' : `Taken for “${textOf(kindText)}”`;
+  const because = why.length > 0 ? `by ${why.map(textOf).join(', ')}` : '';
   return `${begin}${[taken, because].filter(Boolean).join(' ')}`.trim();
 }
 

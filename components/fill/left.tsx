@@ -1,4 +1,5 @@
 /** The fields that stay as they are on purpose, and those that can't be seen, each folded away under one line. */
+import { textOf } from '../../data/messages/text-of';
 import type { Plan } from './use-fill';
 
 export function Left({ left, unseen }: Pick<Plan, 'left' | 'unseen'>) {
@@ -30,12 +31,14 @@ export function Left({ left, unseen }: Pick<Plan, 'left' | 'unseen'>) {
 function Reasons({ counts }: { counts: Plan['left'] }) {
   return (
     <ul>
-      {counts.map(({ why, count }) => (
-        <li key={why}>
-          {why.charAt(0).toUpperCase() + why.slice(1)}
-          {count > 1 && ` (${count})`}
-        </li>
-      ))}
+      {counts
+        .map(({ why, count }) => ({ words: textOf(why), count }))
+        .map(({ words, count }) => (
+          <li key={words}>
+            {words.charAt(0).toUpperCase() + words.slice(1)}
+            {count > 1 && ` (${count})`}
+          </li>
+        ))}
     </ul>
   );
 }

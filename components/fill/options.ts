@@ -2,6 +2,7 @@
 
 import { isKind, type Kind, OWN_KINDS, STANDARD_KINDS } from '../../data/fields/kind';
 import { kindText } from '../../data/fields/kind-label';
+import { textOf } from '../../data/messages/text-of';
 import type { Correction, FillField } from '../../data/schema/fill';
 import { searchOf } from '../../data/snippets/search';
 import type { GroupId, Snippet } from '../../data/snippets/snippet';
@@ -65,7 +66,7 @@ function kinds(snippets: readonly Snippet[]): Snippet[] {
     .map((kind) => ({
       id: kind,
       group: groupOf(kind),
-      title: kindText(kind),
+      title: textOf(kindText(kind)),
       text: byKind.get(kind)?.text ?? 'From the résumé, as the field wants it',
     }));
 }

@@ -1,4 +1,5 @@
 /** What would go where: the fields under their headings, and what else a person should know of the page. */
+import { textOf } from '../../data/messages/text-of';
 import type { AddOffer, FillField } from '../../data/schema/fill';
 import { Icon } from '../ui/icons';
 import { Closed } from './closed';
@@ -19,7 +20,7 @@ export function PlanList({
 }) {
   return (
     <>
-      {plan.troubles.map((trouble) => (
+      {plan.troubles.map(textOf).map((trouble) => (
         <p key={trouble} class="trouble">
           {trouble}
         </p>
@@ -28,7 +29,7 @@ export function PlanList({
       <Closed closed={plan.closed} allow={fill.allow} isPrivate={plan.private} />
       <Nothing plan={plan} />
       {groupsOf(plan).map((group) => (
-        <Group key={group.title} group={group} fill={fill} choose={choose} />
+        <Group key={textOf(group.title)} group={group} fill={fill} choose={choose} />
       ))}
       {usefulAdds(plan).map((offer) => (
         <Add key={offer.id} offer={offer} fill={fill} />
@@ -39,7 +40,7 @@ export function PlanList({
 }
 
 function Group({
-  group: { title, fields },
+  group,
   fill,
   choose,
 }: {
@@ -47,6 +48,8 @@ function Group({
   fill: Fill;
   choose: (field: FillField) => void;
 }) {
+  const { fields } = group;
+  const title = textOf(group.title);
   const fillable = fields.filter(canBeFilled);
   const all = fillable.every(fill.isTicked);
   return (

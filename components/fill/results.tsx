@@ -1,6 +1,8 @@
 /** How the fill, or its undo, went: what did not go as planned first, each with a way on. */
+import { textOf } from '../../data/messages/text-of';
 import type { FillField, FillResult, FillValue } from '../../data/schema/fill';
 import { type Outcome, useHost } from '../host';
+import { shownOf } from './groups';
 import type { Empty } from './still-empty';
 import type { Fill, View } from './use-fill';
 
@@ -65,7 +67,7 @@ function Left({ left, fill }: { left: readonly Empty[]; fill: Fill }) {
               <Jump id={id} label={label} fill={fill} />
               <span class="value">
                 {required && <b>required</b>}
-                {why !== '' && ` ${why}`}
+                {why !== '' && ` ${textOf(why)}`}
               </span>
             </div>
           </li>
@@ -121,7 +123,7 @@ function Part({
               <span aria-hidden="true">{MARKS[result.outcome]}</span>
               <Jump id={result.id} label={field?.label ?? 'A field'} fill={fill} />
               <span class="value" dir="auto">
-                {result.outcome === 'restored' ? '' : field?.shown}
+                {result.outcome === 'restored' || !field ? '' : shownOf(field)}
               </span>
             </div>
             {result.message !== '' && <p class="note">{result.message}</p>}
@@ -148,7 +150,7 @@ function CopyInstead({
   say: (outcome: Outcome) => void;
 }) {
   const host = useHost();
-  const text = textOf(field?.value);
+  const text = copyOf(field?.value);
   if (!field || text === '') return null;
   const copy = async () => {
     const outcome = await host.copy(text);
@@ -161,7 +163,7 @@ function CopyInstead({
   );
 }
 
-function textOf(value: FillValue | undefined): string {
+function copyOf(value: FillValue | undefined): string {
   if (value?.type === 'text') return value.value;
   return value?.type === 'entries' ? value.values.join(', ') : '';
 }

@@ -1,4 +1,5 @@
 /** What a fill has left for the person: the fields of the page that are empty afterwards. */
+import type { Message, Unconverted } from '../../data/messages/message';
 import type { FillField, FillPlan, FillResult } from '../../data/schema/fill';
 
 type Plan = Extract<FillPlan, { outcome: 'plan' }>;
@@ -9,7 +10,7 @@ export interface Empty {
   label: string;
   required: boolean;
   /** Why the card leaves it to the person, where it always does; empty for the others. */
-  why: string;
+  why: Message | Unconverted;
 }
 
 /**

@@ -1,6 +1,7 @@
 /** The way to supply what the card does not hold: the place of the options page where it is typed. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import { textOf } from '../../data/messages/text-of';
 import {
   ADDRESS_FIELDS,
   COUNTRY_FIELD,
@@ -18,7 +19,7 @@ export function Supply({ field }: { field: FillField }) {
   const host = useHost();
   const received = useContext(Received);
   const way = field.from === 'learned' ? undefined : wayTo(field);
-  if (!way) return field.problem;
+  if (!way) return textOf(field.problem);
   if (received && OWN.test(way.place)) return 'Yours stay out: this is somebody else’s card.';
   return (
     <>
@@ -53,7 +54,7 @@ interface Way {
 }
 
 function wayTo({ kind, label, group }: FillField): Way | undefined {
-  if (group === 'Questions') {
+  if (group.of === 'questions') {
     const place = `answers/ask:${encodeURIComponent(label)}`;
     return { place, lacks: 'No answer yet.', words: 'Keep one' };
   }

@@ -1,5 +1,6 @@
 /** The course of a fill: look, choose, fill, see how it went, and back again. */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { Message, Unconverted } from '../../data/messages/message';
 import type { Correction, FillDone, FillField, FillPlan, FillResult } from '../../data/schema/fill';
 import type { Outcome } from '../host';
 import { canBeFilled } from './groups';
@@ -10,7 +11,7 @@ export type Plan = Extract<FillPlan, { outcome: 'plan' }>;
 
 export type View =
   | { step: 'looking' }
-  | { step: 'failed'; message: string }
+  | { step: 'failed'; message: Message | Unconverted }
   | { step: 'plan'; plan: Plan }
   | {
       step: 'results';
@@ -216,4 +217,4 @@ const FLEETING: Outcome = {
 
 type FillAnswer =
   | { outcome: 'done'; results: FillResult[]; undoable: number }
-  | { outcome: 'failed'; message: string };
+  | { outcome: 'failed'; message: Message | Unconverted };

@@ -2,7 +2,7 @@
  * What the preview and the background say to each other when a form is filled.
  *
  * The flow: `fill-plan` looks at the page and changes nothing. Its answer lists the fields as the page
- * calls them, each with the value that would go there or the words why there is none; `ticked` is what
+ * calls them, each with the value that would go there or why there is none; `ticked` is what
  * the preview ticks at first. Frames of other origins that may not be entered yet stand in `closed`:
  * ask with `permissions.request({ origins })` from the person's click, then plan again. `fill-highlight`
  * outlines a field while a line of the preview is hovered, `fill-jump` puts the focus into it. `fill-apply`
@@ -16,6 +16,7 @@
  * shows other fields than before, as the next step of a form does.
  */
 import * as z from 'zod/mini';
+import { shownSchema } from './shown-message';
 
 /** A field's id: the browser's number of the frame, a colon, the page script's number of the field. */
 const fieldId = z.string().check(z.regex(/^\d+:\d+$/));
@@ -23,6 +24,16 @@ const tab = { tabId: z.int(), tabUrl: z.optional(z.string()) };
 
 /** What a person would have to do with the control. */
 export const CONTROLS = ['text', 'long-text', 'choice', 'tick', 'date', 'file'] as const;
+
+/** What the fields are listed under. */
+export const FILL_GROUPS = [
+  'contact',
+  'profile',
+  'work',
+  'education',
+  'questions',
+  'files',
+] as const;
 
 /** Something that can be put into a field. */
 export const fillValueSchema = z.discriminatedUnion('type', [
@@ -50,17 +61,17 @@ export const fillFieldSchema = z.object({
   id: fieldId,
   /** What the page calls it; the kind's own name where the page gives it none. */
   label: z.string(),
-  /** The heading to list it under: “Contact”, “Experience 2”, “Education”, “Questions”, “Files”, “Other”. */
-  group: z.string(),
+  /** What it is listed under: a part of the card, with which entry of its work or education from 0. */
+  group: z.object({ of: z.enum(FILL_GROUPS), entry: z.int() }),
   control: z.enum(CONTROLS),
   /** The kind of value, as data/fields/kind.ts names it, or `none`. */
   kind: z.string(),
   /** The kind in words: “Given name”; for `none`, why it stays empty: “Password”. */
-  kindText: z.string(),
+  kindText: shownSchema,
   /** 0..1; below 0.6 it is marked as unsure. */
   sure: z.number(),
-  /** The words that decided. */
-  why: z.array(z.string()),
+  /** What decided. */
+  why: z.array(shownSchema),
   /** What stands there now, shortened; empty for an empty field. */
   current: z.string(),
   filled: z.boolean(),
@@ -70,7 +81,7 @@ export const fillFieldSchema = z.object({
   /** The value as shown to the person. */
   shown: z.string(),
   /** Why it can't or shouldn't be filled as it is; empty where nothing stands against it. */
-  problem: z.string(),
+  problem: shownSchema,
   /** Whether the preview ticks it at first: not while one of `destinations` names it. Fields with a problem and no value can't be ticked at all. */
   ticked: z.boolean(),
   /** Where the value comes from: the résumé, an own answer, an earlier correction. */
@@ -139,12 +150,12 @@ export const fillPlanSchema = z.discriminatedUnion('outcome', [
     outcome: z.literal('plan'),
     /** In the order of the page; fields that must stay empty (passwords, consent …) are left out. */
     fields: z.array(fillFieldSchema),
-    /** How many fields were seen that the card never fills, by the words for why. */
-    left: z.array(z.object({ why: z.string(), count: z.int() })),
-    /** How many a person can't see, by the words for why. With `fields` and `left` these are all there are. */
-    unseen: z.array(z.object({ why: z.string(), count: z.int() })),
+    /** How many fields were seen that the card never fills, by why. */
+    left: z.array(z.object({ why: shownSchema, count: z.int() })),
+    /** How many a person can't see, by why. With `fields` and `left` these are all there are. */
+    unseen: z.array(z.object({ why: shownSchema, count: z.int() })),
     /** Empty fields that the page wants filled and the card never fills: passwords, consent. */
-    yours: z.array(z.object({ id: fieldId, label: z.string(), why: z.string() })),
+    yours: z.array(z.object({ id: fieldId, label: z.string(), why: shownSchema })),
     /** Where the listed fields' values go, where a person would not expect it. */
     destinations: z.array(destinationSchema),
     /** Nothing is kept of this page: it stands in a private window. */
@@ -154,10 +165,10 @@ export const fillPlanSchema = z.discriminatedUnion('outcome', [
     closed: z.array(z.object({ host: z.string(), origins: z.array(z.string()) })),
     /** How many fields an undo would put back. */
     undoable: z.int(),
-    /** What could not be read of the user's data, in words. */
-    troubles: z.array(z.string()),
+    /** What could not be read of the user's data. */
+    troubles: z.array(shownSchema),
   }),
-  z.object({ outcome: z.literal('failed'), message: z.string() }),
+  z.object({ outcome: z.literal('failed'), message: shownSchema }),
 ]);
 export type FillPlan = z.infer<typeof fillPlanSchema>;
 

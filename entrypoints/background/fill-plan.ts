@@ -1,10 +1,11 @@
 /** Looks at all frames of a tab and says what would go where. */
-import { crowdText, unseenText } from '../../data/fill/apart-text';
+import { addedUp, type Counted, crowdText, unseenText } from '../../data/fill/apart-text';
 import { asLine } from '../../data/fill/as-line';
 import { withCorrection } from '../../data/fill/corrections/learn';
 import { destinationsOf } from '../../data/fill/destinations';
 import { fillFields, leftAlone } from '../../data/fill/fields';
 import { yoursIn } from '../../data/fill/yours';
+import { textOf } from '../../data/messages/text-of';
 import type { AddOffer, FillField, FillPlan, Fleeting } from '../../data/schema/fill';
 import type { Learned } from '../../data/schema/learned';
 import type { PagePlan } from '../../data/schema/page-fill';
@@ -14,8 +15,6 @@ import { isPrivate } from '../browser/private';
 import { type Doubt, doubtText, settleDoubts } from './fill-doubts';
 import { loadMaterial } from './fill-material';
 import { type FromFrame, planPages } from './fill-page';
-
-type Planned = Extract<FillPlan, { outcome: 'plan' }>;
 
 /**
  * @param fleeting Corrections that hold for this fill and are not kept.
@@ -39,7 +38,9 @@ export async function planTab(
   const seen = open.map((plan) => withoutUnshown(plan, doubts));
   const listed = seen.map(({ frameId, value: plan }) => ({
     plan,
-    fields: fillFields(plan, frameId, material).map((field) => withDoubt(field, doubts)),
+    fields: fillFields(plan, frameId, material).map((field) =>
+      withDoubt({ ...field, label: field.label || textOf(field.kindText) }, doubts),
+    ),
   }));
   const destinations = destinationsOf(listed);
   const asked = new Set(destinations.flatMap(({ fields }) => fields));
@@ -49,12 +50,14 @@ export async function planTab(
       .flatMap(({ fields }) => fields)
       .map((field) => (asked.has(field.id) ? { ...field, ticked: false } : field)),
     destinations,
-    yours: seen.flatMap(({ frameId, value }) => yoursIn(value, frameId)),
+    yours: seen
+      .flatMap(({ frameId, value }) => yoursIn(value, frameId))
+      .map((field) => ({ ...field, label: field.label || textOf(field.why) })),
     private: isPrivateTab,
-    left: counted(listed.map(({ plan, fields }) => leftAlone(plan, fields))),
-    unseen: counted([
-      ...seen.map(({ value }) => unseenIn(value)),
-      ...plans.filter((plan) => !open.includes(plan)).map(({ value }) => allUnseenIn(value)),
+    left: addedUp(listed.flatMap(({ plan, fields }) => leftAlone(plan, fields))),
+    unseen: addedUp([
+      ...seen.flatMap(({ value }) => unseenIn(value)),
+      ...plans.filter((plan) => !open.includes(plan)).flatMap(({ value }) => allUnseenIn(value)),
     ]),
     adds: seen.flatMap((plan) => addOffers(plan, material.resume)),
     closed: closedFrames(
@@ -92,22 +95,14 @@ function withDoubt(field: FillField, doubts: ReadonlyMap<string, Doubt>): FillFi
   return { ...rest, problem: doubtText(doubt), ticked: false };
 }
 
-/** How many controls of a frame can't be seen, by the words for why. */
-const unseenIn = ({ unseen }: PagePlan): Map<string, number> =>
-  new Map(unseen.map(({ why, count }) => [unseenText(why), count]));
+/** How many controls of a frame can't be seen, and why. */
+const unseenIn = ({ unseen }: PagePlan): Counted[] =>
+  unseen.map(({ why, count }) => ({ why: unseenText(why), count }));
 
 /** All controls of a frame that itself can't be seen. */
-function allUnseenIn({ fields, noFields, unseen }: PagePlan): Map<string, number> {
+function allUnseenIn({ fields, noFields, unseen }: PagePlan): Counted[] {
   const all = [...noFields, ...unseen].reduce((sum, { count }) => sum + count, fields.length);
-  return new Map(all === 0 ? [] : [[unseenText('frame'), all]]);
-}
-
-/** The counts of all frames as one list. */
-function counted(frames: readonly ReadonlyMap<string, number>[]): Planned['left'] {
-  const all = new Map<string, number>();
-  for (const [why, count] of frames.flatMap((one) => [...one]))
-    all.set(why, (all.get(why) ?? 0) + count);
-  return [...all].map(([why, count]) => ({ why, count }));
+  return all === 0 ? [] : [{ why: unseenText('frame'), count: all }];
 }
 
 const corrected = (list: Learned[], { field, origin, correction }: Fleeting): Learned[] =>

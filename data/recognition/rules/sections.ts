@@ -131,7 +131,11 @@ export function* askSections(
     const kind = verdict.meaning;
     // "Subject" and "grade" are of one's studies only where the form asks for these.
     if ((kind === 'area' || kind === 'grade') && !studies && open?.name !== 'education') {
-      member.verdict = { meaning: 'unknown', sure: 0.3, why: [...verdict.why, 'in no education'] };
+      member.verdict = {
+        meaning: 'unknown',
+        sure: 0.3,
+        why: [...verdict.why, { source: 'no-education' }],
+      };
       continue;
     }
     const own = isKind(kind) && inside(kind);
@@ -140,7 +144,11 @@ export function* askSections(
       (STUDY.has(kind) ? 'education' : undefined);
     // What is described in no work or education may be anything.
     if (kind === 'description' && !guess && !open) {
-      member.verdict = { meaning: 'unknown', sure: 0.3, why: [...verdict.why, 'in no work'] };
+      member.verdict = {
+        meaning: 'unknown',
+        sure: 0.3,
+        why: [...verdict.why, { source: 'no-work' }],
+      };
       continue;
     }
     const studied =
@@ -171,7 +179,7 @@ export function* askSections(
       member.verdict = {
         meaning: 'about-company',
         sure: 0.6,
-        why: [...verdict.why, `in ${open.name}`],
+        why: [...verdict.why, { source: open.name === 'work' ? 'in-work' : 'in-education' }],
       };
       continue;
     }
@@ -200,7 +208,7 @@ export function* askSections(
         member.verdict = {
           meaning: open.name,
           sure: 0.8,
-          why: [...verdict.why, `heading: ${heading}`],
+          why: [...verdict.why, { source: 'heading', phrase: heading }],
         };
     } else if (own || kind === 'unknown' || kind === 'date') places.set(member, open);
     else if (isPlace(kind) && isPast(open) && (opener || guess === open.name))

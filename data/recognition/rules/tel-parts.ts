@@ -1,9 +1,10 @@
+import type { Cue, Situation } from '../../fields/cue';
 import type { Kind } from '../../fields/kind';
 import { isKind } from '../../fields/kind';
 import { meaningsIn } from '../evidence/read-text';
 import type { Member } from './neighbours';
 
-type Turn = (member: Member, kind: Kind, why: string, sure?: number) => void;
+type Turn = (member: Member, kind: Kind, why: Cue | Situation, sure?: number) => void;
 
 const isTel = ({ verdict }: Member): boolean =>
   isKind(verdict.meaning) &&
@@ -100,11 +101,12 @@ export function telParts(members: readonly Member[], turn: Turn, lang: string) {
     if (run.length < 2 || (run.length === 2 && !isCode(first) && !isJoined(run))) continue;
     const before = members[i - 1];
     const listed = run.length === 2 && before && listsCodes(before) ? before : undefined;
-    if (listed) turn(listed, 'tel-area-code', 'a list of codes before a number', 0.7);
+    if (listed) turn(listed, 'tel-area-code', 'codes-before-number', 0.7);
     const kinds = listed ? THREE.slice(1) : run.length === 2 ? TWO : THREE;
     for (const [k, member] of run.entries()) {
       const kind = kinds[k];
-      if (kind) turn(member, kind, `part ${k + 1} of a number in ${run.length} boxes`, 0.7);
+      if (kind)
+        turn(member, kind, { source: 'number-in-boxes', part: k + 1, boxes: run.length }, 0.7);
     }
     i += run.length - 1;
   }
@@ -129,15 +131,15 @@ function byName(members: readonly Member[], turn: Turn, lang: string) {
     const coded = last?.verdict.meaning;
     const listed = coded === 'tel-area-code' && last !== undefined && listsCodes(last);
     if (listed && member.verdict.meaning === 'tel' && isMute(member))
-      turn(member, 'tel-local', 'behind a list of area codes', 0.7);
+      turn(member, 'tel-local', 'behind-area-codes', 0.7);
     if (member.verdict.meaning === 'unknown' && NUMBER.test(label ?? cell ?? before ?? '')) {
       const { headings, title } = member.control;
       const over = [title, headings[0] ?? ''];
       const street = /^(street|address-line)/.test(coded ?? '');
       if (!street && over.some((text) => meaningsIn(text, lang).has('tel')))
-        turn(member, 'tel', 'a number under a telephone');
-      if (coded === 'tel-area-code') turn(member, 'tel-local', 'a number behind an area code');
-      if (coded === 'tel-country-code') turn(member, 'tel', 'a number behind a country code');
+        turn(member, 'tel', 'number-under-phone');
+      if (coded === 'tel-area-code') turn(member, 'tel-local', 'number-behind-area-code');
+      if (coded === 'tel-country-code') turn(member, 'tel', 'number-behind-country-code');
     }
     const near =
       isTel(member) || [members[i - 1], members[i - 2], members[i + 1]].some((m) => m && isTel(m));
@@ -146,7 +148,7 @@ function byName(members: readonly Member[], turn: Turn, lang: string) {
     // "+__ ____": what stands right behind the sign is the country's code.
     const plus = /(^|\s)\+$/.test(member.control.texts.before ?? '');
     if (plus && next && isTel(member) && isTel(next))
-      turn(member, 'tel-country-code', 'behind a +, before a phone number', 0.7);
+      turn(member, 'tel-country-code', 'behind-plus', 0.7);
     // "Country code" in a text box before a phone number is the number's.
     if (
       member.verdict.meaning === 'country' &&
@@ -154,13 +156,13 @@ function byName(members: readonly Member[], turn: Turn, lang: string) {
       isTel(next) &&
       /country_?code$/i.test(member.control.name)
     )
-      turn(member, 'tel-country-code', 'before a phone number', 0.7);
+      turn(member, 'tel-country-code', 'before-phone', 0.7);
     if (member.verdict.meaning === 'tel-country-code' || member.control.texts.label) return;
     const kind = NAMED.find(([pattern]) =>
       pattern.test(member.control.name || member.control.id),
     )?.[1];
     const said = isKind(member.verdict.meaning) || member.verdict.meaning === 'unknown';
     if (kind && said && !member.verdict.meaning.startsWith('address'))
-      turn(member, kind, `name: ${member.control.name}`, 0.7);
+      turn(member, kind, { source: 'name', phrase: member.control.name }, 0.7);
   });
 }

@@ -3,12 +3,15 @@ import { fileURLToPath } from 'node:url';
 import type { CDPSession, Page } from 'puppeteer-core';
 import { build } from 'vite';
 import * as z from 'zod/mini';
+import { textOf } from '../../../data/messages/text-of.ts';
 import { type FillField, fillPlanSchema, fillResultsSchema } from '../../../data/schema/fill.ts';
 import type { Filler } from '../../browser/fill/form.ts';
 import { type ReadControl, readControlSchema } from './read-control.ts';
 
 /** How a field that was listed ended. */
-export interface Ended extends Pick<FillField, 'label' | 'kind' | 'shown' | 'problem' | 'ticked'> {
+export interface Ended extends Pick<FillField, 'label' | 'kind' | 'shown' | 'ticked'> {
+  /** Why it was not filled as it is; empty where nothing stood against it. */
+  problem: string;
   sure: number;
   filled: boolean;
   /** What was said after the filling; empty where it was not filled, or all went as planned. */
@@ -69,7 +72,7 @@ export async function filling(tab: Page, form: Filler): Promise<Filling> {
     const before = await read();
     const told = await form.ask({ type: 'fill-plan' });
     const plan = fillPlanSchema.parse(told);
-    if (plan.outcome === 'failed') return nothing(before, plan.message);
+    if (plan.outcome === 'failed') return nothing(before, textOf(plan.message));
     const planned = counts.parse(told);
     const places = await placesOf(devtools, world());
     const choices = plan.fields.flatMap(({ id, ticked, value }) =>
@@ -110,7 +113,7 @@ export async function filling(tab: Page, form: Filler): Promise<Filling> {
 
 function endOf(field: FillField, message = ''): Ended {
   const { label, kind, shown, problem, ticked, sure, filled } = field;
-  return { label, kind, shown, problem, ticked, sure, filled, message };
+  return { label, kind, shown, problem: textOf(problem), ticked, sure, filled, message };
 }
 
 const nothing = (before: ReadControl[], failed: string): Observed => ({

@@ -5,6 +5,7 @@
  */
 import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { speakEnglish } from '../../../entrypoints/cli/english.ts';
 import { filler } from '../../browser/fill/form.ts';
 import { launchChromium } from '../../browser/harness/chromium.ts';
 import { servePages } from '../../browser/harness/pages.ts';
@@ -15,6 +16,8 @@ import { filling } from './fill-page.ts';
 import { type Judged, judge } from './judge.ts';
 import { ANSWERS, FILES, RESUME } from './person.ts';
 import { HEAD, printPage, Total } from './report.ts';
+
+speakEnglish('en');
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

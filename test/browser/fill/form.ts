@@ -1,5 +1,6 @@
 /** The preview's side of filling, for tests: asks the background from a page of the extension. */
 import type { Page } from 'puppeteer-core';
+import { textOf } from '../../../data/messages/text-of.ts';
 import {
   type FillField,
   type FillMessage,
@@ -58,7 +59,7 @@ export function filler(extensionPage: Page, address: () => string): Filler {
     },
     async plan() {
       const answer = fillPlanSchema.parse(await ask({ type: 'fill-plan' }));
-      if (answer.outcome === 'failed') throw new Error(answer.message);
+      if (answer.outcome === 'failed') throw new Error(textOf(answer.message));
       return answer;
     },
     apply: (fields) =>

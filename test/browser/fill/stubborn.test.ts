@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { textOf } from '../../../data/messages/text-of.ts';
 import { type Chromium, chromiumMissing, launchChromium } from '../harness/chromium.ts';
 import { type Pages, servePages } from '../harness/pages.ts';
 import { type Filler, filler } from './form.ts';
@@ -40,7 +41,7 @@ describe.skipIf(chromiumMissing)(`fields with a mind of their own, in Chromium${
     await chromium.page.bringToFront();
     const { fields } = await form.plan();
     const { results } = await form.apply(fields.filter((field) => field.value));
-    for (const { label, problem } of fields) problems[label] = problem;
+    for (const { label, problem } of fields) problems[label] = textOf(problem);
     const ticked = fields.filter(({ ticked }) => ticked).map(({ label }) => label);
     expect(ticked).toContain('Home phone');
     for (const { id, outcome, message } of results) {

@@ -32,7 +32,7 @@ export function field(id: string, more: Partial<FillField> = {}): FillField {
   return {
     id,
     label: `Field ${id}`,
-    group: 'Contact',
+    group: { of: 'contact', entry: 0 },
     control: 'text',
     kind: 'given-name',
     kindText: 'Given name',

@@ -39,10 +39,10 @@ describe('the list', () => {
 
   test('puts questions and files behind what the résumé says', async () => {
     await open([
-      field('0:1', { group: 'Files' }),
-      field('0:2', { group: 'Questions' }),
-      field('0:3', { group: 'Experience' }),
-      field('0:4', { group: 'Contact' }),
+      field('0:1', { group: { of: 'files', entry: 0 } }),
+      field('0:2', { group: { of: 'questions', entry: 0 } }),
+      field('0:3', { group: { of: 'work', entry: 0 } }),
+      field('0:4', { group: { of: 'contact', entry: 0 } }),
     ]);
     const titles = [...document.querySelectorAll('section[aria-label]')].map((section) =>
       section.getAttribute('aria-label'),
@@ -94,7 +94,8 @@ describe('the list', () => {
   });
 
   test('leads to where an answer is kept', async () => {
-    const question = { group: 'Questions', kind: 'none', value: undefined, shown: '' };
+    const group = { of: 'questions', entry: 0 } as const;
+    const question = { group, kind: 'none', value: undefined, shown: '' };
     await open([field('0:1', { ...question, label: 'Notice period?', ticked: false })]);
     await preview.press('Keep one');
     expect(preview.host.opened).toBe('answers/ask:Notice%20period%3F');
