@@ -1,5 +1,7 @@
 /** The field that asks for a contact detail in place and checks it as one types. */
+
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { textOf } from '../../data/messages/text-of';
 import {
   type ContactDetail,
   readContactDetail,
@@ -37,7 +39,7 @@ export function Ask({
   useEffect(() => {
     let current = true;
     void read().then((reading) => {
-      if (current) setProblem(reading.ok ? '' : (reading.problems[0]?.message ?? ''));
+      if (current) setProblem(reading.ok ? '' : textOf(reading.problems[0]?.message ?? ''));
     });
     return () => {
       current = false;

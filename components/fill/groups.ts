@@ -1,11 +1,14 @@
 /** The fields of a plan as they are listed: under their headings, with the state of each. */
 import { type Message, message } from '../../data/messages/message';
 import { textOf } from '../../data/messages/text-of';
-import type { AddOffer, FillField, FillPlan } from '../../data/schema/fill';
+import type { AddOffer, FieldGroupId, FillField, FillPlan } from '../../data/schema/fill';
+import { grouped } from '../../data/text/grouped';
 
 type Plan = Extract<FillPlan, { outcome: 'plan' }>;
 
 export interface FieldGroup {
+  /** Tells it from the others. */
+  id: string;
   title: Message;
   fields: FillField[];
 }
@@ -14,29 +17,28 @@ export interface FieldGroup {
 const UNSURE = 0.6;
 
 /** These come after what the résumé says. */
-const LAST: readonly FillField['group']['of'][] = ['questions', 'files'];
+const LAST: readonly FieldGroupId[] = ['questions', 'files'];
+
+const TITLES: Record<FieldGroupId, (number: number) => Message> = {
+  contact: () => message('fill_group_contact'),
+  work: (number) =>
+    number > 1 ? message('fill_group_workNumber', { number }) : message('fill_group_work'),
+  education: (number) =>
+    number > 1
+      ? message('fill_group_educationNumber', { number })
+      : message('fill_group_education'),
+  profile: () => message('fill_group_profile'),
+  questions: () => message('fill_group_questions'),
+  files: () => message('fill_group_files'),
+};
 
 /** Groups in the order in which the page begins them; questions and files last. */
 export function groupsOf({ fields }: Pick<Plan, 'fields'>): FieldGroup[] {
-  const groups = new Map<string, FieldGroup & Pick<FillField, 'group'>>();
-  for (const field of fields) {
-    const key = `${field.group.of} ${field.group.entry}`;
-    const group = groups.get(key) ?? {
-      group: field.group,
-      title: titleOf(field.group),
-      fields: [],
-    };
-    group.fields.push(field);
-    groups.set(key, group);
-  }
-  const rank = ({ group }: Pick<FillField, 'group'>) => LAST.indexOf(group.of);
-  return [...groups.values()].sort((one, other) => rank(one) - rank(other));
-}
-
-/** “Contact”, “Experience 2”. */
-function titleOf({ of, entry }: FillField['group']): Message {
-  if (entry === 0 || (of !== 'work' && of !== 'education')) return message(`fill_group_${of}`);
-  return message(`fill_group_${of}Numbered`, { number: entry + 1 });
+  const groups = grouped(fields, ({ group, entry }) => `${group} ${entry}`);
+  return [...groups]
+    .flatMap(([id, [first, ...rest]]) => (first ? [{ id, first, fields: [first, ...rest] }] : []))
+    .sort((one, other) => LAST.indexOf(one.first.group) - LAST.indexOf(other.first.group))
+    .map(({ id, first, fields }) => ({ id, title: TITLES[first.group](first.entry), fields }));
 }
 
 /** The value as it is shown. */

@@ -35,7 +35,7 @@ function Reasons({ counts }: { counts: Plan['left'] }) {
         .map(({ why, count }) => ({ words: textOf(why), count }))
         .map(({ words, count }) => (
           <li key={words}>
-            {words.charAt(0).toUpperCase() + words.slice(1)}
+            {words}
             {count > 1 && ` (${count})`}
           </li>
         ))}

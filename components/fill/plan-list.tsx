@@ -29,7 +29,7 @@ export function PlanList({
       <Closed closed={plan.closed} allow={fill.allow} isPrivate={plan.private} />
       <Nothing plan={plan} />
       {groupsOf(plan).map((group) => (
-        <Group key={textOf(group.title)} group={group} fill={fill} choose={choose} />
+        <Group key={group.id} group={group} fill={fill} choose={choose} />
       ))}
       {usefulAdds(plan).map((offer) => (
         <Add key={offer.id} offer={offer} fill={fill} />

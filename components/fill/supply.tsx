@@ -54,7 +54,7 @@ interface Way {
 }
 
 function wayTo({ kind, label, group }: FillField): Way | undefined {
-  if (group.of === 'questions') {
+  if (group === 'questions') {
     const place = `answers/ask:${encodeURIComponent(label)}`;
     return { place, lacks: 'No answer yet.', words: 'Keep one' };
   }

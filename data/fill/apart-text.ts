@@ -2,20 +2,20 @@
 import { type Message, type MessageId, message } from '../messages/message';
 import type { Crowd, NoField, Unseen } from '../schema/page-fill';
 
-const UNSEEN = {
-  gone: 'fill_unseen_gone',
-  hidden: 'fill_unseen_hidden',
-  small: 'fill_unseen_small',
-  transparent: 'fill_unseen_transparent',
-  silent: 'fill_unseen_silent',
-  inkless: 'fill_unseen_inkless',
-  masked: 'fill_unseen_masked',
-  cramped: 'fill_unseen_cramped',
-  covered: 'fill_unseen_covered',
-  outside: 'fill_unseen_outside',
-  far: 'fill_unseen_far',
-  frame: 'fill_unseen_frame',
-  unshown: 'fill_unseen_unshown',
+const IT_IS = {
+  gone: 'fill_itIs_gone',
+  hidden: 'fill_itIs_hidden',
+  small: 'fill_itIs_small',
+  transparent: 'fill_itIs_transparent',
+  silent: 'fill_itIs_silent',
+  inkless: 'fill_itIs_inkless',
+  masked: 'fill_itIs_masked',
+  cramped: 'fill_itIs_cramped',
+  covered: 'fill_itIs_covered',
+  outside: 'fill_itIs_outside',
+  far: 'fill_itIs_far',
+  frame: 'fill_itIs_frame',
+  unshown: 'fill_itIs_unshown',
 } as const satisfies Record<Unseen, MessageId>;
 
 const NO_FIELD = {
@@ -25,7 +25,7 @@ const NO_FIELD = {
 } as const satisfies Record<NoField, MessageId>;
 
 /** Why a person can't see a control, as it follows “It is …”. */
-export const unseenText = (why: Unseen): Message => message(UNSEEN[why]);
+export const unseenText = (why: Unseen): Message => message(IT_IS[why]);
 
 /** Why a control that is seen is no field. */
 export const noFieldText = (why: NoField): Message => message(NO_FIELD[why]);

@@ -1,8 +1,8 @@
 /** From what pages tell of their fields to what the preview shows. */
-import { isKind, type Kind, NEVER } from '../fields/kind';
+import { isKind, NEVER } from '../fields/kind';
 import { kindText, reasonText } from '../fields/kind-label';
 import { message } from '../messages/message';
-import type { FillField } from '../schema/fill';
+import type { FieldGroupId, FillField } from '../schema/fill';
 import type { PageField, PagePlan } from '../schema/page-fill';
 import { type Counted, noFieldText } from './apart-text';
 import { asLine, upright } from './as-line';
@@ -125,7 +125,7 @@ function shown(
   return {
     id: `${frameId}:${field.n}`,
     label: asLine((field.part && field.question) || field.label),
-    group: groupOf(field, sourced, near),
+    ...groupOf(field, sourced, near),
     control: field.control,
     kind,
     kindText: text,
@@ -147,13 +147,20 @@ function isIdle({ valued }: Sourced): boolean {
   return valued.fits && valued.value.type === 'tick' && !valued.value.on;
 }
 
-function groupOf(field: PageField, { kind, from }: Sourced, near: Around): FillField['group'] {
+function groupOf(
+  field: PageField,
+  { kind, from }: Sourced,
+  near: Around,
+): Pick<FillField, 'group' | 'entry'> {
   const name = field.section?.name;
-  if (name === 'work' || name === 'education') return { of: name, entry: near.entryOf(field) };
-  return { of: topicOf(kind, from), entry: 0 };
+  if (name === 'work' || name === 'education') {
+    return { group: name, entry: near.entryOf(field) + 1 };
+  }
+  return { group: looseGroupOf(kind, from), entry: 1 };
 }
 
-function topicOf(kind: Kind | 'none', from: FillField['from']): FillField['group']['of'] {
+/** The group of a field that stands in no section. */
+function looseGroupOf(kind: string, from: Sourced['from']): FieldGroupId {
   if (kind === 'none' || from === 'answer') return 'questions';
   if (kind.startsWith('file:') || kind === 'photo') return 'files';
   if (['headline', 'summary', 'cover-letter', 'skills', 'languages'].includes(kind))

@@ -16,7 +16,7 @@
  * shows other fields than before, as the next step of a form does.
  */
 import * as z from 'zod/mini';
-import { shownSchema } from './shown-message';
+import { saidSchema } from '../messages/schema';
 
 /** A field's id: the browser's number of the frame, a colon, the page script's number of the field. */
 const fieldId = z.string().check(z.regex(/^\d+:\d+$/));
@@ -24,16 +24,6 @@ const tab = { tabId: z.int(), tabUrl: z.optional(z.string()) };
 
 /** What a person would have to do with the control. */
 export const CONTROLS = ['text', 'long-text', 'choice', 'tick', 'date', 'file'] as const;
-
-/** What the fields are listed under. */
-export const FILL_GROUPS = [
-  'contact',
-  'profile',
-  'work',
-  'education',
-  'questions',
-  'files',
-] as const;
 
 /** Something that can be put into a field. */
 export const fillValueSchema = z.discriminatedUnion('type', [
@@ -57,21 +47,34 @@ export const fillValueSchema = z.discriminatedUnion('type', [
 ]);
 export type FillValue = z.infer<typeof fillValueSchema>;
 
+/** The fields of a form by what they are about, in the words of the preview’s headings. */
+export const FIELD_GROUPS = [
+  'contact',
+  'work',
+  'education',
+  'profile',
+  'questions',
+  'files',
+] as const;
+export type FieldGroupId = (typeof FIELD_GROUPS)[number];
+
 export const fillFieldSchema = z.object({
   id: fieldId,
   /** What the page calls it; the kind's own name where the page gives it none. */
   label: z.string(),
-  /** What it is listed under: a part of the card, with which entry of its work or education from 0. */
-  group: z.object({ of: z.enum(FILL_GROUPS), entry: z.int() }),
+  /** Which fields to list it among. */
+  group: z.enum(FIELD_GROUPS),
+  /** Which entry of the group it belongs to, from 1 on: the second employment of the form. */
+  entry: z.int(),
   control: z.enum(CONTROLS),
   /** The kind of value, as data/fields/kind.ts names it, or `none`. */
   kind: z.string(),
   /** The kind in words: “Given name”; for `none`, why it stays empty: “Password”. */
-  kindText: shownSchema,
+  kindText: saidSchema,
   /** 0..1; below 0.6 it is marked as unsure. */
   sure: z.number(),
   /** What decided. */
-  why: z.array(shownSchema),
+  why: z.array(saidSchema),
   /** What stands there now, shortened; empty for an empty field. */
   current: z.string(),
   filled: z.boolean(),
@@ -81,7 +84,7 @@ export const fillFieldSchema = z.object({
   /** The value as shown to the person. */
   shown: z.string(),
   /** Why it can't or shouldn't be filled as it is; empty where nothing stands against it. */
-  problem: shownSchema,
+  problem: saidSchema,
   /** Whether the preview ticks it at first: not while one of `destinations` names it. Fields with a problem and no value can't be ticked at all. */
   ticked: z.boolean(),
   /** Where the value comes from: the résumé, an own answer, an earlier correction. */
@@ -151,11 +154,11 @@ export const fillPlanSchema = z.discriminatedUnion('outcome', [
     /** In the order of the page; fields that must stay empty (passwords, consent …) are left out. */
     fields: z.array(fillFieldSchema),
     /** How many fields were seen that the card never fills, by why. */
-    left: z.array(z.object({ why: shownSchema, count: z.int() })),
+    left: z.array(z.object({ why: saidSchema, count: z.int() })),
     /** How many a person can't see, by why. With `fields` and `left` these are all there are. */
-    unseen: z.array(z.object({ why: shownSchema, count: z.int() })),
+    unseen: z.array(z.object({ why: saidSchema, count: z.int() })),
     /** Empty fields that the page wants filled and the card never fills: passwords, consent. */
-    yours: z.array(z.object({ id: fieldId, label: z.string(), why: shownSchema })),
+    yours: z.array(z.object({ id: fieldId, label: z.string(), why: saidSchema })),
     /** Where the listed fields' values go, where a person would not expect it. */
     destinations: z.array(destinationSchema),
     /** Nothing is kept of this page: it stands in a private window. */
@@ -166,9 +169,9 @@ export const fillPlanSchema = z.discriminatedUnion('outcome', [
     /** How many fields an undo would put back. */
     undoable: z.int(),
     /** What could not be read of the user's data. */
-    troubles: z.array(shownSchema),
+    troubles: z.array(saidSchema),
   }),
-  z.object({ outcome: z.literal('failed'), message: shownSchema }),
+  z.object({ outcome: z.literal('failed'), message: saidSchema }),
 ]);
 export type FillPlan = z.infer<typeof fillPlanSchema>;
 

@@ -1,12 +1,14 @@
 /** What is wrong with a piece of data, and where, in words a person understands. */
+
 import type { core } from 'zod/mini';
+import type { Message, Unconverted } from '../messages/message';
 
 /** One thing that is wrong. */
 export interface Problem {
   /** Where: `work[3].startDate`; empty for the document as a whole. */
   path: string;
   /** What was expected and what was found instead, without a full stop. */
-  message: string;
+  message: Message | Unconverted;
 }
 
 /** Either the value, or every reason why there is none. */

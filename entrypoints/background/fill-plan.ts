@@ -1,10 +1,11 @@
 /** Looks at all frames of a tab and says what would go where. */
-import { addedUp, type Counted, crowdText, unseenText } from '../../data/fill/apart-text';
+import { addedUp, type Counted, crowdText } from '../../data/fill/apart-text';
 import { asLine } from '../../data/fill/as-line';
 import { withCorrection } from '../../data/fill/corrections/learn';
 import { destinationsOf } from '../../data/fill/destinations';
 import { fillFields, leftAlone } from '../../data/fill/fields';
 import { yoursIn } from '../../data/fill/yours';
+import { message } from '../../data/messages/message';
 import { textOf } from '../../data/messages/text-of';
 import type { AddOffer, FillField, FillPlan, Fleeting } from '../../data/schema/fill';
 import type { Learned } from '../../data/schema/learned';
@@ -97,12 +98,12 @@ function withDoubt(field: FillField, doubts: ReadonlyMap<string, Doubt>): FillFi
 
 /** How many controls of a frame can't be seen, and why. */
 const unseenIn = ({ unseen }: PagePlan): Counted[] =>
-  unseen.map(({ why, count }) => ({ why: unseenText(why), count }));
+  unseen.map(({ why, count }) => ({ why: message(`fill_unseen_${why}`), count }));
 
 /** All controls of a frame that itself can't be seen. */
 function allUnseenIn({ fields, noFields, unseen }: PagePlan): Counted[] {
   const all = [...noFields, ...unseen].reduce((sum, { count }) => sum + count, fields.length);
-  return all === 0 ? [] : [{ why: unseenText('frame'), count: all }];
+  return all === 0 ? [] : [{ why: message('fill_unseen_frame'), count: all }];
 }
 
 const corrected = (list: Learned[], { field, origin, correction }: Fleeting): Learned[] =>

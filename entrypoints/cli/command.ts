@@ -1,7 +1,9 @@
 /** What the commands share: files in and out, and words for standard error that end the run. */
+
 import { readFile, writeFile } from 'node:fs/promises';
 import { readDocument } from '../../data/formats';
 import type { Read, Reader } from '../../data/formats/format';
+import { textOf } from '../../data/messages/text-of';
 import { speakEnglish } from './english';
 
 /** What a shell sees: done; the document can't be read or written; the command was wrong. */
@@ -43,7 +45,9 @@ export async function resumeIn(path: string, reader?: Reader): Promise<Read> {
   const bytes = await bytesOf(path);
   const reading = reader ? await reader(bytes) : await readDocument(bytes, path);
   if (reading.ok) return reading.value;
-  const why = reading.problems.map(({ path, message }) => `  ${path ? `${path}: ` : ''}${message}`);
+  const why = reading.problems.map(
+    ({ path, message }) => `  ${path ? `${path}: ` : ''}${textOf(message)}`,
+  );
   throw new Stop([`${path} can’t be read:`, ...why].join('\n'), EXIT.refused);
 }
 

@@ -1,7 +1,9 @@
 /** `npm run convert -- IN OUT`: a résumé from one format into another. */
+
 import { parseArgs } from 'node:util';
 import { FORMATS } from '../../data/formats';
 import { CannotWrite, type Format } from '../../data/formats/format';
+import { textOf } from '../../data/messages/text-of';
 import { loadAsset } from './assets';
 import { EXIT, messageOf, resumeIn, runCommand, Stop, save, sayRest } from './command';
 
@@ -79,5 +81,5 @@ function formatOf<W extends Way>(path: string, name: string | undefined, way: W)
 }
 
 function refusal(error: unknown): never {
-  throw error instanceof CannotWrite ? new Stop(error.message, EXIT.refused) : error;
+  throw error instanceof CannotWrite ? new Stop(textOf(error.said), EXIT.refused) : error;
 }

@@ -38,7 +38,11 @@ export function Backup() {
     setState(
       reading.ok
         ? { step: 'read', name, backup: reading.value }
-        : { step: 'refused', name, why: problemLines(reading.problems.slice(0, NAMED)) },
+        : {
+            step: 'refused',
+            name,
+            why: problemLines(reading.problems.slice(0, NAMED)).map(textOf),
+          },
     );
   }
   return (

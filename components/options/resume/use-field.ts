@@ -1,5 +1,7 @@
 /** One field of the résumé while it is typed: checked, stored as soon as it is right, kept when it is not. */
+
 import { useRef } from 'preact/hooks';
+import { textOf } from '../../../data/messages/text-of';
 import { readContactDetail } from '../../../data/resume/contact-details';
 import { COUNTRY_FIELD, type ContactField } from '../../../data/resume/contact-fields';
 import { SECTION_KEYS } from '../../../data/resume/section-keys';
@@ -68,7 +70,7 @@ export function useField(name: string, field: FieldRules): EditedField {
       store(reading.value);
       return;
     }
-    const problem = reading.problems[0]?.message ?? 'This cannot be kept';
+    const problem = textOf(reading.problems[0]?.message ?? 'This cannot be kept');
     patience.current = setTimeout(() => complain(name, text, problem), PATIENCE);
   }
 

@@ -1,5 +1,7 @@
 /** Saving what is handed on as a file, with a word about how it went. */
+
 import { useState } from 'preact/hooks';
+import { textOf } from '../../../data/messages/text-of';
 import type { Reading } from '../../../data/schema/problem';
 import { useOptionsHost } from '../host';
 import { useSession } from '../session';
@@ -30,7 +32,7 @@ export function useSave(): Saver {
       const made = await make();
       setBusy(undefined);
       if (!made.ok) {
-        const why = made.problems[0]?.message ?? 'It was not saved';
+        const why = textOf(made.problems[0]?.message ?? 'It was not saved');
         toaster.say({ done: false, message: `${why}.` });
         return false;
       }

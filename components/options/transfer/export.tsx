@@ -1,6 +1,8 @@
 /** The résumé as a file of any format. */
+
 import { useState } from 'preact/hooks';
 import type { FormatInfo } from '../../../data/formats/documents';
+import { textOf } from '../../../data/messages/text-of';
 import { onCard } from '../../../data/resume/on-card';
 import { fileName } from '../../../data/share/file-names';
 import { useOptionsHost } from '../host';
@@ -20,13 +22,13 @@ export function Export({ formats }: { formats: readonly FormatInfo[] }) {
     if (!written.ok) {
       toaster.say({
         done: false,
-        message: `${written.problems[0]?.message ?? 'It was not written'}.`,
+        message: `${textOf(written.problems[0]?.message ?? 'It was not written')}.`,
       });
       return;
     }
     const file = fileName(resume.value, `resume.${endings[0]}`);
     host.saveFile(file, mimeType, written.value);
-    toaster.say({ done: true, message: `Saved ${title} as ${file}` });
+    toaster.say({ done: true, message: `Saved ${textOf(title)} as ${file}` });
   }
 
   return (
@@ -42,7 +44,7 @@ export function Export({ formats }: { formats: readonly FormatInfo[] }) {
               aria-disabled={busy !== undefined}
               onClick={() => busy === undefined && void save(format)}
             >
-              {busy === format.id ? `Writing ${format.title}…` : format.title}
+              {busy === format.id ? `Writing ${textOf(format.title)}…` : textOf(format.title)}
             </button>
           </li>
         ))}

@@ -1,6 +1,8 @@
 /** Where a document comes from: a file that is chosen or dropped, or text that is pasted. */
+
 import { useState } from 'preact/hooks';
 import type { FormatInfo } from '../../../data/formats/documents';
+import { textOf } from '../../../data/messages/text-of';
 import type { DocumentReading } from './use-reading';
 
 interface SourceProps {
@@ -32,8 +34,8 @@ export function Source({ formats, reading, over }: SourceProps) {
           }}
         />
         <p class="hint" id="import-formats">
-          Or drop it here: {formats.map(({ title }) => title).join(', ')}. It is read on this
-          computer, and nothing is kept before you say so.
+          Or drop it here: {formats.map(({ title }) => textOf(title)).join(', ')}. It is read on
+          this computer, and nothing is kept before you say so.
         </p>
       </div>
       <form

@@ -1,6 +1,8 @@
 /** One document while it is read: nothing of it is kept before the person accepts it. */
+
 import { useCallback, useRef, useState } from 'preact/hooks';
 import type { Read } from '../../../data/formats/format';
+import { textOf } from '../../../data/messages/text-of';
 import { problemLines } from '../../../data/schema/problem-lines';
 import { useOptionsHost } from '../host';
 
@@ -46,7 +48,7 @@ export function useReading(): DocumentReading {
       setState(
         reading.ok
           ? { step: 'read', name, read: reading.value }
-          : { step: 'refused', name, why: problemLines(reading.problems) },
+          : { step: 'refused', name, why: problemLines(reading.problems).map(textOf) },
       );
     },
     [host],

@@ -1,9 +1,12 @@
 /** One format read or written in a process of its own: `run-one.ts ID read|write TIMES`, result as JSON. */
+
 import { readFileSync } from 'node:fs';
 import { FORMATS } from '../../../data/formats';
 import type { Format } from '../../../data/formats/format';
+import { textOf } from '../../../data/messages/text-of';
 import { type Resume, readResume } from '../../../data/schema/resume';
 import { loadAsset } from '../../../entrypoints/cli/assets';
+import { speakEnglish } from '../../../entrypoints/cli/english';
 
 export interface Cost {
   /** The first call, libraries loaded, and the median of the later calls: milliseconds. */
@@ -16,6 +19,8 @@ export interface Cost {
   /** What went wrong, where something did. */
   failed?: string;
 }
+
+speakEnglish('en');
 
 const [id, way, times = '1'] = process.argv.slice(2);
 
@@ -44,7 +49,7 @@ async function cost(): Promise<Cost> {
     if (bytes) {
       const { read } = (await format.read?.()) ?? {};
       const reading = await read?.(bytes.slice());
-      if (!reading?.ok) throw new Error(reading?.problems[0]?.message ?? 'not read');
+      if (!reading?.ok) throw new Error(textOf(reading?.problems[0]?.message ?? 'not read'));
     } else {
       size = (await (await format.write()).write(resume, loadAsset)).length;
     }

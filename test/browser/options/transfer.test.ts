@@ -4,6 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { writeDocument } from '../../../data/formats/documents.ts';
 import { same } from '../../../data/merge/three-way.ts';
+import { textOf } from '../../../data/messages/text-of.ts';
 import { loadAsset } from '../../../entrypoints/cli/assets.ts';
 import { axeFindings } from '../harness/axe.ts';
 import { type Chromium, chromiumMissing, launchChromium } from '../harness/chromium.ts';
@@ -74,7 +75,7 @@ describe.skipIf(why)(`import and export in Chromium${why ? ` (${why})` : ''}`, (
     ['pdf', 'pdf'],
   ])('a résumé comes in from %s, when it is taken over and not before', async (format, ending) => {
     const written = await writeDocument(format, DOCUMENT, loadAsset);
-    if (!written.ok) throw new Error(written.problems[0]?.message);
+    if (!written.ok) throw new Error(textOf(written.problems[0]?.message ?? ''));
     const file = path.join(folder, `cv.${ending}`);
     writeFileSync(file, written.value);
     await choose(file);

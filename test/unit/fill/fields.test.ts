@@ -57,9 +57,9 @@ describe('the fields of a plan', () => {
       0,
       MATERIAL,
     );
-    expect(fields.map(({ shown, group }) => [shown, group])).toEqual([
-      ['Initech', { of: 'work', entry: 0 }],
-      ['Globex', { of: 'work', entry: 1 }],
+    expect(fields.map(({ shown, group, entry }) => [shown, group, entry])).toEqual([
+      ['Initech', 'work', 1],
+      ['Globex', 'work', 2],
     ]);
   });
 

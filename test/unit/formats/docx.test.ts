@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../../data/formats';
+import { textOf } from '../../../data/messages/text-of';
 import type { Resume } from '../../../data/schema/resume';
 import { makeDocx, paragraph } from './make';
 
 async function read(file: Uint8Array): Promise<Resume> {
   const reading = await readDocument(file, 'cv.docx');
-  if (!reading.ok) throw new Error(reading.problems[0]?.message);
+  if (!reading.ok) throw new Error(textOf(reading.problems[0]?.message ?? ''));
   return reading.value.resume;
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../../data/formats';
 import type { Read } from '../../../data/formats/format';
+import { textOf } from '../../../data/messages/text-of';
 import { bytes, makeDocx, makePdf, paragraph } from './make';
 
 /** Every reader gives its answer within this, also on a busy machine, in milliseconds. */
@@ -17,11 +18,11 @@ async function refusal(file: string | Uint8Array, name: string): Promise<string>
   expect(reading.ok).toBe(false);
   return reading.ok
     ? ''
-    : reading.problems.map(({ path, message }) => `${path}: ${message}`).join('; ');
+    : reading.problems.map(({ path, message }) => `${path}: ${textOf(message)}`).join('; ');
 }
 async function readIt(file: string | Uint8Array, name: string): Promise<Read> {
   const reading = await answer(file, name);
-  if (!reading.ok) throw new Error(reading.problems[0]?.message);
+  if (!reading.ok) throw new Error(textOf(reading.problems[0]?.message ?? ''));
   return reading.value;
 }
 

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../../data/formats';
+import { textOf } from '../../../data/messages/text-of';
 import type { Resume } from '../../../data/schema/resume';
 import { bytes } from './make';
 import { SAMPLES } from './samples';
 
 async function resumeOf(text: string, name: string): Promise<Resume> {
   const reading = await readDocument(bytes(text), name);
-  if (!reading.ok) throw new Error(reading.problems[0]?.message);
+  if (!reading.ok) throw new Error(textOf(reading.problems[0]?.message ?? ''));
   return reading.value.resume;
 }
 

@@ -32,7 +32,8 @@ export function field(id: string, more: Partial<FillField> = {}): FillField {
   return {
     id,
     label: `Field ${id}`,
-    group: { of: 'contact', entry: 0 },
+    group: 'contact',
+    entry: 1,
     control: 'text',
     kind: 'given-name',
     kindText: 'Given name',

@@ -39,10 +39,10 @@ describe('the list', () => {
 
   test('puts questions and files behind what the résumé says', async () => {
     await open([
-      field('0:1', { group: { of: 'files', entry: 0 } }),
-      field('0:2', { group: { of: 'questions', entry: 0 } }),
-      field('0:3', { group: { of: 'work', entry: 0 } }),
-      field('0:4', { group: { of: 'contact', entry: 0 } }),
+      field('0:1', { group: 'files' }),
+      field('0:2', { group: 'questions' }),
+      field('0:3', { group: 'work' }),
+      field('0:4', { group: 'contact' }),
     ]);
     const titles = [...document.querySelectorAll('section[aria-label]')].map((section) =>
       section.getAttribute('aria-label'),
@@ -75,8 +75,8 @@ describe('the list', () => {
   test('folds away what nobody sees on the page', async () => {
     await open([field('0:1')], (page) => {
       page.rest.unseen = [
-        { why: 'outside what the page lets you scroll to', count: 2 },
-        { why: 'covered by something else', count: 1 },
+        { why: 'Outside what the page lets you scroll to', count: 2 },
+        { why: 'Covered by something else', count: 1 },
       ];
     });
     const unseen = document.querySelector('details');
@@ -88,14 +88,13 @@ describe('the list', () => {
 
   test('says that a page has fields, where none of them can be seen', async () => {
     await open([], (page) => {
-      page.rest.unseen = [{ why: 'not shown by the page', count: 4 }];
+      page.rest.unseen = [{ why: 'Not shown by the page', count: 4 }];
     });
     expect(document.querySelector('.nothing')?.textContent).toMatch(/^No field can be seen/);
   });
 
   test('leads to where an answer is kept', async () => {
-    const group = { of: 'questions', entry: 0 } as const;
-    const question = { group, kind: 'none', value: undefined, shown: '' };
+    const question = { group: 'questions', kind: 'none', value: undefined, shown: '' } as const;
     await open([field('0:1', { ...question, label: 'Notice period?', ticked: false })]);
     await preview.press('Keep one');
     expect(preview.host.opened).toBe('answers/ask:Notice%20period%3F');
