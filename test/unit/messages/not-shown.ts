@@ -48,6 +48,7 @@ export const NOT_SHOWN: readonly NotShown[] = [
   { where: 'data/recognition/lexicon', why: FORMS },
   { where: 'data/recognition/rules/single-control.ts', text: /^profile name$/, why: FORMS },
   { where: 'data/resume/person-name/words.ts', why: 'parts of names, read and never shown' },
+  { where: 'data/resume/profile-links.ts', why: 'names of networks' },
   { where: 'data/schema/fill.ts', text: /^own guess$/, why: 'a key that is stored' },
   { where: 'entrypoints/page/dom/text.ts', why: ELEMENTS },
   { where: 'entrypoints/page/fill/changes.ts', why: ELEMENTS },
