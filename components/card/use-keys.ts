@@ -22,19 +22,7 @@ export function useKeys(
   useLayoutEffect(() => {
     const keydown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing) return;
-      const field = event.target instanceof HTMLInputElement;
-      if (event.key === 'Escape') return leave();
-      if (
-        ARROWS.includes(event.key) &&
-        (!field || (event.target === search.current && event.key === 'ArrowDown'))
-      ) {
-        if (root.current && move(root.current, event.key)) event.preventDefault();
-        return;
-      }
-      const types = event.key.length === 1 && event.key !== ' ';
-      if (field || !types || event.ctrlKey || event.metaKey || event.altKey) return;
-      search.current?.focus();
-      if (event.key === '/') event.preventDefault();
+      press(event, { root: root.current, search: search.current, leave });
     };
     const focusin = ({ target }: FocusEvent) => {
       if (target instanceof HTMLElement && target.matches(STOPS)) makeTabStop(root.current, target);
@@ -50,6 +38,35 @@ export function useKeys(
     const [first] = stops(root.current);
     if (first && !root.current?.querySelector('.line[tabindex="0"]')) first.tabIndex = 0;
   });
+}
+
+interface Stage {
+  root: HTMLElement | null;
+  search: HTMLInputElement | null;
+  leave(): void;
+}
+
+function press(event: KeyboardEvent, { root, search, leave }: Stage): void {
+  if (event.key === 'Escape') leave();
+  else if (isWalk(event, search)) {
+    if (root && move(root, event.key)) event.preventDefault();
+  } else if (isTyping(event)) {
+    search?.focus();
+    if (event.key === '/') event.preventDefault();
+  }
+}
+
+/** Whether a key moves over the lines: out of the search field only downwards, out of no other field. */
+function isWalk({ key, target }: KeyboardEvent, search: HTMLInputElement | null): boolean {
+  if (!ARROWS.includes(key)) return false;
+  if (!(target instanceof HTMLInputElement)) return true;
+  return target === search && key === 'ArrowDown';
+}
+
+/** Whether a key would type a sign, and no field takes it: the search does. */
+function isTyping({ key, target, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  if (target instanceof HTMLInputElement || ctrlKey || metaKey || altKey) return false;
+  return key.length === 1 && key !== ' ';
 }
 
 function stops(root: HTMLElement | null): HTMLElement[] {

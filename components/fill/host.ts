@@ -24,6 +24,8 @@ export interface FillHost {
   undo(): Promise<FillResults>;
   /** Outlines a field in the page; without an id the outline goes. */
   highlight(id?: string): void;
+  /** The preview is being closed: the page is no longer heard. */
+  leave(): void;
   /** Brings a field of the page into sight and puts the focus into it. */
   jump(id: string): Promise<FillDone>;
   /** Presses one of the page's “Add another” buttons. */

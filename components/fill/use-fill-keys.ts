@@ -48,22 +48,28 @@ export function useFillKeys(
     return true;
   }
 
+  /** @returns False for a key that is not the preview's. */
+  function act(event: KeyboardEvent, target: HTMLElement): boolean {
+    const { key } = event;
+    const typing = target.matches('input[type=text]');
+    if (key === 'Escape') back();
+    else if (typing) return false;
+    else if (isUndo(event)) undo();
+    else if (event.altKey || event.ctrlKey || event.metaKey) return false;
+    else if (key === 'Enter' && !target.matches('button, summary')) next(root.current)?.click();
+    else return walk(key, rowOf(target));
+    return true;
+  }
+
   useEffect(() => {
     const all = stops();
     if (!all.some(({ tabIndex }) => tabIndex === 0)) makeStop(all[0]);
   });
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
-      const { key, target } = event;
+      const { target } = event;
       if (event.defaultPrevented || event.isComposing || !(target instanceof HTMLElement)) return;
-      const typing = target.matches('input[type=text]');
-      if (key === 'Escape') back();
-      else if (typing) return;
-      else if (isUndo(event)) undo();
-      else if (event.altKey || event.ctrlKey || event.metaKey) return;
-      else if (key === 'Enter' && !target.matches('button, summary')) next(root.current)?.click();
-      else if (!walk(key, rowOf(target))) return;
-      event.preventDefault();
+      if (act(event, target)) event.preventDefault();
     };
     document.addEventListener('keydown', pressed);
     return () => document.removeEventListener('keydown', pressed);

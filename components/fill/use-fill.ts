@@ -92,7 +92,10 @@ export function useFill(page: FillHost, say: (outcome: Outcome) => void): Fill {
   useEffect(() => void look(), [look]);
   useEffect(() => page.watch(() => setChanged(true)), [page]);
   useEffect(() => {
-    const leave = () => page.highlight();
+    const leave = () => {
+      page.highlight();
+      page.leave();
+    };
     addEventListener('pagehide', leave);
     return () => {
       removeEventListener('pagehide', leave);

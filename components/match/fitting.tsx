@@ -1,10 +1,18 @@
 /** What fits: the skills that are named, ready-made lines of them, and what is asked for besides. */
+import type { Tailored } from '../../data/job-match';
+import type { Snippet } from '../../data/snippets/snippet';
 import { Line } from '../card/line';
 import { useHost } from '../host';
-import type { Fit } from './matching';
 
 /** More would not be read. */
 const MOST_LACKS = 40;
+
+/** How the card fits a text. */
+export interface Fit extends Omit<Tailored, 'skills'> {
+  skills: Snippet[];
+  /** "Matching skills" and "Matching highlights". */
+  lines: Snippet[];
+}
 
 export function Fitting({ fit }: { fit: Fit }) {
   const host = useHost();

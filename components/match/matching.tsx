@@ -1,21 +1,14 @@
 /** The part of the card that says how it fits the page in front, and the ways to a page's text. */
 import { useEffect, useRef } from 'preact/hooks';
-import { type Tailored, tailor } from '../../data/job-match';
+import { tailor } from '../../data/job-match';
 import { skillSnippetsOf, tailorSnippets } from '../../data/job-match/snippets';
 import type { Resume } from '../../data/schema/resume';
 import type { Snippet } from '../../data/snippets/snippet';
 import { Closed } from '../fill/closed';
 import { Icon } from '../ui/icons';
-import { Fitting } from './fitting';
+import { type Fit, Fitting } from './fitting';
 import { Paste } from './paste';
 import { useReading } from './use-reading';
-
-/** How the card fits a text. */
-export interface Fit extends Omit<Tailored, 'skills'> {
-  skills: Snippet[];
-  /** "Matching skills" and "Matching highlights". */
-  lines: Snippet[];
-}
 
 /** @param snippets The card's own. */
 export function fitOf(text: string, resume: Resume, snippets: readonly Snippet[]): Fit {

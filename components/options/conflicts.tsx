@@ -1,5 +1,8 @@
 /** What was changed here and on another page at once, each in another way: the person decides. */
+import { message } from '../../data/messages/message';
+import { textOf } from '../../data/messages/text-of';
 import { pathWords } from '../../data/resume/field-label';
+import { Words } from '../ui/words';
 import { useSession } from './session';
 import { SideOf } from './side-of';
 
@@ -13,37 +16,41 @@ export function Conflicts() {
     })),
     ...own.conflicts.map((conflict) => ({
       conflict,
-      where: own.value[Number(conflict.path[0])]?.title || 'A snippet',
+      where: own.value[Number(conflict.path[0])]?.title || message('options_conflicts_snippet'),
       decide: own.decide,
     })),
     ...answers.conflicts.map((conflict) => ({
       conflict,
-      where: answers.value[Number(conflict.path[0])]?.question || 'An answer',
+      where:
+        answers.value[Number(conflict.path[0])]?.question || message('options_conflicts_answer'),
       decide: answers.decide,
     })),
   ];
   if (all.length === 0) return null;
   return (
-    <section class="notices conflicts" role="alert" aria-label="Changed in two places">
+    <section
+      class="notices conflicts"
+      role="alert"
+      aria-label={textOf(message('options_conflicts_title'))}
+    >
       <p>
-        <b>Changed in two places at once.</b> Another page of Résumé Card has changed the same.
-        Which one shall stay?
+        <Words of={message('options_conflicts_text')} with={{ b: (words) => <b>{words}</b> }} />
       </p>
       <ul>
         {all.map(({ conflict, where, decide }) => (
           <li key={conflict.path.join('.')}>
-            <b>{where}</b>
+            <b>{textOf(where)}</b>
             <SideOf
-              title="This page"
+              title={message('options_conflicts_mine')}
               value={conflict.mine}
-              action="Keep this"
+              action={message('options_conflicts_keep')}
               where={where}
               choose={() => decide(conflict, 'mine')}
             />
             <SideOf
-              title="The other page"
+              title={message('options_conflicts_theirs')}
               value={conflict.theirs}
-              action="Take the other"
+              action={message('options_conflicts_take')}
               where={where}
               choose={() => decide(conflict, 'theirs')}
             />

@@ -1,7 +1,8 @@
 /** A value that is edited before it is stored: changes are saved on their own, and never lost on a failure. */
 
+import { same } from '../../data/merge/same';
 import { shared } from '../../data/merge/structural-sharing';
-import { type Conflict, merge, same, settled } from '../../data/merge/three-way';
+import { type Conflict, merge, settled } from '../../data/merge/three-way';
 import type { Save } from '../host';
 import { type SaveStatus, saveQueue } from './save-queue';
 

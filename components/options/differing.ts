@@ -2,7 +2,7 @@
 import { useMemo } from 'preact/hooks';
 import { cardTitle, whose } from '../../data/cards/list';
 import { differences } from '../../data/merge/differences';
-import type { Path } from '../../data/merge/three-way';
+import type { Path } from '../../data/resume/path';
 import type { Resume } from '../../data/schema/resume';
 import type { Card } from '../use-card';
 

@@ -1,6 +1,7 @@
 /** Changing the résumé with a way back. */
 import { useRef } from 'preact/hooks';
 import { withChange } from '../../data/merge/three-way';
+import type { Message, Unconverted } from '../../data/messages/message';
 import type { Resume } from '../../data/schema/resume';
 import { useOptionsHost } from './host';
 import type { Undo, UndoStep } from './undo';
@@ -8,7 +9,7 @@ import type { WorkingCopy } from './working-copy';
 
 export interface EditName {
   /** What is changed, as a noun: "Order of jobs". */
-  what: string;
+  what: Message | Unconverted;
   /** Changes with the same key that follow one another are one step. */
   key?: string;
   /** Is run too when the change is taken back. */

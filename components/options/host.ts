@@ -4,6 +4,7 @@ import { useContext } from 'preact/hooks';
 import type { PastState } from '../../data/cards/history';
 import type { FormatInfo } from '../../data/formats/documents';
 import type { Read } from '../../data/formats/format';
+import type { Message, Unconverted } from '../../data/messages/message';
 import type { Answer } from '../../data/schema/answer';
 import type { CardInfo } from '../../data/schema/cards';
 import type { KeptFiles } from '../../data/schema/kept-files';
@@ -22,7 +23,7 @@ export interface Shortcut {
   /** The command's name in the manifest. */
   name: string;
   /** What it does, in words. */
-  does: string;
+  does: Message | Unconverted;
   /** As the browser writes it: `Alt+Shift+F`; empty while none is set. */
   keys: string;
 }

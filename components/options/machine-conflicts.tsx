@@ -1,4 +1,7 @@
 /** What was changed on several machines at once, each in another way: the person decides for all of them. */
+import { message } from '../../data/messages/message';
+import { textOf } from '../../data/messages/text-of';
+import { Words } from '../ui/words';
 import { useOptionsHost } from './host';
 import { useSession } from './session';
 import { SideOf } from './side-of';
@@ -10,21 +13,24 @@ export function MachineConflicts() {
   const asked = useKept(sync)?.asked ?? [];
   if (asked.length === 0) return null;
   return (
-    <section class="notices conflicts" role="alert" aria-label="Changed on two machines">
+    <section
+      class="notices conflicts"
+      role="alert"
+      aria-label={textOf(message('options_machines_title'))}
+    >
       <p>
-        <b>Changed on two machines at once.</b> The first of these is shown on all of them until you
-        say which one shall stay.
+        <Words of={message('options_machines_text')} with={{ b: (words) => <b>{words}</b> }} />
       </p>
       <ul>
         {asked.map(({ id, where, sides }) => (
           <li key={id}>
-            <b>{where}</b>
+            <b>{textOf(where)}</b>
             {sides.map(({ value, side }, index) => (
               <SideOf
                 key={`${side.by} ${side.at}`}
-                title={index === 0 ? 'Shown now' : 'Also written'}
+                title={message(index === 0 ? 'options_machines_shown' : 'options_machines_also')}
                 value={value}
-                action={index === 0 ? 'Keep this' : 'Take this'}
+                action={message(index === 0 ? 'options_machines_keep' : 'options_machines_take')}
                 where={where}
                 choose={() => void sync.decide(side).then((outcome) => toaster.say(outcome))}
               />

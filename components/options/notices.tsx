@@ -1,6 +1,11 @@
 /** What cannot be read of what is stored: said on top of every place, with what can be done about it. */
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { messageOf } from '../../data/messages/failure';
+import { message } from '../../data/messages/message';
+import { textOf } from '../../data/messages/text-of';
 import type { Unreadable } from '../../data/storage/rescue';
+import { heard } from '../ui/heard';
+import { Words } from '../ui/words';
 import { useOptionsHost } from './host';
 import { useSession } from './session';
 
@@ -14,8 +19,8 @@ export function Notices() {
 
   if (card.troubles.length === 0 && unreadable.length === 0) return null;
   return (
-    <section class="notices" aria-label="What needs your attention">
-      {card.troubles.map((trouble) => (
+    <section class="notices" aria-label={textOf(message('options_notices_title'))}>
+      {card.troubles.map(textOf).map((trouble) => (
         <p key={trouble}>{trouble}</p>
       ))}
       <ul>
@@ -35,28 +40,28 @@ function Item({ item, changed }: { item: Unreadable; changed: () => Promise<void
     try {
       const restore = await host.discard(item);
       await changed();
-      done(`Discarded the unreadable ${item.what}`, {
-        what: `discarding the unreadable ${item.what}`,
+      done(message('options_notices_discarded', { what: item.what }), {
+        what: message('options_notices_discarding', { what: item.what }),
         back: () => void restore().then(changed),
       });
     } catch (error) {
-      const why = error instanceof Error ? error.message : String(error);
-      toaster.say({ done: false, message: `Could not discard it (${why}). Try again.` });
+      const why = messageOf(error);
+      toaster.say({ done: false, message: message('options_notices_notDiscarded', { why }) });
     }
   }
   return (
     <li>
-      <span>Unreadable {item.what}</span>
+      <span>{textOf(message('options_notices_unreadable', { what: item.what }))}</span>
       <button
         type="button"
         class="quiet"
         onClick={() => host.saveFile(`resume-card-${item.key}.json`, 'application/json', item.json)}
       >
-        Save as a file <span class="visually-hidden">: {item.what}</span>
+        <Words of={message('options_notices_save', { what: item.what })} with={{ heard }} />
       </button>
       {item.disposable && (
         <button type="button" class="quiet" onClick={() => void discard()}>
-          Discard <span class="visually-hidden">the unreadable {item.what}</span>
+          <Words of={message('options_notices_discard', { what: item.what })} with={{ heard }} />
         </button>
       )}
     </li>

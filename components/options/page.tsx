@@ -1,5 +1,7 @@
 /** The options page: a list of places beside the one that is shown. */
 import { useEffect, useRef } from 'preact/hooks';
+import { message } from '../../data/messages/message';
+import { textOf } from '../../data/messages/text-of';
 import { HostProvider } from '../host';
 import { Toast } from '../ui/toast';
 import { type Card, useCard } from '../use-card';
@@ -44,7 +46,7 @@ function Loaded({ card, kept }: { card: Card; kept: KeptValues }) {
   const shown = useRef(place);
   useLeaveWarning(session);
   useEffect(() => {
-    document.title = `${place.title} – Résumé Card`;
+    document.title = textOf(message('options_page_title', { place: place.title }));
     // Whoever reads by ear or moves by keys goes on in the new place, not in the list.
     if (shown.current !== place) heading.current?.focus();
     shown.current = place;
@@ -62,9 +64,9 @@ function Loaded({ card, kept }: { card: Card; kept: KeptValues }) {
           <MachineConflicts />
           <header class="place-head">
             <h1 ref={heading} tabIndex={-1}>
-              {place.title}
+              {textOf(place.title)}
             </h1>
-            <p>{place.purpose}</p>
+            <p>{textOf(place.purpose)}</p>
           </header>
           <place.Content key={place.id} />
         </main>
@@ -76,17 +78,17 @@ function Loaded({ card, kept }: { card: Card; kept: KeptValues }) {
 
 function Places({ now, monogram }: { now: Place; monogram?: string }) {
   return (
-    <nav aria-label="Options">
+    <nav aria-label={textOf(message('options_page_places'))}>
       <p class="brand">
         {monogram && <span class="monogram">{monogram}</span>}
-        <span>Résumé Card</span>
+        <span>{textOf(message('manifest_name'))}</span>
       </p>
       <CardSwitch />
       <ul>
         {PLACES.map(({ id, title }) => (
           <li key={id}>
             <a href={`#${id}`} aria-current={id === now.id ? 'page' : undefined}>
-              {title}
+              {textOf(title)}
             </a>
           </li>
         ))}

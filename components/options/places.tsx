@@ -1,5 +1,6 @@
 /** The places of the options page in their order: a new one is added here and nowhere else. */
 import type { ComponentType } from 'preact';
+import { type Message, message } from '../../data/messages/message';
 import { AnswersPlace } from './answers/place';
 import { CardsPlace } from './cards/place';
 import { FilesPlace } from './files/place';
@@ -15,77 +16,77 @@ import { TransferPlace } from './transfer/place';
 export interface Place {
   /** Its name in the URL's hash. */
   id: string;
-  title: string;
+  title: Message;
   /** What can be done there, as one line below its title. */
-  purpose: string;
+  purpose: Message;
   Content: ComponentType;
 }
 
 export const PLACES: readonly [Place, ...Place[]] = [
   {
     id: 'resume',
-    title: 'Résumé',
-    purpose: 'Everything that the card can say. It is saved as you type.',
+    title: message('options_place_resume'),
+    purpose: message('options_place_resumePurpose'),
     Content: ResumePlace,
   },
   {
     id: 'cards',
-    title: 'Cards',
-    purpose: 'Several résumés side by side: for other jobs, and of other people.',
+    title: message('options_place_cards'),
+    purpose: message('options_place_cardsPurpose'),
     Content: CardsPlace,
   },
   {
     id: 'snippets',
-    title: 'Snippets',
-    purpose: 'Texts of your own, filled in from the résumé wherever you insert them.',
+    title: message('options_place_snippets'),
+    purpose: message('options_place_snippetsPurpose'),
     Content: SnippetsPlace,
   },
   {
     id: 'answers',
-    title: 'Answers',
-    purpose: 'What forms ask beyond the résumé, and what you say to it.',
+    title: message('options_place_answers'),
+    purpose: message('options_place_answersPurpose'),
     Content: AnswersPlace,
   },
   {
     id: 'files',
-    title: 'Files',
-    purpose: 'Your documents, for forms that ask for them as a file.',
+    title: message('options_place_files'),
+    purpose: message('options_place_filesPurpose'),
     Content: FilesPlace,
   },
   {
     id: 'learned',
-    title: 'Learned',
-    purpose: 'What your corrections have taught the card about fields.',
+    title: message('options_place_learned'),
+    purpose: message('options_place_learnedPurpose'),
     Content: LearnedPlace,
   },
   {
     id: 'menu',
-    title: 'Menu',
-    purpose: 'What stands in the right-click menu of a text field, and in what order.',
+    title: message('options_place_menu'),
+    purpose: message('options_place_menuPurpose'),
     Content: MenuPlace,
   },
   {
     id: 'transfer',
-    title: 'Import & export',
-    purpose: 'Your résumé from the documents you have, and into those you need.',
+    title: message('options_place_transfer'),
+    purpose: message('options_place_transferPurpose'),
     Content: TransferPlace,
   },
   {
     id: 'share',
-    title: 'Share',
-    purpose: 'Hand the card on: first choose what goes along, then how.',
+    title: message('options_place_share'),
+    purpose: message('options_place_sharePurpose'),
     Content: SharePlace,
   },
   {
     id: 'shortcuts',
-    title: 'Shortcuts',
-    purpose: 'Keys that work on every page.',
+    title: message('options_place_shortcuts'),
+    purpose: message('options_place_shortcutsPurpose'),
     Content: ShortcutsPlace,
   },
   {
     id: 'privacy',
-    title: 'Sync & privacy',
-    purpose: 'What is kept, where, and who can see it; your machines in step, if you like.',
+    title: message('options_place_privacy'),
+    purpose: message('options_place_privacyPurpose'),
     Content: PrivacyPlace,
   },
 ];

@@ -3,10 +3,13 @@
  * so that who types on and on loses no more than that moment; one write at a time.
  */
 
+import { messageOf } from '../../data/messages/failure';
+import type { Message } from '../../data/messages/message';
+
 /** Where the saving of one value stands. */
 export type SaveStatus =
   | { state: 'untouched' | 'waiting' | 'saved' }
-  | { state: 'failed'; message: string };
+  | { state: 'failed'; message: Message };
 
 export interface SaveQueue<T> {
   /** Takes a value to be written in a moment; an older one that still waits is dropped. */
@@ -42,7 +45,7 @@ export function saveQueue<T>(
       return true;
     } catch (error) {
       waiting ??= next;
-      told({ state: 'failed', message: error instanceof Error ? error.message : String(error) });
+      told({ state: 'failed', message: messageOf(error) });
       return false;
     }
   }

@@ -1,5 +1,8 @@
 /** Whether everything typed is saved, in sight wherever one is on the page, with the way back. */
+import { type Message, message } from '../../data/messages/message';
 import { textOf } from '../../data/messages/text-of';
+import { heard } from '../ui/heard';
+import { Words } from '../ui/words';
 import { useOptionsHost } from './host';
 import type { SaveStatus } from './save-queue';
 import { type Session, useSession } from './session';
@@ -8,18 +11,24 @@ export function Saved() {
   const session = useSession();
   const { mac } = useOptionsHost();
   const { undo, copies } = session;
+  const said = words(session);
   const failed = copies.find(({ status }) => status.state === 'failed');
   return (
     <div class="saved">
-      <p role="status">{words(session)}</p>
+      <p role="status">{said && textOf(said)}</p>
       {undo.last && (
         <button
           type="button"
           class="link"
           onClick={() => undo.take()}
-          title={`Undo: ${textOf(undo.last.what)} (${mac ? '⌘Z' : 'Ctrl+Z'})`}
+          title={textOf(
+            message('options_saved_undoTitle', {
+              keys: mac ? '⌘Z' : 'Ctrl+Z',
+              what: undo.last.what,
+            }),
+          )}
         >
-          Undo <span class="visually-hidden">{textOf(undo.last.what)}</span>
+          <Words of={message('options_saved_undo', { what: undo.last.what })} with={{ heard }} />
         </button>
       )}
       {undo.next && (
@@ -27,18 +36,26 @@ export function Saved() {
           type="button"
           class="link"
           onClick={() => undo.again()}
-          title={`Redo: ${textOf(undo.next.what)} (${mac ? '⇧⌘Z' : 'Ctrl+Shift+Z'})`}
+          title={textOf(
+            message('options_saved_redoTitle', {
+              keys: mac ? '⇧⌘Z' : 'Ctrl+Shift+Z',
+              what: undo.next.what,
+            }),
+          )}
         >
-          Redo <span class="visually-hidden">{textOf(undo.next.what)}</span>
+          <Words of={message('options_saved_redo', { what: undo.next.what })} with={{ heard }} />
         </button>
       )}
       {failed?.status.state === 'failed' && (
         <div class="failed" role="alert">
           <p>
-            <b>Not saved.</b> {failed.status.message} What you typed is still here.
+            <Words
+              of={message('options_saved_failed', { why: failed.status.message })}
+              with={{ b: (words) => <b>{words}</b> }}
+            />
           </p>
           <button type="button" class="quiet" onClick={() => void failed.flush()}>
-            Try again
+            {textOf(message('options_saved_again'))}
           </button>
         </div>
       )}
@@ -46,10 +63,10 @@ export function Saved() {
   );
 }
 
-function words(session: Session): string {
+function words(session: Session): Message | undefined {
   const states = session.copies.map(({ status }): SaveStatus['state'] => status.state);
-  if (states.includes('failed')) return 'Not saved';
-  if (states.includes('waiting')) return 'Saving…';
-  if (session.wrong) return 'Not all saved';
-  return states.includes('saved') ? 'Saved' : '';
+  if (states.includes('failed')) return message('options_saved_no');
+  if (states.includes('waiting')) return message('options_saved_waiting');
+  if (session.wrong) return message('options_saved_notAll');
+  return states.includes('saved') ? message('options_saved_yes') : undefined;
 }

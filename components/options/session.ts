@@ -1,8 +1,7 @@
 /** What all places of the options page share: the card, the values being edited, undo and toast. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Message, Unconverted } from '../../data/messages/message';
-import { textOf } from '../../data/messages/text-of';
+import { type Message, message } from '../../data/messages/message';
 import type { Answer } from '../../data/schema/answer';
 import type { KeptFiles } from '../../data/schema/kept-files';
 import type { Learned } from '../../data/schema/learned';
@@ -38,7 +37,7 @@ export interface Session extends Typing {
   edit: Edit;
   toaster: Toaster;
   /** Says what was done, with a button that takes it back, and remembers the way back. */
-  done(message: Message | Unconverted, step: UndoStep): void;
+  done(message: Message, step: UndoStep): void;
   /** Files dropped anywhere on the page. */
   dropped: Dropped;
 }
@@ -76,13 +75,13 @@ export function useNewSession(card: Card, kept: KeptValues): Session {
     location.hash = 'transfer';
   });
 
-  function done(message: Message | Unconverted, step: UndoStep): void {
+  function done(said: Message, step: UndoStep): void {
     undo.push(step);
     const run = async () => {
       undo.take(step);
-      return { done: true, message: `Taken back: ${textOf(step.what)}` };
+      return { done: true, message: message('options_takenBack', { what: step.what }) };
     };
-    toaster.say({ done: true, message, next: { label: 'Undo', run } });
+    toaster.say({ done: true, message: said, next: { label: message('options_undo'), run } });
   }
   const copies = [...resumes, own, menu, answers, learned, files];
   return {

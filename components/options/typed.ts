@@ -1,11 +1,12 @@
 /** Text that differs from what is stored, on each card: it is kept while one visits other places and cards. */
 import { useCallback, useState } from 'preact/hooks';
+import type { Message, Unconverted } from '../../data/messages/message';
 
 /** What a field shows while it differs from what is stored: text that cannot be stored stays here. */
 export interface Typed {
   text: string;
-  problem?: string;
-  note?: string;
+  problem?: Message | Unconverted;
+  note?: Message;
 }
 
 export interface Typing {
@@ -14,7 +15,7 @@ export interface Typing {
   /** Takes a field's text, or forgets it where there is none. */
   setTyped(name: string, typed?: Typed): void;
   /** Says what is wrong with a field, if it still has the text that is meant. */
-  complain(name: string, text: string, problem: string): void;
+  complain(name: string, text: string, problem: Message | Unconverted): void;
   /** Whether something that was typed cannot be stored, on any card. */
   wrong: boolean;
 }
@@ -37,7 +38,7 @@ export function useTyped(card: string): Typing {
     [card],
   );
   const complain = useCallback(
-    (name: string, text: string, problem: string) => {
+    (name: string, text: string, problem: Message | Unconverted) => {
       setAll((before) => {
         const fields = before.get(card) ?? NONE;
         if (fields.get(name)?.text !== text) return before;

@@ -2,7 +2,7 @@
 
 import { isWithin } from '../dates/elapsed';
 import { changesInWords } from '../merge/change-summary';
-import { same } from '../merge/three-way';
+import { same } from '../merge/same';
 import type { Resume } from '../schema/resume';
 
 /** The résumé as it was. */

@@ -44,6 +44,18 @@ export function addedUp(all: readonly Counted[]): Counted[] {
   return [...sums.values()];
 }
 
-/** Why a page is not looked at. */
-export const crowdText = ({ controls, elements }: Crowd): Message =>
-  message('fill_plan_crowd', { elements, fields: controls });
+/**
+ * Why a page, or a part of it, is not looked at.
+ * @param host Where the part comes from; empty where that is not known, undefined for the page itself.
+ */
+export function crowdText({ controls, elements }: Crowd, host?: string): Message {
+  const counts = { elements, fields: controls };
+  if (host === undefined) return message('fill_plan_crowd', counts);
+  return host === ''
+    ? message('fill_plan_crowdInPart', counts)
+    : message('fill_plan_crowdInPartFrom', { ...counts, host });
+}
+
+/** That a part of a page was given up, by the host it comes from; empty where that is not known. */
+export const unreadText = (host: string): Message =>
+  host === '' ? message('fill_plan_unread') : message('fill_plan_unreadFrom', { host });

@@ -129,6 +129,32 @@ function byJson(text: string): FormatId {
   return 'json-resume';
 }
 
+/** By signs and endings of files that are no text. */
+function byBytes(bytes: Uint8Array, ending: string): FormatId | undefined {
+  const top = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
+  if (top.includes('%PDF-')) return 'pdf';
+  if (startsWith(bytes, COMPOUND)) return 'docx';
+  if (startsWith(bytes, ascii('PK')))
+    return zipNames(bytes, 'word/document') || ending === 'docx' ? 'docx' : 'linkedin-export';
+  return ending === 'pdf' || ending === 'docx' ? ending : undefined;
+}
+
+function byText(text: string, ending: string): FormatId {
+  if (/^[{[]/.test(text)) return byJson(text);
+  if (/^BEGIN:VCARD/i.test(text)) return 'vcard';
+  if (EUROPASS.test(text) || (ending === 'xml' && /europass/i.test(text))) return 'europass';
+  if (HTML.test(text)) return 'html';
+  if (/^(?:#.*\n)*cv:\s*\n/.test(text)) return 'rendercv';
+  const byEnding = FORMATS.find((format) => format.endings.some((e) => e === ending));
+  if (byEnding) return byEnding.id;
+  return /^#{1,3} \S|^[^\S\r\n]*[*_]{2}\S.*[*_]{2}\s*$/m.test(text) ? 'markdown' : 'text';
+}
+
+const EUROPASS =
+  /^(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:\w+:)?(?:SkillsPassport|learnerinfo|Candidate|Profile)\b/i;
+const HTML =
+  /^(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:!doctype html|html|head|body|div|section|article|main|h1)\b/i;
+
 /**
  * Tells what a file is: by what is in it, then by its name.
  * @param name The file's name, where it has one.
@@ -136,39 +162,14 @@ function byJson(text: string): FormatId {
  */
 export function formatOf(bytes: Uint8Array, name = ''): FormatId | undefined {
   const ending = /\.(\w+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
-  const top = bytes.subarray(0, 1024);
-  if (new TextDecoder('latin1').decode(top).includes('%PDF-')) return 'pdf';
-  if (startsWith(bytes, COMPOUND)) return 'docx';
-  if (startsWith(bytes, ascii('PK')))
-    return zipNames(bytes, 'word/document') || ending === 'docx' ? 'docx' : 'linkedin-export';
-  if (FORMATS.some((format) => format.id === 'pdf' && format.endings.some((e) => e === ending)))
-    return 'pdf';
-  if (ending === 'docx') return 'docx';
-  if (isBinary(top)) return undefined;
+  const found = byBytes(bytes, ending);
+  if (found) return found;
+  if (isBinary(bytes.subarray(0, 1024))) return undefined;
   const text = decode(bytes.subarray(0, 1_000_000))
     .replace(/^\uFEFF/, '')
     .trimStart();
-  if (/^[{[]/.test(text)) return byJson(text);
-  if (/^BEGIN:VCARD/i.test(text)) return 'vcard';
-  if (
-    /^(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:\w+:)?(?:SkillsPassport|learnerinfo|Candidate|Profile)\b/i.test(
-      text,
-    ) ||
-    (ending === 'xml' && /europass/i.test(text))
-  )
-    return 'europass';
-  if (
-    /^(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:!doctype html|html|head|body|div|section|article|main|h1)\b/i.test(
-      text,
-    )
-  )
-    return 'html';
-  if (ending === 'yaml' || ending === 'yml' || /^(?:#.*\n)*cv:\s*\n/.test(text)) return 'rendercv';
-  const byEnding = FORMATS.find((format) => format.endings.some((e) => e === ending));
-  if (byEnding && !['json-resume', 'linkedin-export', 'europass'].includes(byEnding.id))
-    return byEnding.id;
-  if (byEnding) return byEnding.id;
-  return /^#{1,3} \S|^[^\S\r\n]*[*_]{2}\S.*[*_]{2}\s*$/m.test(text) ? 'markdown' : 'text';
+  // RTF begins as JSON does.
+  return text.startsWith('{\\rtf') ? undefined : byText(text, ending);
 }
 
 function isBinary(bytes: Uint8Array): boolean {

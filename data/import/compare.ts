@@ -1,8 +1,9 @@
 /** What a document says beside what the résumé says: row by row, for the person to choose from. */
 
 import { matchLists } from '../merge/match-items';
-import { type Path, same } from '../merge/three-way';
+import { same } from '../merge/same';
 import { pathWords } from '../resume/field-label';
+import type { Path } from '../resume/path';
 import { entriesOf, entryDates, entryName, SECTIONS, type SectionInfo } from '../resume/sections';
 import { valueAt } from '../resume/value-at-path';
 import type { Resume } from '../schema/resume';
@@ -129,8 +130,13 @@ function listRow({ id, title, path, entry, old, index, lines }: ListRow): Import
     id,
     title,
     state: !old ? 'new' : isSame ? 'same' : 'changed',
-    found: said(entry),
-    now: said(old),
+    // Put into words when it is looked at: of thousands of rows only the first are.
+    get found() {
+      return said(entry);
+    },
+    get now() {
+      return said(old);
+    },
     target: { path, list: true, ...(index !== undefined && { index }) },
     value: entry,
   };

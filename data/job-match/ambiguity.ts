@@ -58,23 +58,27 @@ function points(
   if (!capital && own.text.length === 1) return 0;
   const listed = neighbours.map((other) => (other ? beside(tokens, name, other) : 0));
   const list = listed.reduce((sum, point) => sum + point, 0);
-  const before = tokens
-    .slice(Math.max(0, name.from - 3), name.from)
-    .filter(({ line }) => line === own.line);
-  const after = tokens[name.to];
-  const close = after !== undefined && /^[ \u00a0-]?$/.test(after.gap);
-  const version = close && /^\d{1,2}(?!\d)/.test(after.text);
-  const tool = close && (version || OF_A_TOOL.has(after.folded)) ? 2 : 0;
-  const skill = before.some(({ folded }) => SKILL.has(folded)) ? 1 : 0;
-  const last = before.at(-1);
-  const cue =
-    name.doubt === 'some' && last && (WITH.has(last.folded) || GOOD.has(last.folded)) ? 1 : 0;
-  const said = Math.max(skill, cue);
+  const tool = isTool(tokens[name.to]) ? 2 : 0;
+  const said = isSaidBefore(tokens, name, own.line) ? 1 : 0;
   if (!capital) return list > 0 ? list + tool + said - 2 : 0;
   const stands = loose || (own.capital && !isTitle(tokens, name.from));
   const item =
     stands && list === 0 && isItem(tokens, name) && (about.sure.get(own.line) ?? 0) > 1 ? 1 : 0;
   return (stands ? 1 : 0) + item + list + tool + said;
+}
+
+/** Whether what stands close behind a name is said of tools: "developer", a version. */
+function isTool(after: Token | undefined): boolean {
+  if (!after || !/^[ \u00a0-]?$/.test(after.gap)) return false;
+  return /^\d{1,2}(?!\d)/.test(after.text) || OF_A_TOOL.has(after.folded);
+}
+
+/** Whether the words before a name speak of a skill. */
+function isSaidBefore(tokens: readonly Token[], { from, doubt }: Found, line: number): boolean {
+  const before = tokens.slice(Math.max(0, from - 3), from).filter((token) => token.line === line);
+  if (before.some(({ folded }) => SKILL.has(folded))) return true;
+  const last = before.at(-1)?.folded ?? '';
+  return doubt === 'some' && (WITH.has(last) || GOOD.has(last));
 }
 
 /** A sure neighbour in a list speaks for a name twice as loud as one that is in doubt itself. */

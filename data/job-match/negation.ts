@@ -59,6 +59,12 @@ function isDeniedBefore(
   taken: ReadonlySet<number>,
 ): boolean {
   if (isInDeniedList(tokens, name)) return true;
+  // Two of them deny each other.
+  return noesBefore(tokens, name, taken) % 2 === 1 && !YET.test(textAfter(tokens, name.to, 9));
+}
+
+/** How many words before a name say no to it. @param taken Where names stand. */
+function noesBefore(tokens: readonly Token[], name: Found, taken: ReadonlySet<number>): number {
   let noes = 0;
   // "Moved from COBOL to Python": what stands behind the "to" was not left.
   let left = false;
@@ -66,19 +72,27 @@ function isDeniedBefore(
     const token = tokens[at];
     const next = tokens[at + 1];
     if (!token || !next) break;
-    if (/[.;:!?\n,—()]|\s[-–]\s/.test(next.gap) || BREAKS.test(token.folded)) break;
+    if (ends(token, next)) break;
     if (taken.has(at)) {
       if (noes === 0) continue;
       break;
     }
     if (token.folded === 'to') left = true;
-    const pair = `${tokens[at - 1]?.folded ?? ''} ${token.folded}`;
     if (left && token.folded === 'from') break;
-    if (NO.test(token.folded) || PAIRS.test(pair) || token.folded === 'replacing') {
-      if (!NOT_NO.test(next.folded)) noes += 1;
-    }
+    if (isNo(tokens, at) && !NOT_NO.test(next.folded)) noes += 1;
   }
-  return noes % 2 === 1 && !YET.test(textAfter(tokens, name.to, 9));
+  return noes;
+}
+
+/** Whether what a word says reaches no further than to it. */
+const ends = (word: Token, next: Token): boolean =>
+  /[.;:!?\n,—()]|\s[-–]\s/.test(next.gap) || BREAKS.test(word.folded);
+
+/** Whether a word says no to what is behind it, alone or with the word before: "instead of". */
+function isNo(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.folded ?? '';
+  const pair = `${tokens[at - 1]?.folded ?? ''} ${word}`;
+  return NO.test(word) || PAIRS.test(pair) || word === 'replacing';
 }
 
 /** The longest such list, in words. */

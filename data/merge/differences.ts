@@ -1,11 +1,12 @@
 /** What is different between two states of a résumé, each thing with the way to have it as it was. */
 
 import { pathWords } from '../resume/field-label';
+import type { Path } from '../resume/path';
 import { type Entry, entriesOf, entryName, SECTIONS, type SectionInfo } from '../resume/sections';
 import { valueAt, withValueAt } from '../resume/value-at-path';
 import type { Resume } from '../schema/resume';
 import { matchLists } from './match-items';
-import { type Path, same } from './three-way';
+import { same } from './same';
 
 export interface Difference {
   /** What it is: "Phone", "Added Analyst · Engine & Sons". */

@@ -1,6 +1,7 @@
 /** The three-way merge of lists: what was added, taken out, moved and changed on either side. */
 import { matchLists } from './match-items';
-import { type Conflict, mergeValues, type Path, same, type Versions } from './three-way';
+import { same } from './same';
+import type { Versions } from './versions';
 
 type List = readonly unknown[];
 
@@ -11,8 +12,14 @@ interface Line {
   theirs: number;
 }
 
-/** Merges lists; what is in conflict is added to `conflicts`. */
-export function mergeLists(lists: Versions<List>, path: Path, conflicts: Conflict[]): unknown[] {
+/**
+ * Merges lists.
+ * @param mergeItem Merges an item that both sides started from, for its place in the merged list.
+ */
+export function mergeLists(
+  lists: Versions<List>,
+  mergeItem: (versions: Versions, index: number) => unknown,
+): unknown[] {
   const lines = linesOf(lists);
   const kept = new Set(lines.filter((line) => isKept(line, lists)));
   return ordered(lines, kept).map((line, index) => {
@@ -23,7 +30,7 @@ export function mergeLists(lists: Versions<List>, path: Path, conflicts: Conflic
     };
     // Added on one side only: there is nothing to contradict.
     if (line.base < 0) return line.mine < 0 ? versions.theirs : versions.mine;
-    return mergeValues(versions, [...path, index], conflicts);
+    return mergeItem(versions, index);
   });
 }
 

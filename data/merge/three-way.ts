@@ -1,8 +1,9 @@
 /** Bringing together two changes of the same data, made apart from each other: a three-way merge. */
-import { mergeLists } from './lists';
-import { shared } from './structural-sharing';
 
-export type Path = readonly (string | number)[];
+import type { Path } from '../resume/path';
+import { mergeLists } from './lists';
+import { same } from './same';
+import type { Versions } from './versions';
 
 /** One value that both sides have changed, each in another way; undefined stands for "not there". */
 export interface Conflict {
@@ -49,29 +50,15 @@ export function settled(value: unknown, conflict: Conflict, side: 'mine' | 'thei
   return same(now, mine) || same(now, theirs) ? withValue(value, path, conflict[side]) : value;
 }
 
-/** Tells whether two values say the same; the order of keys says nothing. */
-export function same(a: unknown, b: unknown): boolean {
-  return Object.is(shared(a, b), a);
-}
-
-/** The three versions of one value. */
-export interface Versions<T = unknown> {
-  base: T;
-  mine: T;
-  theirs: T;
-}
-
 /** Merges one value of any kind; what is in conflict is added to `conflicts`. */
-export function mergeValues(
-  { base, mine, theirs }: Versions,
-  path: Path,
-  conflicts: Conflict[],
-): unknown {
+function mergeValues({ base, mine, theirs }: Versions, path: Path, conflicts: Conflict[]): unknown {
   if (same(mine, theirs) || same(base, theirs)) return mine;
   if (same(base, mine)) return theirs;
   if (Array.isArray(mine) && Array.isArray(theirs)) {
     const list: unknown[] = Array.isArray(base) ? base : [];
-    return mergeLists({ base: list, mine, theirs }, path, conflicts);
+    return mergeLists({ base: list, mine, theirs }, (item, index) =>
+      mergeValues(item, [...path, index], conflicts),
+    );
   }
   if (isRecord(mine) && isRecord(theirs)) {
     return mergeRecords({ base: isRecord(base) ? base : {}, mine, theirs }, path, conflicts);

@@ -1,9 +1,9 @@
 /** Where something stands in the résumé, in the words of its form. */
 
-import type { Path } from '../merge/three-way';
 import { pathText } from '../schema/problem';
 import type { Resume } from '../schema/resume';
 import { ADDRESS_FIELDS, COUNTRY_FIELD, NAME_FIELDS, REACH_FIELDS } from './contact-fields';
+import type { Path } from './path';
 import { META_FIELDS, PROFILE_FIELDS } from './section-fields';
 import { entriesOf, entryName, SECTIONS } from './sections';
 

@@ -16,19 +16,33 @@ export type FieldKind =
   /** Named part-lists of an entry's keywords. */
   | 'groups';
 
-export interface FieldInfo {
+interface FieldInWords {
   key: string;
   label: string;
-  kind: FieldKind;
   /** Takes the whole width, though it is one line. */
   wide?: boolean;
-  /** One item of a list: "highlight". */
-  one?: string;
   /** The key of the season beside a date. */
   season?: 'startSeason' | 'endSeason';
   /** What an empty field means. */
   empty?: string;
 }
+
+export interface LinesFieldInfo extends FieldInWords {
+  kind: 'lines';
+  /** What one of them is. */
+  one: 'course' | 'highlight';
+}
+
+export interface TagsFieldInfo extends FieldInWords {
+  kind: 'tags';
+  /** What one of them is. */
+  one: 'keyword' | 'role' | 'skill';
+}
+
+export type FieldInfo =
+  | LinesFieldInfo
+  | TagsFieldInfo
+  | (FieldInWords & { kind: Exclude<FieldKind, 'lines' | 'tags'> });
 
 /** A field of one line. */
 export function text(key: string, label: string, wide = false): FieldInfo {

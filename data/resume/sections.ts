@@ -96,7 +96,7 @@ export const SECTIONS: readonly SectionInfo[] = [
       text('level', 'Level'),
       SUMMARY,
       { key: 'keywords', label: 'Skills', kind: 'tags', one: 'skill' },
-      { key: 'groups', label: 'Parts', kind: 'groups', one: 'part' },
+      { key: 'groups', label: 'Parts', kind: 'groups' },
     ],
   },
   {

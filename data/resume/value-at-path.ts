@@ -1,6 +1,7 @@
 /** Reading and writing one value of the résumé by its path. */
-import type { Path } from '../merge/three-way';
+
 import type { Resume } from '../schema/resume';
+import type { Path } from './path';
 
 /** The value at `path`; undefined where there is none. */
 export function valueAt(resume: Resume, path: Path): unknown {

@@ -13,7 +13,8 @@
  * it. Choosing another kind, a snippet or nothing for a field is remembered with `fill-learn`; plan again
  * after it too. In a private window nothing is remembered: its answer is then to be sent along with every
  * later `fill-plan`. The background sends `fill-changed` to the extension's pages when a page that was planned
- * shows other fields than before, as the next step of a form does.
+ * shows other fields than before, as the next step of a form does. `fill-leave` says that the preview is
+ * closed: nothing of the extension's hears the page from then on.
  */
 import * as z from 'zod/mini';
 import { saidSchema } from '../messages/schema';
@@ -168,7 +169,7 @@ export const fillPlanSchema = z.discriminatedUnion('outcome', [
     closed: z.array(z.object({ host: z.string(), origins: z.array(z.string()) })),
     /** How many fields an undo would put back. */
     undoable: z.int(),
-    /** What could not be read of the user's data. */
+    /** What could not be read of the user's data, or of parts of the page. */
     troubles: z.array(saidSchema),
   }),
   z.object({ outcome: z.literal('failed'), message: saidSchema }),
@@ -217,6 +218,9 @@ export const fillJumpMessageSchema = z.object({
   id: fieldId,
 });
 
+/** The preview is being closed. Answered by `done`; to fill, plan again. */
+export const fillLeaveMessageSchema = z.object({ type: z.literal('fill-leave'), ...tab });
+
 /** Presses an “Add another” button of the plan. Answered by `done`: plan again then. */
 export const fillAddMessageSchema = z.object({ type: z.literal('fill-add'), ...tab, id: fieldId });
 
@@ -251,6 +255,7 @@ export const fillMessageSchema = z.discriminatedUnion('type', [
   fillUndoMessageSchema,
   fillHighlightMessageSchema,
   fillJumpMessageSchema,
+  fillLeaveMessageSchema,
   fillAddMessageSchema,
   fillLearnMessageSchema,
 ]);

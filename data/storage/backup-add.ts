@@ -1,6 +1,6 @@
 /** Adding what is in a backup to what is stored, which stays as it is. */
 import { DEFAULT_CARDS } from '../cards/list';
-import { same } from '../merge/three-way';
+import { same } from '../merge/same';
 import type { CardInfo } from '../schema/cards';
 import { itemsOf, listed } from '../sync/documents';
 import type { Packed } from './bundled';

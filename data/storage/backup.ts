@@ -28,12 +28,7 @@ export async function writeBackup(now: Date): Promise<string> {
 
 /** Reads a backup file of this or an older version; nothing is stored. */
 export async function readBackup(text: string): Promise<Reading<Backup>> {
-  let input: unknown;
-  try {
-    input = JSON.parse(text);
-  } catch {
-    return refused(NONE);
-  }
+  const input = parsed(text);
   if (!isBackup(input)) return refused(NONE);
   const file = backupSchema.safeParse(input);
   if (!file.success) return { ok: false, problems: problemsOf(file.error.issues, input) };
@@ -108,6 +103,15 @@ const NONE = 'This is no backup of Résumé Card, or not all of one: choose anot
 
 const NEWER =
   'This backup was made by a newer version of Résumé Card: update the extension to restore it';
+
+/** What a JSON text says; undefined where it is none. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
 
 function isBackup(input: unknown): boolean {
   return typeof input === 'object' && input !== null && 'kind' in input && input.kind === BACKUP;

@@ -1,7 +1,7 @@
 /** This machine's side of the synchronisation, in the browser's local storage. */
 
 import * as z from 'zod/mini';
-import { same } from '../merge/three-way';
+import { same } from '../merge/same';
 import { cardsSchema, keptCardSchema } from '../schema/cards';
 import { learnedListSchema } from '../schema/learned';
 import { ownSnippetsSchema } from '../schema/own-snippet';

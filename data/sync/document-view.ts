@@ -1,5 +1,5 @@
 /** What a replica shows: the document, and where machines contradict each other. */
-import type { Path } from '../merge/three-way';
+import type { Path } from '../resume/path';
 import type { NamedList } from './item-keys';
 import { elementOf, inside, isElement, lastOf, ORDER } from './path';
 import { type Cell, type Entry, type Replica, ranked, UNEDITED, winner } from './replica';

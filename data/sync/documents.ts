@@ -1,5 +1,5 @@
 /** What is synchronised: each document under the key under which it is stored. */
-import { same } from '../merge/three-way';
+import { same } from '../merge/same';
 
 /** The list of the cards: it says which documents of cards there are. */
 export const CARDS = 'cards';

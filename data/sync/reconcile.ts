@@ -1,5 +1,5 @@
 /** Bringing together what this machine holds with what has come from the others. */
-import { same } from '../merge/three-way';
+import { same } from '../merge/same';
 import { touchCard, wasRemoved, withAwaited, withoutAwaited } from './awaited-cards';
 import { view } from './document-view';
 import { ALWAYS, CARDS, cardOf, isSynced, itemsOf, keyOfCard, listed } from './documents';
@@ -40,17 +40,54 @@ export interface Reconciled {
 /** After so many days it is forgotten that something was removed. */
 const MEMORY = 60;
 
+/** What is known when this machine's edits and what has come from the others are brought together. */
+interface Joined {
+  /** By document. */
+  now: ReadonlyMap<string, Replica>;
+  /** The list of cards. */
+  cards: Replica;
+  refused: string[];
+}
+
 /** @param found What is in the store. */
 export function reconcile(
-  { documents, replicas, closed }: Held,
+  held: Held,
+  found: ReadonlyMap<string, Found>,
+  pen: Pen,
+  rules: Rules,
+): Reconciled {
+  const joined = joinAll(held, found, pen, rules);
+  const result = differences(held, found, joined, rules);
+  const removed = (key: string) => {
+    const id = cardOf(key);
+    return id !== undefined && isOpen(held, key) && wasRemoved(joined.cards, id);
+  };
+  // A card that was removed from the list goes with all that is kept of it.
+  for (const key of held.documents.keys()) if (removed(key)) result.documents.set(key, undefined);
+  for (const key of held.replicas.keys()) if (removed(key)) result.replicas.set(key, undefined);
+  result.drop = [...found.keys()].filter(removed);
+  return result;
+}
+
+const isOpen = ({ closed }: Held, key: string): boolean => isSynced(key) && !closed.has(key);
+
+/** What is stored under a key, or what its empty place stands for. */
+const storedIn =
+  (documents: Held['documents'], empty: Rules['empty']) =>
+  (key: string): unknown =>
+    documents.get(key) ?? empty(key);
+
+function joinAll(
+  held: Held,
   found: ReadonlyMap<string, Found>,
   pen: Pen,
   { empty, accepts }: Rules,
-): Reconciled {
+): Joined {
+  const { documents, replicas } = held;
   const now = new Map<string, Replica>();
   const refused: string[] = [];
-  const stored = (key: string) => documents.get(key) ?? empty(key);
-  const open = (key: string) => isSynced(key) && !closed.has(key);
+  const stored = storedIn(documents, empty);
+  const open = (key: string) => isOpen(held, key);
   const begin = (key: string) =>
     replicas.get(key) ?? (cardOf(key) === undefined ? unedited(empty(key)) : EMPTY);
 
@@ -73,31 +110,49 @@ export function reconcile(
   }
   const before = begin(CARDS);
   const mine = withAwaited(stored(CARDS), before, replicas, !documents.has(CARDS));
-  const cards = open(CARDS) ? take(CARDS, withEdits(write(before, mine, pen), before)) : before;
-  const known = listed(view(cards).value);
+  const isEditedHere = (key: string) => {
+    const change = edited.get(key);
+    return change !== undefined && change !== replicas.get(key);
+  };
+  const cards = open(CARDS)
+    ? take(CARDS, withEdits(write(before, mine, pen), before, isEditedHere, pen))
+    : before;
 
   for (const key of ALWAYS) {
     if (key !== CARDS && open(key)) take(key, write(begin(key), stored(key), pen));
   }
-  for (const { id } of known) {
+  for (const { id } of listed(view(cards).value)) {
     const key = keyOfCard(id);
     const replica = edited.get(key) ?? replicas.get(key) ?? EMPTY;
     if (open(key) && (replica !== EMPTY || found.get(key)?.state === 'whole')) take(key, replica);
   }
+  return { now, cards, refused };
+}
 
-  /** The list with the cards marked that were edited or made here, and what they are variants of. */
-  function withEdits(list: Replica, old: Replica): Replica {
-    const lines = listed(view(list).value);
-    const was = new Set(listed(view(old).value).map(({ id }) => id));
-    const ids = lines.flatMap(({ id, of }) => {
-      const change = edited.get(keyOfCard(id));
-      const isNew = !was.has(id) && list !== old;
-      if (!isNew && (!change || change === replicas.get(keyOfCard(id)))) return [];
-      return of === undefined ? [id] : [id, of];
-    });
-    return [...new Set(ids)].reduce((marked, id) => touchCard(marked, id, pen), list);
-  }
+/** The list with the cards marked that were edited or made here, and what they are variants of. */
+function withEdits(
+  list: Replica,
+  old: Replica,
+  isEditedHere: (key: string) => boolean,
+  pen: Pen,
+): Replica {
+  const was = new Set(listed(view(old).value).map(({ id }) => id));
+  const ids = listed(view(list).value).flatMap(({ id, of }) => {
+    const isNew = !was.has(id) && list !== old;
+    if (!isNew && !isEditedHere(keyOfCard(id))) return [];
+    return of === undefined ? [id] : [id, of];
+  });
+  return [...new Set(ids)].reduce((marked, id) => touchCard(marked, id, pen), list);
+}
 
+/** What is to be stored here and sent, so that all have what is known now. */
+function differences(
+  { documents, replicas }: Held,
+  found: ReadonlyMap<string, Found>,
+  { now, refused }: Joined,
+  { empty, accepts }: Rules,
+): Reconciled {
+  const stored = storedIn(documents, empty);
   const here = new Set(listed(stored(CARDS)).map(({ id }) => id));
   const result: Reconciled = {
     documents: new Map(),
@@ -119,13 +174,5 @@ export function reconcile(
     const news = arrived?.state !== 'whole' || hasNews(replica, arrived.replica);
     if (isEdited(replica) && news && !refused.includes(key)) result.send.push(key);
   }
-  const removed = (key: string) => {
-    const id = cardOf(key);
-    return id !== undefined && open(key) && wasRemoved(cards, id);
-  };
-  // A card that was removed from the list goes with all that is kept of it.
-  for (const key of documents.keys()) if (removed(key)) result.documents.set(key, undefined);
-  for (const key of replicas.keys()) if (removed(key)) result.replicas.set(key, undefined);
-  result.drop = [...found.keys()].filter(removed);
   return result;
 }

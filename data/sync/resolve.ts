@@ -1,5 +1,5 @@
 /** The person's decision between values that several machines have written in one place. */
-import { same } from '../merge/three-way';
+import { same } from '../merge/same';
 import { withAwaited, withoutAwaited } from './awaited-cards';
 import { view } from './document-view';
 import { CARDS, listed } from './documents';

@@ -66,8 +66,7 @@ export function toWire({ clock, cells }: Replica): Wire {
   const children = childrenOf(cells);
   for (const path of inTreeOrder(children, { clock, cells })) {
     const parts = partsOf(path);
-    let shared = 0;
-    while (shared < parts.length && parts[shared] === before[shared]) shared++;
+    const shared = sharedStart(parts, before);
     before = parts;
     const rest = parts.slice(shared);
     const entries = cells.get(path) ?? [];
@@ -86,6 +85,12 @@ export function toWire({ clock, cells }: Replica): Wire {
     return [machine, at];
   });
   return { clock: machines, dots: pairs, rows };
+}
+
+/** How many parts at the beginning are the same. */
+function sharedStart(parts: readonly string[], others: readonly string[]): number {
+  const at = parts.findIndex((part, index) => part !== others[index]);
+  return at < 0 ? parts.length : at;
 }
 
 /** The replica that JSON stands for. @throws Error where it stands for none. */

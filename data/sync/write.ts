@@ -1,6 +1,6 @@
 /** Writing into a replica. */
 
-import { same } from '../merge/three-way';
+import { same } from '../merge/same';
 import { digest } from './digest';
 import { view } from './document-view';
 import { flatten } from './flatten';
@@ -35,23 +35,28 @@ export function write(replica: Replica, value: unknown, pen: Pen): Replica {
   const next = flatten(value, before.lists);
   const edit = begin(replica, pen);
   for (const [path, cell] of next) {
+    const there = replica.cells.get(path) ?? [];
     const now =
       cell.is === 'order'
         ? orderNow(before.lists.get(above(path) ?? '')?.parts, cell.order)
-        : winner(replica.cells.get(path) ?? [])?.cell;
+        : winner(there)?.cell;
     if (now && sameCell(now, cell)) continue;
     // Whoever edits what is shown has not decided yet what becomes of what others wrote there.
-    const others = cell.is === 'value' ? ranked(replica.cells.get(path) ?? []).slice(1) : [];
+    const others = cell.is === 'value' ? ranked(there).slice(1) : [];
     edit.put(path, cell, others.filter(isOpen));
   }
   for (const [path, entries] of replica.cells) {
-    const parent = above(path);
-    // Below what is gone, or was, nothing need be said.
-    if (next.has(path) || parent === undefined || !next.has(parent)) continue;
+    if (!isMissing(path, next)) continue;
     if (isElement(lastOf(path)) || lastOf(path) === ORDER) edit.drop(path);
     else if (winner(entries)?.cell.is !== 'gone') edit.put(path, { is: 'gone', day: dayOf(pen) });
   }
   return edit.done();
+}
+
+/** Whether a place is no more; below what is gone, or was, nothing need be said. */
+function isMissing(path: string, next: ReadonlyMap<string, Cell>): boolean {
+  const parent = above(path);
+  return !next.has(path) && parent !== undefined && next.has(parent);
 }
 
 /** The replica with one place decided. */

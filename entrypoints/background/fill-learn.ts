@@ -16,7 +16,7 @@ export async function learn(
   correction: Correction,
 ): Promise<{ fleeting?: Fleeting }> {
   const [frameId, n] = id.split(':').map(Number);
-  const plan = (await planPages(tabId)).find((one) => one.frameId === frameId)?.value;
+  const plan = (await planPages(tabId)).plans.find((one) => one.frameId === frameId)?.value;
   const found = plan?.fields.find((one) => one.n === n);
   if (!plan || !found) throw new Error('The page has changed. Look at it again.');
   const { label, name, id: elementId, control, section } = found;

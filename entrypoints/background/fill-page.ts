@@ -25,6 +25,13 @@ export interface FromFrame<T> {
 const UNREADABLE =
   'The card could not look through this page. Reload it and try again, fill it by hand, or copy lines from the card.';
 
+/** What the frames of a tab answered when they were to look at themselves. */
+export interface Plans {
+  plans: FromFrame<PagePlan>[];
+  /** The origins of the frames in which the script gave up. */
+  unread: string[];
+}
+
 /** The script is put into each frame: with more of them a page would stand still for long. */
 const MOST_FRAMES = 100;
 
@@ -32,7 +39,7 @@ const MOST_FRAMES = 100;
  * Has every frame of a tab that may be entered look at itself; puts the script in first.
  * @throws Error with the words to show for a page that can’t be looked through; that of the browser's where no script may run.
  */
-export async function planPages(tabId: number): Promise<FromFrame<PagePlan>[]> {
+export async function planPages(tabId: number): Promise<Plans> {
   const target = { tabId, allFrames: true };
   const frames = await enter(() => chrome.scripting.executeScript({ target, func: () => true }));
   if (frames.length > MOST_FRAMES)
@@ -43,11 +50,11 @@ export async function planPages(tabId: number): Promise<FromFrame<PagePlan>[]> {
   const answers = await chrome.scripting.executeScript({
     target,
     // Where the browser refuses is told apart from where the script gives up.
-    func: () => globalThis.resumeCardFill?.plan().catch(() => undefined),
+    func: () => globalThis.resumeCardFill?.plan().catch(() => globalThis.origin),
   });
   const plans = read(answers, pagePlanSchema);
   if (!plans.some(({ frameId }) => frameId === 0)) throw new Error(UNREADABLE);
-  return plans;
+  return { plans, unread: read(answers, z.string()).map(({ value }) => value) };
 }
 
 /** Where the frames inside each frame stand now, and whether a person sees them. */
@@ -157,6 +164,14 @@ export async function highlightPages(tabId: number, at?: { frameId: number; n: n
     target: { tabId, frameIds: [at.frameId] },
     func: (n: number) => globalThis.resumeCardFill?.highlight(n),
     args: [at.n],
+  });
+}
+
+/** Has every frame of a planned tab end what hears the page. */
+export async function leavePages(tabId: number): Promise<void> {
+  await chrome.scripting.executeScript({
+    target: { tabId, allFrames: true },
+    func: () => globalThis.resumeCardFill?.leave(),
   });
 }
 

@@ -1,11 +1,11 @@
 /** Looks at all frames of a tab and says what would go where. */
-import { addedUp, type Counted, crowdText } from '../../data/fill/apart-text';
+import { addedUp, type Counted, crowdText, unreadText } from '../../data/fill/apart-text';
 import { asLine } from '../../data/fill/as-line';
 import { withCorrection } from '../../data/fill/corrections/learn';
 import { destinationsOf } from '../../data/fill/destinations';
 import { fillFields, leftAlone } from '../../data/fill/fields';
 import { yoursIn } from '../../data/fill/yours';
-import { message } from '../../data/messages/message';
+import { type Message, message } from '../../data/messages/message';
 import { textOf } from '../../data/messages/text-of';
 import type { AddOffer, FillField, FillPlan, Fleeting } from '../../data/schema/fill';
 import type { Learned } from '../../data/schema/learned';
@@ -25,16 +25,18 @@ export async function planTab(
   tabId: number,
   fleeting: readonly Fleeting[] = [],
 ): Promise<FillPlan> {
-  const [plans, { material: kept, troubles }, isPrivateTab] = await Promise.all([
+  const [{ plans, unread }, { material: kept, troubles }, isPrivateTab] = await Promise.all([
     planPages(tabId),
     loadMaterial(),
     isPrivate(tabId),
   ]);
-  const crowd = plans.find(({ value }) => value.crowd)?.value.crowd;
-  if (crowd) return { outcome: 'failed', message: crowdText(crowd) };
   const material = { ...kept, learned: fleeting.reduce(corrected, [...kept.learned]) };
   const frames = plans.flatMap(({ value }) => value.frames);
   const open = plans.filter(({ value }) => isSeen(value.path, frames));
+  const missed = [...open.flatMap(crowdIn), ...unread.map((origin) => unreadText(hostOf(origin)))];
+  const [first] = missed;
+  if (first && open.every(({ value }) => value.fields.length === 0))
+    return { outcome: 'failed', message: first };
   const doubts = await settleDoubts(tabId, open.map(doubtfulIn));
   const seen = open.map((plan) => withoutUnshown(plan, doubts));
   const listed = seen.map(({ frameId, value: plan }) => ({
@@ -66,9 +68,16 @@ export async function planTab(
       frames.filter(({ path }) => isSeen(path.slice(0, -1), frames)),
     ),
     undoable: plans.reduce((sum, { value }) => sum + value.undoable, 0),
-    troubles,
+    troubles: [...troubles, ...missed],
   };
 }
+
+/** That a frame has too much to be looked through; the top one is the page itself. */
+const crowdIn = ({ frameId, value: { crowd, origin } }: FromFrame<PagePlan>): Message[] =>
+  crowd ? [crowdText(crowd, frameId === 0 ? undefined : hostOf(origin))] : [];
+
+/** Empty where an origin has none. */
+const hostOf = (origin: string): string => (URL.canParse(origin) ? new URL(origin).host : '');
 
 /** What holds something already is looked at only when the person wants it filled all the same. */
 const doubtfulIn = ({ frameId, value }: FromFrame<PagePlan>) => ({

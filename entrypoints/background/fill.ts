@@ -18,6 +18,7 @@ import {
   type FromFrame,
   highlightPages,
   jumpInPage,
+  leavePages,
   undoablePages,
   undoPages,
 } from './fill-page';
@@ -52,6 +53,11 @@ async function answer(message: FillMessage): Promise<FillAnswer> {
       await highlightPages(tabId, id === undefined ? undefined : placeOf(id));
       return { outcome: 'done' };
     }
+    case 'fill-leave':
+      await leavePages(tabId);
+      // Where another page of the extension shows the same plan, it looks again and is heard anew.
+      tellChanged(tabId);
+      return { outcome: 'done' };
     case 'fill-jump': {
       const { frameId, n } = placeOf(message.id);
       if (await jumpInPage(tabId, frameId, n)) return { outcome: 'done' };

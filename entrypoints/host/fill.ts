@@ -64,6 +64,11 @@ export function fillHost(panel: boolean): FillHost {
       if (id === undefined) show();
       else pointing = setTimeout(show, PAUSE);
     },
+    leave() {
+      if (planned) void ask({ type: 'fill-leave', ...planned }, fillDoneSchema).catch(() => {});
+      // What is told of the page from now on has nobody look at it again.
+      planned = undefined;
+    },
     async jump(id) {
       clearTimeout(pointing);
       // The popup is about to close; the outline then stays as long as the focus does.

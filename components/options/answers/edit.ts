@@ -1,4 +1,5 @@
 /** What can be done with the list of answers, each with its way back. */
+import { type Message, message } from '../../../data/messages/message';
 import type { Answer } from '../../../data/schema/answer';
 import { useSession } from '../session';
 
@@ -17,7 +18,7 @@ export function useAnswerEdits(): AnswerEdits {
     add(question) {
       const id = crypto.randomUUID();
       answers.change((now) => [{ id, question, answer: '' }, ...now]);
-      undo.push({ what: 'adding an answer', back: () => without(id) });
+      undo.push({ what: message('answers_edit_adding'), back: () => without(id) });
       return id;
     },
     set(id, change) {
@@ -27,7 +28,7 @@ export function useAnswerEdits(): AnswerEdits {
         answers.change((now) => now.map((one) => (one.id === id ? { ...one, ...part } : one)));
       put(change);
       undo.push({
-        what: `changing ${nameOf(before)}`,
+        what: message('answers_edit_changing', { answer: nameOf(before) }),
         key: `answers.${id}`,
         back: () => put({ question: before.question, answer: before.answer }),
       });
@@ -38,8 +39,8 @@ export function useAnswerEdits(): AnswerEdits {
       const answer = now[index];
       if (!answer) return;
       without(id);
-      done(`Deleted ${nameOf(answer)}`, {
-        what: `deleting ${nameOf(answer)}`,
+      done(message('answers_edit_deleted', { answer: nameOf(answer) }), {
+        what: message('answers_edit_deleting', { answer: nameOf(answer) }),
         back: () => answers.change((rest) => rest.toSpliced(index, 0, answer)),
       });
     },
@@ -47,8 +48,9 @@ export function useAnswerEdits(): AnswerEdits {
 }
 
 /** What an answer is called: its question, shortened. */
-export function nameOf({ question }: Answer): string {
+export function nameOf({ question }: Answer): Message {
   const letters = [...question.trim().replace(/\s+/g, ' ')];
-  if (letters.length === 0) return 'the new answer';
-  return `“${letters.length > 60 ? `${letters.slice(0, 59).join('')}…` : letters.join('')}”`;
+  if (letters.length === 0) return message('answers_name_new');
+  const short = letters.length > 60 ? `${letters.slice(0, 59).join('')}…` : letters.join('');
+  return message('answers_name_quoted', { question: short });
 }

@@ -1,5 +1,7 @@
 /** The place “Answers”: the person's own answers to questions of forms, to add, edit and delete. */
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { type Message, message } from '../../../data/messages/message';
+import { textOf } from '../../../data/messages/text-of';
 import { Icon } from '../../ui/icons';
 import { useSession } from '../session';
 import { usePlace } from '../use-place';
@@ -7,13 +9,13 @@ import { useAnswerEdits } from './edit';
 import { AnswerRow } from './row';
 
 /** What most forms ask, to begin with. */
-const OFTEN = [
-  'How long is your notice period?',
-  'What is your earliest start date?',
-  'What is your salary expectation?',
-  'Are you authorised to work in this country?',
-  'Will you need sponsorship for a visa?',
-  'How did you hear about us?',
+const OFTEN: readonly Message[] = [
+  message('answers_often_notice'),
+  message('answers_often_start'),
+  message('answers_often_salary'),
+  message('answers_often_authorised'),
+  message('answers_often_visa'),
+  message('answers_often_heard'),
 ];
 
 /** From this many answers on there is a field to find one. */
@@ -39,33 +41,30 @@ export function AnswersPlace() {
   const shown = answers.value.filter(
     ({ id, question, answer }) => id === open || matches(`${question} ${answer}`, find),
   );
-  const missing = OFTEN.filter((often) =>
+  const missing = OFTEN.map(textOf).filter((often) =>
     answers.value.every(({ question }) => question !== often),
   );
   return (
-    <section class="own answers" aria-label="Answers">
-      <p class="how">
-        Where a form asks what one of these questions means, its answer stands in the preview of the
-        fill. Nothing is guessed: a question without an answer here stays empty. Questions of equal
-        opportunity (gender, origin, disability, military service and the like) are answered only
-        where the form asks in exactly the words you wrote here.
-      </p>
+    <section class="own answers" aria-label={textOf(message('answers_place_list'))}>
+      <p class="how">{textOf(message('answers_place_how'))}</p>
       <div class="bar">
         <button type="button" class="primary" onClick={() => setOpen(edits.add(''))}>
-          <Icon name="add" /> New answer
+          <Icon name="add" /> {textOf(message('answers_place_new'))}
         </button>
         {answers.value.length >= MANY && (
           <input
             type="search"
             class="field"
-            aria-label="Find an answer"
-            placeholder={`Find one of ${answers.value.length}`}
+            aria-label={textOf(message('answers_place_find'))}
+            placeholder={textOf(message('answers_place_findOne', { all: answers.value.length }))}
             value={find}
             onInput={(event) => setFind(event.currentTarget.value)}
           />
         )}
       </div>
-      {find !== '' && shown.length === 0 && <p class="empty">No answer has “{find}” in it.</p>}
+      {find !== '' && shown.length === 0 && (
+        <p class="empty">{textOf(message('answers_place_notFound', { find }))}</p>
+      )}
       <ol>
         {shown.map((answer) => (
           <AnswerRow
@@ -79,7 +78,7 @@ export function AnswersPlace() {
       </ol>
       {missing.length > 0 && (
         <section class="often" aria-labelledby="often-title">
-          <h2 id="often-title">Often asked</h2>
+          <h2 id="often-title">{textOf(message('answers_often_title'))}</h2>
           <ul>
             {missing.map((question) => (
               <li key={question}>

@@ -1,6 +1,8 @@
 /** One answer in the list: a line while it is closed, two fields while it is open. */
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { matchAnswer } from '../../../data/fill/answers/match';
+import { type Message, message } from '../../../data/messages/message';
+import { textOf } from '../../../data/messages/text-of';
 import type { Answer } from '../../../data/schema/answer';
 import { Icon } from '../../ui/icons';
 import { TextField } from '../../ui/text-field';
@@ -21,7 +23,7 @@ export function AnswerRow({ answer, open, toggle, edits }: AnswerRowProps) {
     <li class="own-snippet" data-open={open}>
       <div class="row-head">
         <button type="button" class="row-title" aria-expanded={open} onClick={toggle}>
-          <b dir="auto">{answer.question || 'No question'}</b>
+          <b dir="auto">{answer.question || textOf(message('answers_row_noQuestion'))}</b>
           {!open && (
             <span class="gist" dir="auto">
               {answer.answer.slice(0, 200)}
@@ -31,27 +33,29 @@ export function AnswerRow({ answer, open, toggle, edits }: AnswerRowProps) {
         <button
           type="button"
           class="icon"
-          aria-label={`Delete ${nameOf(answer)}`}
-          title="Delete"
+          aria-label={textOf(message('answers_row_delete', { answer: nameOf(answer) }))}
+          title={textOf(message('answers_row_deleteTitle'))}
           onClick={() => edits.remove(answer.id)}
         >
           <Icon name="remove" />
         </button>
       </div>
-      {!open && unused && <p class="withheld">Not used: {unused}</p>}
+      {!open && unused && (
+        <p class="withheld">{textOf(message('answers_row_unused', { why: unused }))}</p>
+      )}
       {open && <Editor answer={answer} unused={unused} edits={edits} />}
     </li>
   );
 }
 
-/** Why an answer would not be put anywhere; empty where it would. */
-function whyUnused(answer: Answer, all: readonly Answer[]): string {
-  if (answer.question.trim() === '') return 'no question yet';
-  if (answer.answer.trim() === '') return 'no answer yet';
+/** Why an answer would not be put anywhere; undefined where it would. */
+function whyUnused(answer: Answer, all: readonly Answer[]): Message | undefined {
+  if (answer.question.trim() === '') return message('answers_unused_noQuestion');
+  if (answer.answer.trim() === '') return message('answers_unused_noAnswer');
   const others = all.filter(({ id }) => id !== answer.id);
   const same = matchAnswer(answer.question, others, true)?.answer;
-  if (!same || same.answer === answer.answer) return '';
-  return `${nameOf(same)} means the same and has another answer`;
+  if (!same || same.answer === answer.answer) return undefined;
+  return message('answers_unused_same', { answer: nameOf(same) });
 }
 
 function Editor({
@@ -60,7 +64,7 @@ function Editor({
   edits,
 }: {
   answer: Answer;
-  unused: string;
+  unused: Message | undefined;
   edits: AnswerEdits;
 }) {
   const name = useId();
@@ -74,13 +78,17 @@ function Editor({
     <div class="editor">
       <TextField
         id={`${name}-question`}
-        label="Question"
+        label={textOf(message('answers_editor_question'))}
         value={question}
         typed={(text) => edits.set(id, { question: text })}
-        input={{ autocomplete: 'off', dir: 'auto', placeholder: 'As a form would ask it' }}
+        input={{
+          autocomplete: 'off',
+          dir: 'auto',
+          placeholder: textOf(message('answers_editor_questionHint')),
+        }}
       />
       <div class="text-field">
-        <label for={`${name}-answer`}>Answer</label>
+        <label for={`${name}-answer`}>{textOf(message('answers_editor_answer'))}</label>
         <textarea
           id={`${name}-answer`}
           ref={field}
@@ -92,9 +100,11 @@ function Editor({
           onInput={(event) => edits.set(id, { answer: event.currentTarget.value })}
         />
         <p id={`${name}-said`} class="note">
-          {unused
-            ? `Not used: ${unused}.`
-            : 'Where a form offers choices, the one that says the same is taken.'}
+          {textOf(
+            unused
+              ? message('answers_editor_unused', { why: unused })
+              : message('answers_editor_hint'),
+          )}
         </p>
       </div>
     </div>

@@ -1,6 +1,9 @@
 /** What can be done with the cards, each with its way back; what fails is said, and has changed nothing. */
 import type { Difference } from '../../../data/merge/differences';
 import { withChange } from '../../../data/merge/three-way';
+import { messageOf } from '../../../data/messages/failure';
+import { type Message, message } from '../../../data/messages/message';
+import { textOf } from '../../../data/messages/text-of';
 import type { CardInfo } from '../../../data/schema/cards';
 import type { Resume } from '../../../data/schema/resume';
 import type { NewCard } from '../../../data/storage/change-cards';
@@ -8,7 +11,7 @@ import { useOptionsHost } from '../host';
 import { useSession } from '../session';
 
 /** What it means that a card is marked as received. */
-export const RECEIVED_WORDS = 'Somebody else’s: my answers and files are not used with it';
+export const RECEIVED_WORDS = message('cards_received');
 
 export interface CardEdits {
   show(card: CardInfo): Promise<void>;
@@ -37,18 +40,20 @@ export function useCardEdits(): CardEdits {
       await resume.flush();
       return await work();
     } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
-      toaster.say({ done: false, message });
+      toaster.say({ done: false, message: messageOf(error) });
       return undefined;
     }
   }
   /** A way back for `done`, which says itself where it fails. */
   const back = (way: () => Promise<unknown>) => () => void attempt(way);
 
-  const added = (card: NewCard, words: string) =>
+  const added = (card: NewCard, words: Message) =>
     attempt(async () => {
       const info = await host.addCard(card);
-      done(words, { what: `adding ${card.title}`, back: back(() => host.removeCard(info.id)) });
+      done(words, {
+        what: message('cards_edit_adding', { card: card.title }),
+        back: back(() => host.removeCard(info.id)),
+      });
       return info;
     });
   const copied = async (card: CardInfo) => ({
@@ -58,50 +63,67 @@ export function useCardEdits(): CardEdits {
 
   return {
     show: (card) => attempt(() => host.chooseCard(card.id)),
-    add: () => added({ title: 'New card', resume: {} }, 'Added an empty card; it is shown now'),
+    add: () =>
+      added(
+        { title: textOf(message('cards_title_new')), resume: {} },
+        message('cards_edit_addedEmpty'),
+      ),
     take: (title, content, received) =>
       added(
         { title, resume: content, ...(received && { received }) },
-        `Added ${title}; it is shown now`,
+        message('cards_edit_added', { card: title }),
       ),
     duplicate: (card, name) =>
       attempt(async () =>
         added(
-          { title: `Copy of ${name}`, ...(await copied(card)) },
-          `Copied ${name}; the copy is shown now`,
+          { title: textOf(message('cards_title_copy', { card: name })), ...(await copied(card)) },
+          message('cards_edit_copied', { card: name }),
         ),
       ),
     vary: (card, name) =>
       attempt(async () =>
         added(
-          { title: `Variant of ${name}`, of: card.id, ...(await copied(card)) },
-          `Added a variant of ${name}; it is shown now`,
+          {
+            title: textOf(message('cards_title_variant', { card: name })),
+            of: card.id,
+            ...(await copied(card)),
+          },
+          message('cards_edit_varied', { card: name }),
         ),
       ),
     async mark(card, name, received) {
       const put = (value: boolean) => host.markReceived(card.id, value);
       await attempt(async () => {
         await put(received);
-        undo.push({ what: `whose ${name} is`, back: back(() => put(!received)) });
+        undo.push({
+          what: message('cards_edit_marking', { card: name }),
+          back: back(() => put(!received)),
+        });
       });
     },
     async move(from, to, name) {
       await attempt(async () => {
         await host.moveCard(from, to);
-        undo.push({ what: `moving ${name}`, back: back(() => host.moveCard(to, from)) });
+        undo.push({
+          what: message('cards_edit_moving', { card: name }),
+          back: back(() => host.moveCard(to, from)),
+        });
       });
     },
     async remove(card, name) {
       await attempt(async () => {
         const restore = await host.removeCard(card.id);
-        done(`Deleted ${name}`, { what: `deleting ${name}`, back: back(restore) });
+        done(message('cards_edit_deleted', { card: name }), {
+          what: message('cards_edit_deleting', { card: name }),
+          back: back(restore),
+        });
       });
     },
     async restore() {
       await attempt(async () => {
         await host.restoreBundled();
-        done('The bundled card is on the list again', {
-          what: 'the bundled card',
+        done(message('cards_edit_restored'), {
+          what: message('cards_edit_restoring'),
           back: back(() => host.removeCard('bundled')),
         });
       });
@@ -111,13 +133,18 @@ export function useCardEdits(): CardEdits {
         const before = await host.cardResume(card.id);
         const after = difference ? difference.without(before) : base;
         await host.saveResume(card.id)(after, before);
-        done(difference ? `Shared again: ${difference.words}` : 'Everything is shared again', {
-          what: 'sharing again',
-          back: back(async () => {
-            const now = await host.cardResume(card.id);
-            await host.saveResume(card.id)(withChange(now, after, before), now);
-          }),
-        });
+        done(
+          difference
+            ? message('cards_edit_shared', { change: difference.words })
+            : message('cards_edit_sharedAll'),
+          {
+            what: message('cards_edit_sharing'),
+            back: back(async () => {
+              const now = await host.cardResume(card.id);
+              await host.saveResume(card.id)(withChange(now, after, before), now);
+            }),
+          },
+        );
       });
     },
   };

@@ -1,15 +1,31 @@
 /** One card while its row is open: its title, whose it is, copies and variants of it. */
 import { useId, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { message } from '../../../data/messages/message';
+import { textOf } from '../../../data/messages/text-of';
+import type { CardInfo } from '../../../data/schema/cards';
 import type { Save } from '../../host';
+import { heard } from '../../ui/heard';
 import { TextField } from '../../ui/text-field';
+import { Words } from '../../ui/words';
 import { useOptionsHost } from '../host';
 import { useSession } from '../session';
 import { useWorkingCopy } from '../working-copy';
-import { RECEIVED_WORDS } from './edit';
-import type { CardRowProps } from './row';
+import { type CardEdits, RECEIVED_WORDS } from './edit';
 import { Sharing } from './sharing';
 
-export function CardEditor({ card, name, owner, base, edits, copy, vary }: CardRowProps) {
+export interface CardEditorProps {
+  card: CardInfo;
+  name: string;
+  /** Whose it is. */
+  owner: string;
+  /** What the card is called that it is a variant of. */
+  base: string | undefined;
+  edits: CardEdits;
+  copy(): void;
+  vary(): void;
+}
+
+export function CardEditor({ card, name, owner, base, edits, copy, vary }: CardEditorProps) {
   const id = useId();
   return (
     <div class="editor">
@@ -20,20 +36,23 @@ export function CardEditor({ card, name, owner, base, edits, copy, vary }: CardR
           checked={card.received === true}
           onChange={(event) => void edits.mark(card, name, event.currentTarget.checked)}
         />{' '}
-        {RECEIVED_WORDS}
+        {textOf(RECEIVED_WORDS)}
       </label>
       {base !== undefined && <Sharing card={card} base={base} share={edits.share} />}
       <p class="card-buttons">
         <button type="button" class="quiet" onClick={vary}>
-          New variant <span class="visually-hidden">of {name}</span>
+          <Words of={message('cards_editor_vary', { card: name })} with={{ heard }} />
         </button>
         <button type="button" class="quiet" onClick={copy}>
-          Duplicate <span class="visually-hidden">{name}</span>
+          <Words of={message('cards_editor_copy', { card: name })} with={{ heard }} />
         </button>
       </p>
       <p class="note">
-        A variant shares {base === undefined ? 'with this card' : `with ${base}`} whatever you do
-        not change in it. A duplicate is a card of its own.
+        {textOf(
+          base === undefined
+            ? message('cards_editor_hint')
+            : message('cards_editor_hintOfVariant', { base }),
+        )}
       </p>
     </div>
   );
@@ -44,7 +63,7 @@ function Title({
   card,
   name,
   owner,
-}: Pick<CardRowProps, 'card' | 'name' | 'owner'> & { id: string }) {
+}: Pick<CardEditorProps, 'card' | 'name' | 'owner'> & { id: string }) {
   const host = useOptionsHost();
   const { undo } = useSession();
   const write = useMemo(
@@ -65,23 +84,27 @@ function Title({
     const before = title.now();
     title.change(() => text);
     undo.push({
-      what: `title of ${name}`,
-      key: `title ${card.id} ${visit.current}`,
+      what: message('cards_edit_naming', { card: name }),
+      key: `title.${card.id}:${visit.current}`,
       back: () => title.change(() => before),
     });
   }
   return (
     <TextField
       id={id}
-      label="Title"
+      label={textOf(message('cards_editor_title'))}
       value={title.value}
       typed={typed}
       left={() => {
         visit.current += 1;
         void title.flush();
       }}
-      {...(title.status.state === 'failed' && { problem: title.status.message })}
-      input={{ autocomplete: 'off', dir: 'auto', placeholder: owner || 'What you call it' }}
+      {...(title.status.state === 'failed' && { problem: textOf(title.status.message) })}
+      input={{
+        autocomplete: 'off',
+        dir: 'auto',
+        placeholder: owner || textOf(message('cards_editor_titleHint')),
+      }}
     />
   );
 }

@@ -2,9 +2,12 @@
 import { useState } from 'preact/hooks';
 import { findCards, MANY_CARDS } from '../../../data/cards/find';
 import { BUNDLED } from '../../../data/cards/list';
+import { type Message, message } from '../../../data/messages/message';
+import { textOf } from '../../../data/messages/text-of';
 import type { CardInfo } from '../../../data/schema/cards';
 import { Icon } from '../../ui/icons';
 import { useStable } from '../../ui/use-stable';
+import { Words } from '../../ui/words';
 import { useOwners } from '../../use-owners';
 import { useSession } from '../session';
 import { useCardEdits } from './edit';
@@ -16,13 +19,13 @@ export function CardsPlace() {
   const { owners, nameOf } = useOwners(cards);
   const [open, setOpen] = useState<string>();
   const [find, setFind] = useState('');
-  const [said, setSaid] = useState('');
+  const [said, setSaid] = useState<Message>();
   const shown = findCards(cards, owners, find);
 
   const move = useStable((from: number, to: number) => {
     const [card, target] = [shown[from], shown[to]];
     if (!card || !target) return;
-    setSaid(`${nameOf(card)} is now ${to + 1} of ${shown.length}`);
+    setSaid(message('options_moved', { all: shown.length, name: nameOf(card), place: to + 1 }));
     void edits.move(cards.indexOf(card), cards.indexOf(target), nameOf(card));
   });
   const added = async (work: Promise<CardInfo | undefined>) => {
@@ -31,17 +34,17 @@ export function CardsPlace() {
   };
 
   return (
-    <section class="own cards" aria-label="Cards">
+    <section class="own cards" aria-label={textOf(message('cards_place_list'))}>
       <div class="bar">
         <button type="button" class="primary" onClick={() => void added(edits.add())}>
-          <Icon name="add" /> New empty card
+          <Icon name="add" /> {textOf(message('cards_place_new'))}
         </button>
         {cards.length >= MANY_CARDS && (
           <input
             type="search"
             class="field"
-            aria-label="Find a card"
-            placeholder={`Find one of ${cards.length}`}
+            aria-label={textOf(message('cards_place_find'))}
+            placeholder={textOf(message('cards_place_findOne', { all: cards.length }))}
             value={find}
             onInput={(event) => setFind(event.currentTarget.value)}
           />
@@ -49,12 +52,15 @@ export function CardsPlace() {
       </div>
       {cards.length === 1 && (
         <p class="empty">
-          One card so far. A variant shares with its card whatever you do not change in it: one for
-          each kind of job. A résumé from a document can be{' '}
-          <a href="#transfer">taken as a new card</a> too.
+          <Words
+            of={message('cards_place_single')}
+            with={{ transfer: (words) => <a href="#transfer">{words}</a> }}
+          />
         </p>
       )}
-      {shown.length === 0 && <p class="empty">No card is called “{find}”.</p>}
+      {shown.length === 0 && (
+        <p class="empty">{textOf(message('cards_place_notFound', { find }))}</p>
+      )}
       <ol>
         {shown.map((card, index) => (
           <CardRow
@@ -75,12 +81,12 @@ export function CardsPlace() {
       {!cards.some(({ id }) => id === BUNDLED) && (
         <p class="reset">
           <button type="button" class="quiet" onClick={() => void edits.restore()}>
-            Show the bundled card again
+            {textOf(message('cards_place_restore'))}
           </button>
         </p>
       )}
       <p class="visually-hidden" role="status">
-        {said}
+        {said && textOf(said)}
       </p>
     </section>
   );

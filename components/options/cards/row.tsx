@@ -1,29 +1,22 @@
 /** One card in the list: a line while it is closed; open, its title and what can be done with it. */
-import type { CardInfo } from '../../../data/schema/cards';
+import { type Message, message } from '../../../data/messages/message';
+import { textOf } from '../../../data/messages/text-of';
+import { heard } from '../../ui/heard';
 import { Icon } from '../../ui/icons';
 import { MoveButtons } from '../../ui/move-buttons';
 import { useSortableItem } from '../../ui/use-sortable';
-import type { CardEdits } from './edit';
-import { CardEditor } from './editor';
+import { Words } from '../../ui/words';
+import { CardEditor, type CardEditorProps } from './editor';
 
-export interface CardRowProps {
-  card: CardInfo;
-  name: string;
-  /** Whose it is. */
-  owner: string;
-  /** What the card is called that it is a variant of. */
-  base: string | undefined;
+interface CardRowProps extends CardEditorProps {
   index: number;
   /** How many rows there are. */
   length: number;
   /** Whether it is the card that is shown. */
   isShown: boolean;
   open: boolean;
-  edits: CardEdits;
   toggle(): void;
   move(from: number, to: number): void;
-  copy(): void;
-  vary(): void;
 }
 
 export function CardRow(props: CardRowProps) {
@@ -32,7 +25,7 @@ export function CardRow(props: CardRowProps) {
     { list: 'cards', length, move },
     index,
   );
-  const gist = [owner !== name && owner, base && `variant of ${base}`].filter(Boolean).join(' · ');
+  const gist = gistOf(owner === name ? '' : owner, base);
   return (
     <li
       ref={item}
@@ -49,23 +42,23 @@ export function CardRow(props: CardRowProps) {
         <button type="button" class="row-title" aria-expanded={open} onClick={toggle}>
           <b dir="auto">{name}</b>
           <span class="gist" dir="auto">
-            {gist}
+            {textOf(gist)}
           </span>
-          {card.received && <span class="badge">Received</span>}
-          {isShown && <span class="badge shown">Shown</span>}
+          {card.received && <span class="badge">{textOf(message('cards_row_received'))}</span>}
+          {isShown && <span class="badge shown">{textOf(message('cards_row_shown'))}</span>}
         </button>
         <span class="row-buttons">
           {!isShown && (
             <button type="button" class="quiet" onClick={() => void edits.show(card)}>
-              Show <span class="visually-hidden">{name}</span>
+              <Words of={message('cards_row_show', { card: name })} with={{ heard }} />
             </button>
           )}
           <MoveButtons {...{ index, length, name, step }} />
           <button
             type="button"
             class="icon"
-            aria-label={`Delete ${name}`}
-            title="Delete"
+            aria-label={textOf(message('cards_row_delete', { card: name }))}
+            title={textOf(message('cards_row_deleteTitle'))}
             onClick={() => void edits.remove(card, name)}
           >
             <Icon name="remove" />
@@ -75,4 +68,12 @@ export function CardRow(props: CardRowProps) {
       {open && <CardEditor {...props} />}
     </li>
   );
+}
+
+/** What stands beside a card's name: whose it is, and what it is a variant of. */
+function gistOf(owner: string, base: string | undefined): Message | string {
+  if (base === undefined) return owner;
+  return owner === ''
+    ? message('cards_row_variant', { base })
+    : message('cards_row_variantOf', { base, owner });
 }

@@ -1,8 +1,12 @@
 /** What a variant changes of the card that it shares with, each thing to be shared again. */
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { differences } from '../../../data/merge/differences';
+import { message } from '../../../data/messages/message';
+import { textOf } from '../../../data/messages/text-of';
 import type { CardInfo } from '../../../data/schema/cards';
 import type { Resume } from '../../../data/schema/resume';
+import { heard } from '../../ui/heard';
+import { Words } from '../../ui/words';
 import { useOptionsHost } from '../host';
 import { useSession } from '../session';
 import type { CardEdits } from './edit';
@@ -19,29 +23,32 @@ export function Sharing({ card, base: name, share }: SharingProps) {
   const changes = useMemo(() => pair && differences(pair.base, pair.resume), [pair]);
   if (!pair || !changes) return null;
   if (changes.length === 0) {
-    return <p class="note">Everything is shared with {name}. What you change here stays here.</p>;
+    return <p class="note">{textOf(message('cards_sharing_all', { base: name }))}</p>;
   }
   return (
-    <section class="sharing" aria-label={`Not shared with ${name}`}>
+    <section class="sharing" aria-label={textOf(message('cards_sharing_title', { base: name }))}>
       <p>
-        <b>
-          {changes.length === 1 ? '1 thing differs' : `${changes.length} things differ`} from {name}
-        </b>
-        ; everything else is shared.
+        <Words
+          of={message('cards_sharing_count', { base: name, count: changes.length })}
+          with={{ b: (words) => <b>{words}</b> }}
+        />
       </p>
       <ul>
         {changes.map((change, index) => (
           <li key={`${change.words} ${index}`}>
             <span dir="auto">{change.words}</span>
             <button type="button" class="link" onClick={() => void share(card, pair.base, change)}>
-              Share again <span class="visually-hidden">: {change.words}</span>
+              <Words
+                of={message('cards_sharing_again', { change: change.words })}
+                with={{ heard }}
+              />
             </button>
           </li>
         ))}
       </ul>
       {changes.length > 1 && (
         <button type="button" class="quiet" onClick={() => void share(card, pair.base)}>
-          Share all of it again
+          {textOf(message('cards_sharing_allAgain'))}
         </button>
       )}
     </section>

@@ -1,4 +1,6 @@
 /** Which card the whole page is about, where there are several, and the way to another. */
+import { message } from '../../../data/messages/message';
+import { textOf } from '../../../data/messages/text-of';
 import { useOwners } from '../../use-owners';
 import { useSession } from '../session';
 import { useCardEdits } from './edit';
@@ -11,7 +13,7 @@ export function CardSwitch() {
   return (
     <select
       class="field card-switch"
-      aria-label="Card"
+      aria-label={textOf(message('cards_switch'))}
       value={now.id}
       onChange={(event) => {
         const card = cards.find(({ id }) => id === event.currentTarget.value);

@@ -1,4 +1,6 @@
 /** The place “Learned”: what corrections have taught, to see, save as a file and delete. */
+import { type Message, message } from '../../../data/messages/message';
+import { textOf } from '../../../data/messages/text-of';
 import type { Learned } from '../../../data/schema/learned';
 import { Icon } from '../../ui/icons';
 import { useOptionsHost } from '../host';
@@ -10,28 +12,20 @@ export function LearnedPlace() {
   const { learned, card, done } = useSession();
   const newest = learned.value.toReversed();
 
-  function remove(gone: readonly Learned[], what: string): void {
+  function remove(gone: readonly Learned[], said: Message, what: Message): void {
     const before = learned.now();
     learned.change((now) => now.filter((one) => !gone.includes(one)));
-    done(`Forgot ${what}`, {
-      what: `forgetting ${what}`,
+    done(said, {
+      what,
       back: () => learned.change(() => before),
     });
   }
   if (newest.length === 0) {
-    return (
-      <p class="empty">
-        Nothing yet. In the preview of a fill, choose another line for a field, or nothing: that is
-        remembered for the field on its site, and where a field is called the same.
-      </p>
-    );
+    return <p class="empty">{textOf(message('learned_place_empty'))}</p>;
   }
   return (
-    <section class="learned" aria-label="Learned">
-      <p class="how">
-        Each of these is used for its field on its site, and where another site calls a field the
-        same.
-      </p>
+    <section class="learned" aria-label={textOf(message('learned_place_list'))}>
+      <p class="how">{textOf(message('learned_place_how'))}</p>
       <div class="bar">
         <button
           type="button"
@@ -44,32 +38,49 @@ export function LearnedPlace() {
             )
           }
         >
-          Save as a file
+          {textOf(message('learned_place_save'))}
         </button>
         <button
           type="button"
           class="quiet"
-          onClick={() => remove(learned.now(), `all ${newest.length}`)}
+          onClick={() =>
+            remove(
+              learned.now(),
+              message('learned_edit_forgotAll', { count: newest.length }),
+              message('learned_edit_forgettingAll', { count: newest.length }),
+            )
+          }
         >
-          Forget all
+          {textOf(message('learned_place_forgetAll'))}
         </button>
       </div>
       <ul>
         {newest.map((one) => {
-          const target = targetOf(one.to, card.snippets);
+          const { label, to } = one;
+          const site = hostOf(one.origin);
           return (
             <li key={`${one.origin} ${one.signature}`}>
               <span>
-                <b dir="auto">{one.label || 'A field without a name'}</b>{' '}
-                {one.to.to === 'nothing' ? 'stays empty' : <>gets {target}</>}
-                <small>{hostOf(one.origin)}</small>
+                <b dir="auto">{label || textOf(message('learned_row_noName'))}</b>{' '}
+                {textOf(
+                  to.to === 'nothing'
+                    ? message('learned_row_empty')
+                    : message('learned_row_gets', { what: targetOf(to, card.snippets) }),
+                )}
+                <small>{site}</small>
               </span>
               <button
                 type="button"
                 class="icon"
-                aria-label={`Forget ${one.label} on ${hostOf(one.origin)}`}
-                title="Forget"
-                onClick={() => remove([one], `“${one.label}”`)}
+                aria-label={textOf(message('learned_row_forget', { field: label, site }))}
+                title={textOf(message('learned_row_forgetTitle'))}
+                onClick={() =>
+                  remove(
+                    [one],
+                    message('learned_edit_forgot', { field: label }),
+                    message('learned_edit_forgetting', { field: label }),
+                  )
+                }
               >
                 <Icon name="remove" />
               </button>

@@ -1,4 +1,6 @@
 /** One group of the menu: a box for all of it, its lines below while it is open. */
+import { message } from '../../../data/messages/message';
+import { textOf } from '../../../data/messages/text-of';
 import type { GroupId } from '../../../data/snippets/snippet';
 import { Icon } from '../../ui/icons';
 import { Check } from './check';
@@ -19,7 +21,7 @@ export function MenuGroupEditor({ group, open, toggle }: MenuGroupEditorProps) {
   return (
     <section class="menu-group" aria-label={title}>
       <h2>
-        <Check ids={ids} name={`All of ${title}`} />
+        <Check ids={ids} name={textOf(message('menu_group_all', { group: title }))} />
         <button
           type="button"
           class="unfold"
@@ -29,7 +31,7 @@ export function MenuGroupEditor({ group, open, toggle }: MenuGroupEditorProps) {
         >
           {title}
           <small>
-            {shown(ids)} of {ids.length}
+            {textOf(message('menu_group_shown', { all: ids.length, shown: shown(ids) }))}
           </small>
           <Icon name="unfold" />
         </button>

@@ -1,5 +1,7 @@
 /** The lines of one menu or submenu: to leave out, and to put into another order. */
 import { useState } from 'preact/hooks';
+import { type Message, message } from '../../../data/messages/message';
+import { textOf } from '../../../data/messages/text-of';
 import { Icon } from '../../ui/icons';
 import { MoveButtons } from '../../ui/move-buttons';
 import { type Sortable, useSortableItem } from '../../ui/use-sortable';
@@ -10,13 +12,19 @@ import { useMenuEdits } from './use-menu-edits';
 /** @param list Names the list; lines are sorted within it. */
 export function MenuLines({ lines, list }: { lines: readonly MenuLine[]; list: string }) {
   const edits = useMenuEdits();
-  const [said, setSaid] = useState('');
+  const [said, setSaid] = useState<Message>();
   const sortable: Sortable = {
     list,
     length: lines.length,
     move(from, to) {
       edits.move(lines, from, to);
-      setSaid(`${lines[from]?.name ?? ''} is now ${to + 1} of ${lines.length}`);
+      setSaid(
+        message('options_moved', {
+          all: lines.length,
+          name: lines[from]?.name ?? '',
+          place: to + 1,
+        }),
+      );
     },
   };
   return (
@@ -27,7 +35,7 @@ export function MenuLines({ lines, list }: { lines: readonly MenuLine[]; list: s
         ))}
       </ol>
       <p class="visually-hidden" role="status">
-        {said}
+        {said && textOf(said)}
       </p>
     </>
   );
@@ -53,12 +61,12 @@ function Line({ line, index, sortable }: LineProps) {
         <span class="grip" ref={handle}>
           <Icon name="grip" />
         </span>
-        <Check ids={ids} name={lines ? `All of ${name}` : name} />
+        <Check ids={ids} name={lines ? textOf(message('menu_group_all', { group: name })) : name} />
         {lines ? (
           <button type="button" class="unfold" aria-expanded={open} onClick={() => setOpen(!open)}>
             <span dir="auto">{name}</span>
             <small>
-              {shown(ids)} of {ids.length}
+              {textOf(message('menu_group_shown', { all: ids.length, shown: shown(ids) }))}
             </small>
             <Icon name="unfold" />
           </button>

@@ -1,5 +1,7 @@
 /** The place “Menu”: what stands in the right-click menu, and in what order. */
 import { useMemo, useState } from 'preact/hooks';
+import { message } from '../../../data/messages/message';
+import { textOf } from '../../../data/messages/text-of';
 import { DEFAULT_MENU } from '../../../data/snippets/menu-edit';
 import type { GroupId } from '../../../data/snippets/snippet';
 import { useSession } from '../session';
@@ -16,8 +18,8 @@ export function MenuPlace() {
   function reset(): void {
     const before = menu.value;
     menu.change(() => DEFAULT_MENU);
-    done('The menu has everything again', {
-      what: 'going back to the whole menu',
+    done(message('menu_reset_done'), {
+      what: message('menu_reset_doing'),
       back: () => menu.change(() => before),
     });
   }
@@ -38,10 +40,10 @@ export function MenuPlace() {
       <p class="reset">
         {changed ? (
           <button type="button" class="quiet" onClick={reset}>
-            Back to the default
+            {textOf(message('menu_reset_back'))}
           </button>
         ) : (
-          'This is the default: everything, in the order of the card.'
+          textOf(message('menu_reset_isDefault'))
         )}
       </p>
     </>

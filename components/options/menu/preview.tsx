@@ -1,5 +1,7 @@
 /** The menu as the browser will show it: its groups, and the lines of one of them. */
 import { useMemo } from 'preact/hooks';
+import { message } from '../../../data/messages/message';
+import { textOf } from '../../../data/messages/text-of';
 import { menuTree, shownTitle } from '../../../data/snippets/menu';
 import type { GroupId } from '../../../data/snippets/snippet';
 import { useSession } from '../session';
@@ -11,18 +13,21 @@ export function MenuPreview({ shown }: { shown: GroupId | undefined }) {
   const open = tree.find(({ id }) => id === `menu:${shown}`);
   return (
     <figure class="menu-preview">
-      <figcaption>As it will look</figcaption>
+      <figcaption>{textOf(message('menu_preview_title'))}</figcaption>
       <ul>
         {tree.map((group) => (
           <li key={group.id} data-on={group === open}>
             {group.title} <span aria-hidden="true">▸</span>
           </li>
         ))}
-        {tree.length === 0 && <li class="hint">Nothing is chosen</li>}
+        {tree.length === 0 && <li class="hint">{textOf(message('menu_preview_empty'))}</li>}
       </ul>
       {open && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, also for who has only keys.
-        <ul tabIndex={0} aria-label={`The submenu ${open.title}`}>
+        <ul
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, also for who has only keys.
+          tabIndex={0}
+          aria-label={textOf(message('menu_preview_submenu', { group: open.title }))}
+        >
           {open.children?.map((line) => (
             <li key={line.id}>
               <span dir="auto">{shownTitle(line.title)}</span>

@@ -1,5 +1,6 @@
 /** What can be done with the menu, each with its way back. */
 import { useMemo } from 'preact/hooks';
+import { message } from '../../../data/messages/message';
 import { withMoved, withShown } from '../../../data/snippets/menu-edit';
 import { useSession } from '../session';
 import type { MenuLine } from './lines';
@@ -20,14 +21,14 @@ export function useMenuEdits(): MenuEdits {
       const before = menu.value.hidden;
       menu.change((now) => withShown(now, ids, show));
       const back = () => menu.change((now) => ({ ...now, hidden: before }));
-      undo.push({ what: 'what stands in the menu', back });
+      undo.push({ what: message('menu_edit_showing'), back });
     },
     move(lines, from, to) {
       const before = menu.value.order;
       const ids = lines.map((line) => line.ids);
       menu.change((now) => withMoved(now, ids, from, to));
       const back = () => menu.change((now) => ({ ...now, order: before }));
-      undo.push({ what: 'the menu’s order', back });
+      undo.push({ what: message('menu_edit_order'), back });
     },
   };
 }

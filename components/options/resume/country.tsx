@@ -1,5 +1,7 @@
 /** The country, chosen by its name and kept as its code. */
 import { useMemo } from 'preact/hooks';
+import { message } from '../../../data/messages/message';
+import { textOf } from '../../../data/messages/text-of';
 import { countries } from '../../../data/places/countries';
 import { COUNTRY_FIELD as FIELD } from '../../../data/resume/contact-fields';
 import { useField } from './use-field';
@@ -19,7 +21,7 @@ export function CountryInput() {
         onChange={(event) => typed(event.currentTarget.value)}
         onBlur={left}
       >
-        <option value="">Not given</option>
+        <option value="">{textOf(message('resume_contact_noCountry'))}</option>
         {!known && <option value={value}>{value}</option>}
         {all.map(({ code, name }) => (
           <option key={code} value={code}>

@@ -1,13 +1,15 @@
 /** A date: typed as one writes it, or its month or season chosen. */
 
 import { dateWords, fromDateWords, MONTHS, readDateWords } from '../../../data/dates/typed';
-import type { Path } from '../../../data/merge/three-way';
+import { message } from '../../../data/messages/message';
+import { textOf } from '../../../data/messages/text-of';
+import type { Path } from '../../../data/resume/path';
 import type { FieldInfo } from '../../../data/resume/section-fields';
 import { textAt, withValueAt } from '../../../data/resume/value-at-path';
 import type { Resume } from '../../../data/schema/resume';
 import { SEASONS } from '../../../data/schema/seasons';
 import { TextField } from '../../ui/text-field';
-import type { FieldProps } from './field';
+import type { FieldProps } from './field-props';
 import { fieldName } from './rows';
 import { useField } from './use-field';
 
@@ -35,16 +37,19 @@ export function DateField({ field, at }: FieldProps) {
         id={id}
         label={field.label}
         {...edited}
-        input={{ autocomplete: 'off', placeholder: field.empty ?? 'Fall 2016, 2016-09' }}
+        input={{
+          autocomplete: 'off',
+          placeholder: field.empty ?? textOf(message('resume_date_example')),
+        }}
       />
       <select
         class="field"
-        aria-label={`${field.label}: month or season`}
+        aria-label={textOf(message('resume_date_part', { date: field.label }))}
         value={part}
         disabled={known === undefined}
         onChange={(event) => choose(event.currentTarget.value)}
       >
-        <option value="">Year only</option>
+        <option value="">{textOf(message('resume_date_yearOnly'))}</option>
         {field.season &&
           SEASONS.map((season) => (
             <option key={season} value={season}>

@@ -1,14 +1,19 @@
 /** The remark on what a variant does not share. */
-import type { Path } from '../../../data/merge/three-way';
+
+import { type Message, message } from '../../../data/messages/message';
+import { textOf } from '../../../data/messages/text-of';
+import type { Path } from '../../../data/resume/path';
 import { useSession } from '../session';
 
 /** Nothing where it is shared. @param at Where it stands. */
 export function Differs({ at }: { at: Path }) {
   const { differing } = useSession();
-  return differing?.at(at) ? <p class="note differs">{differsWords(differing.name)}</p> : null;
+  return differing?.at(at) ? (
+    <p class="note differs">{textOf(differsWords(differing.name))}</p>
+  ) : null;
 }
 
 /** @param name What the card is called that the variant shares with. */
-export function differsWords(name: string): string {
-  return `Not as in ${name}`;
+export function differsWords(name: string): Message {
+  return message('resume_differs', { card: name });
 }

@@ -1,5 +1,7 @@
 /** Everything of the résumé beside how to reach its person: what the description of its sections says. */
 import { useState } from 'preact/hooks';
+import { type Message, message } from '../../../data/messages/message';
+import { textOf } from '../../../data/messages/text-of';
 import { type FieldInfo, META_FIELDS, PROFILE_FIELDS } from '../../../data/resume/section-fields';
 import type { SectionKey } from '../../../data/resume/section-keys';
 import { SECTIONS, type SectionInfo } from '../../../data/resume/sections';
@@ -17,14 +19,16 @@ export function ResumeEditor() {
   const empty = SECTIONS.filter((section) => !isUsed(section));
 
   function start({ key, title, fields }: SectionInfo): void {
-    edit((now) => withEntry(now, key), { what: `adding ${title}` });
+    edit((now) => withEntry(now, key), {
+      what: message('resume_section_starting', { section: title }),
+    });
     setStarted(key);
     requestAnimationFrame(() => document.getElementById(`${key}/0/${fields[0]?.key}`)?.focus());
   }
 
   return (
     <>
-      <Fields title="Profile" at="basics" fields={PROFILE_FIELDS} />
+      <Fields title={message('resume_editor_profile')} at="basics" fields={PROFILE_FIELDS} />
       {SECTIONS.filter(isUsed).map((section) => (
         <SectionEditor
           key={section.key}
@@ -34,7 +38,7 @@ export function ResumeEditor() {
       ))}
       {empty.length > 0 && (
         <section class="more-sections" aria-labelledby="more-sections">
-          <h2 id="more-sections">Add a section</h2>
+          <h2 id="more-sections">{textOf(message('resume_editor_addSection'))}</h2>
           <div class="choices">
             {empty.map((section) => (
               <button key={section.key} type="button" class="quiet" onClick={() => start(section)}>
@@ -44,13 +48,13 @@ export function ResumeEditor() {
           </div>
         </section>
       )}
-      <Fields title="Document" at="meta" fields={META_FIELDS} />
+      <Fields title={message('resume_editor_document')} at="meta" fields={META_FIELDS} />
     </>
   );
 }
 
 interface FieldsProps {
-  title: string;
+  title: Message;
   at: 'basics' | 'meta';
   fields: readonly FieldInfo[];
 }
@@ -58,7 +62,7 @@ interface FieldsProps {
 function Fields({ title, at, fields }: FieldsProps) {
   return (
     <section aria-labelledby={`fields-${at}`}>
-      <h2 id={`fields-${at}`}>{title}</h2>
+      <h2 id={`fields-${at}`}>{textOf(title)}</h2>
       <div class="fields halves">
         {fields.map((field) => (
           <Field key={field.key} field={field} at={[at]} />

@@ -1,5 +1,7 @@
 /** One entry of a section: a line while it is closed, its fields while it is open. */
 import { useMemo } from 'preact/hooks';
+import { message } from '../../../data/messages/message';
+import { textOf } from '../../../data/messages/text-of';
 import { isHidden } from '../../../data/resume/on-card';
 import { type Entry, entryDates, entryName, type SectionInfo } from '../../../data/resume/sections';
 import { Icon } from '../../ui/icons';
@@ -58,16 +60,16 @@ function Row(props: EntryRowProps) {
           <span class="gist" dir="auto">
             {entryDates(section, entry) || gist(section, entry)}
           </span>
-          {hidden && <span class="badge">Not on the card</span>}
-          {differs && <span class="badge">Not shared</span>}
+          {hidden && <span class="badge">{textOf(message('resume_entry_off'))}</span>}
+          {differs && <span class="badge">{textOf(message('resume_entry_differs'))}</span>}
         </button>
         <span class="row-buttons">
           <button
             type="button"
             class="icon"
             aria-pressed={!hidden}
-            aria-label={`Show ${name} on the card`}
-            title={hidden ? 'Not on the card: show it' : 'On the card: leave it out'}
+            aria-label={textOf(message('resume_entry_show', { entry: name }))}
+            title={textOf(message(hidden ? 'resume_entry_isHidden' : 'resume_entry_isShown'))}
             onClick={() => hide(index)}
           >
             <Icon name={hidden ? 'hidden' : 'shown'} />
@@ -76,8 +78,8 @@ function Row(props: EntryRowProps) {
           <button
             type="button"
             class="icon"
-            aria-label={`Remove ${name}`}
-            title="Remove"
+            aria-label={textOf(message('resume_entry_remove', { entry: name }))}
+            title={textOf(message('resume_entry_removeTitle'))}
             onClick={() => remove(index)}
           >
             <Icon name="remove" />

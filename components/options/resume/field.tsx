@@ -1,22 +1,15 @@
 /** One field of the résumé, by its kind. */
 
-import type { Path } from '../../../data/merge/three-way';
-import type { FieldInfo } from '../../../data/resume/section-fields';
 import { textAt, withValueAt } from '../../../data/resume/value-at-path';
 import { TextArea } from '../../ui/text-area';
 import { TextField } from '../../ui/text-field';
 import { DateField } from './date-field';
+import type { FieldProps } from './field-props';
 import { GroupsField } from './groups-field';
 import { LinesField } from './lines-field';
 import { fieldName } from './rows';
 import { TagsField } from './tags-field';
 import { useField } from './use-field';
-
-export interface FieldProps {
-  field: FieldInfo;
-  /** Where the object stands that has the field. */
-  at: Path;
-}
 
 export function Field({ field, at }: FieldProps) {
   if (field.kind === 'date') return <DateField field={field} at={at} />;

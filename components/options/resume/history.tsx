@@ -1,8 +1,12 @@
 /** What the résumé was before: to look at, and to bring back. */
 import { useEffect, useState } from 'preact/hooks';
-import type { PastState } from '../../../data/cards/history';
-import { same } from '../../../data/merge/three-way';
+import { MOST_STATES, type PastState } from '../../../data/cards/history';
+import { same } from '../../../data/merge/same';
+import { message } from '../../../data/messages/message';
+import { textOf } from '../../../data/messages/text-of';
+import { heard } from '../../ui/heard';
 import { Icon } from '../../ui/icons';
+import { Words } from '../../ui/words';
 import { useOptionsHost } from '../host';
 import { useSession } from '../session';
 import { ResumeView } from './view';
@@ -21,8 +25,8 @@ export function History() {
 
   return (
     <section class="history" aria-labelledby="history-title">
-      <h2 id="history-title">History</h2>
-      <p class="hint">What the résumé was before each of the last 50 changes.</p>
+      <h2 id="history-title">{textOf(message('resume_history_title'))}</h2>
+      <p class="hint">{textOf(message('resume_history_hint', { most: MOST_STATES }))}</p>
       <button
         type="button"
         class="quiet"
@@ -30,7 +34,7 @@ export function History() {
         aria-controls="history-list"
         onClick={() => setOpen(!open)}
       >
-        {open ? 'Hide the history' : 'Show the history'}
+        {textOf(message(open ? 'resume_history_hide' : 'resume_history_show'))}
       </button>
       <div id="history-list" hidden={!open}>
         {open && states && (
@@ -43,7 +47,7 @@ export function History() {
 
 function States({ states }: { states: readonly PastState[] }) {
   const { resume } = useSession();
-  if (states.length === 0) return <p class="empty">Nothing has been changed yet.</p>;
+  if (states.length === 0) return <p class="empty">{textOf(message('resume_history_empty'))}</p>;
   return (
     <ol>
       {states.map((state, index) => (
@@ -54,34 +58,35 @@ function States({ states }: { states: readonly PastState[] }) {
 }
 
 function State({ state, isNow }: { state: PastState; isNow: boolean }) {
-  const { locale } = useOptionsHost();
   const { resume, edit, done, typed, setTyped } = useSession();
   const [open, setOpen] = useState(false);
-  const at = new Date(state.at);
-  const when = at.toLocaleString(locale, { dateStyle: 'medium', timeStyle: 'short' });
-  const what = state.what.join(', ') || 'Before the first change';
+  const when = { date: state.at, format: { dateStyle: 'medium', timeStyle: 'short' } } as const;
+  const what =
+    state.what.length > 0
+      ? message('resume_history_changes', { changes: { list: state.what, type: 'unit' } })
+      : message('resume_history_first');
 
   function restore(): void {
     for (const name of typed.keys()) setTyped(name);
-    const step = edit(() => state.resume, { what: `going back to ${when}` });
+    const step = edit(() => state.resume, { what: message('resume_history_goingBack', { when }) });
     void resume.flush();
-    if (step) done(`The résumé of ${when} is back`, step);
+    if (step) done(message('resume_history_isBack', { when }), step);
   }
   return (
     <li class="past-state">
       <div class="row-head">
         <button type="button" class="row-title" aria-expanded={open} onClick={() => setOpen(!open)}>
-          <time dateTime={state.at}>{when}</time>
+          <time dateTime={state.at}>{textOf(message('resume_history_when', { when }))}</time>
           <span class="gist" dir="auto">
-            {what}
+            {textOf(what)}
           </span>
           <Icon name="unfold" />
         </button>
         {isNow ? (
-          <span class="badge">Now</span>
+          <span class="badge">{textOf(message('resume_history_now'))}</span>
         ) : (
           <button type="button" class="quiet" onClick={restore}>
-            Restore <span class="visually-hidden">the résumé of {when}</span>
+            <Words of={message('resume_history_restore', { when })} with={{ heard }} />
           </button>
         )}
       </div>

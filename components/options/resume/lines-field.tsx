@@ -1,26 +1,30 @@
 /** A list of paragraphs: a field each; Enter begins the next, pasted lines become fields of their own. */
 import { useRef, useState } from 'preact/hooks';
+import { type Message, message, type Unconverted } from '../../../data/messages/message';
+import { textOf } from '../../../data/messages/text-of';
+import type { LinesFieldInfo } from '../../../data/resume/section-fields';
 import { textsAt, withValueAt } from '../../../data/resume/value-at-path';
 import { moved } from '../../../data/text/moved';
 import { Icon } from '../../ui/icons';
 import type { Sortable } from '../../ui/use-sortable';
 import { useSession } from '../session';
 import { Differs } from './differs';
-import type { FieldProps } from './field';
+import type { FieldProps } from './field-props';
 import { LineRow } from './line-row';
 
-export function LinesField({ field, at }: FieldProps) {
+export function LinesField({ field, at }: FieldProps<LinesFieldInfo>) {
   const { resume, edit } = useSession();
-  const [said, setSaid] = useState('');
+  const [said, setSaid] = useState<Message>();
   const visit = useRef(0);
   const list = useRef<HTMLOListElement>(null);
   const path = [...at, field.key];
   const lines = textsAt(resume.value, path);
-  const one = field.one ?? 'line';
+  const { one } = field;
+  const nameOf = (index: number) => message(`resume_list_name_${one}`, { number: index + 1 });
 
   function put(
     change: (lines: readonly string[]) => readonly string[],
-    what: string,
+    what: Message | Unconverted,
     key?: string,
   ) {
     edit((now) => withValueAt(now, path, change(textsAt(now, path))), { what, key });
@@ -37,17 +41,17 @@ export function LinesField({ field, at }: FieldProps) {
     list: path.join('/'),
     length: lines.length,
     move(from, to) {
-      put((now) => moved(now, from, to), `order of ${field.label.toLowerCase()}`);
-      setSaid(`${one} ${from + 1} is now ${to + 1} of ${lines.length}`);
+      put((now) => moved(now, from, to), message(`resume_list_order_${one}`));
+      setSaid(message('options_moved', { all: lines.length, name: nameOf(from), place: to + 1 }));
     },
   };
   function insert(index: number, texts: readonly string[]): void {
     visit.current += 1;
-    put((now) => now.toSpliced(index, 0, ...texts), `adding a ${one}`);
+    put((now) => now.toSpliced(index, 0, ...texts), message(`resume_list_adding_${one}`));
     focus(index + texts.length - 1, true);
   }
   function remove(index: number): void {
-    put((now) => now.toSpliced(index, 1), `removing a ${one}`);
+    put((now) => now.toSpliced(index, 1), message(`resume_list_removing_${one}`));
     focus(Math.max(0, index - 1), true);
   }
   /** Whoever leaves the list leaves no empty lines in it. */
@@ -81,7 +85,7 @@ export function LinesField({ field, at }: FieldProps) {
             key={index}
             line={line}
             index={index}
-            name={`${one} ${index + 1}`}
+            name={textOf(nameOf(index))}
             sortable={sortable}
             typed={(text) =>
               put(
@@ -91,7 +95,10 @@ export function LinesField({ field, at }: FieldProps) {
               )
             }
             split={(before, after) => {
-              put((now) => now.toSpliced(index, 1, before, ...after), `adding a ${one}`);
+              put(
+                (now) => now.toSpliced(index, 1, before, ...after),
+                message(`resume_list_adding_${one}`),
+              );
               focus(index + after.length, after.length > 1);
             }}
             remove={() => remove(index)}
@@ -99,10 +106,10 @@ export function LinesField({ field, at }: FieldProps) {
         ))}
       </ol>
       <button type="button" class="quiet" onClick={() => insert(lines.length, [''])}>
-        <Icon name="add" /> Add a {one}
+        <Icon name="add" /> {textOf(message(`resume_list_add_${one}`))}
       </button>
       <p class="visually-hidden" role="status">
-        {said}
+        {said && textOf(said)}
       </p>
     </fieldset>
   );

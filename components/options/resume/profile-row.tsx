@@ -1,4 +1,6 @@
 /** One profile link: network, user name, address. */
+import { message } from '../../../data/messages/message';
+import { textOf } from '../../../data/messages/text-of';
 import { type ProfileKey, profilesOf, withProfile } from '../../../data/resume/profile-links';
 import { SortableRow } from '../../ui/sortable-row';
 import { TextField } from '../../ui/text-field';
@@ -19,9 +21,9 @@ interface ProfileRowProps {
 export function ProfileRow({ index, name, sortable, networks, remove }: ProfileRowProps) {
   return (
     <SortableRow class="profile" {...{ index, name, sortable, remove }}>
-      <ProfileInput index={index} of="network" label="Network" list={networks} />
-      <ProfileInput index={index} of="username" label="User name" />
-      <ProfileInput index={index} of="url" label="Address" />
+      <ProfileInput index={index} of="network" list={networks} />
+      <ProfileInput index={index} of="username" />
+      <ProfileInput index={index} of="url" />
     </SortableRow>
   );
 }
@@ -29,13 +31,12 @@ export function ProfileRow({ index, name, sortable, networks, remove }: ProfileR
 interface ProfileInputProps {
   index: number;
   of: ProfileKey;
-  label: string;
   list?: string;
 }
 
-function ProfileInput({ index, of, label, list }: ProfileInputProps) {
+function ProfileInput({ index, of, list }: ProfileInputProps) {
   const edited = useField(fieldName(['basics', 'profiles', index, of]), {
-    label: `${label} of a link`,
+    label: message(`resume_links_${of}OfOne`),
     ...(of === 'url' && { detail: 'url' as const }),
     read: (resume) => profilesOf(resume)[index]?.[of] ?? '',
     write: (resume, value) => withProfile(resume, index, of, value),
@@ -43,7 +44,7 @@ function ProfileInput({ index, of, label, list }: ProfileInputProps) {
   return (
     <TextField
       id={`resume/profile-${index + 1}-${of}`}
-      label={label}
+      label={textOf(message(`resume_links_${of}`))}
       {...edited}
       input={{
         list,

@@ -1,5 +1,7 @@
 /** Profile links: as many as one has, in the order in which they are offered. */
 import { useId, useState } from 'preact/hooks';
+import { type Message, message } from '../../../data/messages/message';
+import { textOf } from '../../../data/messages/text-of';
 import {
   NETWORKS,
   profilesOf,
@@ -19,37 +21,43 @@ export function Profiles() {
   const session = useSession();
   const { resume, done, typed } = session;
   const [adding, setAdding] = useState(false);
-  const [said, setSaid] = useState('');
+  const [said, setSaid] = useState<Message>();
   const networks = useId();
   const profiles = profilesOf(resume.value);
   // A new link whose text cannot be stored yet has its row too.
   const unstored = typed.has(fieldName([...LIST, profiles.length, 'url']));
   const rows = profiles.length + (adding || unstored ? 1 : 0);
-  const nameOf = (index: number) => profiles[index]?.network || `link ${index + 1}`;
+  const nameOf = (index: number) =>
+    profiles[index]?.network || textOf(message('resume_links_numbered', { number: index + 1 }));
 
   const sortable: Sortable = {
     list: 'profiles',
     length: profiles.length,
     move(from, to) {
-      session.edit((now) => withProfileMoved(now, from, to), { what: 'order of links' });
+      session.edit((now) => withProfileMoved(now, from, to), {
+        what: message('resume_links_order'),
+      });
       followRows(session, LIST, rows, (texts) => moved(texts, from, to));
-      setSaid(`${nameOf(from)} is now ${to + 1} of ${profiles.length}`);
+      setSaid(
+        message('options_moved', { all: profiles.length, name: nameOf(from), place: to + 1 }),
+      );
     },
   };
 
   function remove(index: number): void {
     const name = nameOf(index);
     const step = session.edit((now) => withProfiles(now, profilesOf(now).toSpliced(index, 1)), {
-      what: `removing ${name}`,
+      what: message('resume_links_removing', { link: name }),
     });
     followRows(session, LIST, rows, (texts) => texts.toSpliced(index, 1));
     setAdding(false);
-    if (step && index < profiles.length) done(`Removed ${name}`, step);
+    if (step && index < profiles.length)
+      done(message('resume_links_removed', { link: name }), step);
   }
 
   return (
     <section class="profiles" aria-labelledby="profiles-title">
-      <h2 id="profiles-title">Links</h2>
+      <h2 id="profiles-title">{textOf(message('resume_links_title'))}</h2>
       <datalist id={networks}>
         {NETWORKS.map((network) => (
           <option key={network} value={network} />
@@ -73,10 +81,10 @@ export function Profiles() {
         disabled={rows > profiles.length}
         onClick={() => setAdding(true)}
       >
-        <Icon name="add" /> Add a link
+        <Icon name="add" /> {textOf(message('resume_links_add'))}
       </button>
       <p class="visually-hidden" role="status">
-        {said}
+        {said && textOf(said)}
       </p>
     </section>
   );

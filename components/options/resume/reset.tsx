@@ -1,5 +1,8 @@
 /** The way back to the résumé that came with the extension. */
 import { BUNDLED } from '../../../data/cards/list';
+import { messageOf } from '../../../data/messages/failure';
+import { message } from '../../../data/messages/message';
+import { textOf } from '../../../data/messages/text-of';
 import { useHost } from '../../host';
 import { useSession } from '../session';
 
@@ -13,12 +16,12 @@ export function Reset() {
       await resume.flush();
       await host.resetResume();
     } catch (error) {
-      toaster.say({ done: false, message: error instanceof Error ? error.message : String(error) });
+      toaster.say({ done: false, message: messageOf(error) });
       return;
     }
     for (const name of typed.keys()) setTyped(name);
-    done('The bundled résumé is back', {
-      what: 'going back to the bundled résumé',
+    done(message('resume_reset_done'), {
+      what: message('resume_reset_doing'),
       back: () => resume.change(() => before),
     });
   }
@@ -26,17 +29,14 @@ export function Reset() {
   if (card.card.id !== BUNDLED) return null;
   return (
     <section class="reset">
-      <h2>Bundled résumé</h2>
+      <h2>{textOf(message('resume_reset_title'))}</h2>
       {card.bundled ? (
-        <p>This is the résumé that came with the extension, unchanged.</p>
+        <p>{textOf(message('resume_reset_unchanged'))}</p>
       ) : (
         <>
-          <p>
-            You have changed the résumé. Going back shows the one that came with the extension; your
-            contact details and links go, your snippets and menu stay.
-          </p>
+          <p>{textOf(message('resume_reset_changed'))}</p>
           <button type="button" class="quiet" onClick={() => void reset()}>
-            Back to the bundled résumé
+            {textOf(message('resume_reset_back'))}
           </button>
         </>
       )}

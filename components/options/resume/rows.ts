@@ -1,5 +1,5 @@
 /** Text that is not stored yet, in the rows of a list: it goes along when they change their places. */
-import type { Path } from '../../../data/merge/three-way';
+import type { Path } from '../../../data/resume/path';
 import type { Session } from '../session';
 
 /** The name under which a field's text is kept in the session while it differs from what is stored. */

@@ -1,36 +1,42 @@
 /** Short texts as tags: Enter or a comma adds one, Backspace takes the last one back to be edited. */
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import { type Message, message, type Unconverted } from '../../../data/messages/message';
+import { textOf } from '../../../data/messages/text-of';
+import type { TagsFieldInfo } from '../../../data/resume/section-fields';
 import { moved } from '../../../data/text/moved';
 import { Icon } from '../../ui/icons';
 import { type Sortable, useSortableItem } from '../../ui/use-sortable';
 
 interface TagsProps {
   id: string;
-  label: string;
-  /** One of them: "keyword". */
-  one: string;
+  label: Message | Unconverted;
+  /** What one of them is. */
+  one: TagsFieldInfo['one'];
   tags: readonly string[];
   /** A remark below its name. */
   note?: ComponentChildren;
-  change(edit: (tags: readonly string[]) => readonly string[], what: string): void;
+  change(edit: (tags: readonly string[]) => readonly string[], what: Message): void;
 }
 
 export function Tags({ id, label, one, tags, note, change }: TagsProps) {
   const [text, setText] = useState('');
-  const [said, setSaid] = useState('');
+  const [said, setSaid] = useState<Message>();
   const input = useRef<HTMLInputElement>(null);
 
   function add(typed: string): void {
     const added = tagsIn(typed).filter((tag) => !tags.includes(tag));
     setText('');
     if (added.length === 0) return;
-    change((now) => [...now, ...added], `adding ${added.join(', ')}`);
-    setSaid(`Added ${added.join(', ')}`);
+    change(
+      (now) => [...now, ...added],
+      message('resume_tags_adding', { tags: { list: added, type: 'unit' } }),
+    );
+    setSaid(message('resume_tags_added', { tags: { list: added, type: 'unit' } }));
   }
   function remove(tag: string): void {
-    change((now) => now.filter((other) => other !== tag), `removing ${tag}`);
-    setSaid(`Removed ${tag}`);
+    change((now) => now.filter((other) => other !== tag), message('resume_tags_removing', { tag }));
+    setSaid(message('resume_tags_removed', { tag }));
     input.current?.focus();
   }
   function pressed(event: KeyboardEvent): void {
@@ -49,17 +55,19 @@ export function Tags({ id, label, one, tags, note, change }: TagsProps) {
     list: id,
     length: tags.length,
     move(from, to) {
-      change((now) => moved(now, from, to), `order of ${label.toLowerCase()}`);
-      setSaid(`${tags[from]} is now ${to + 1} of ${tags.length}`);
+      change((now) => moved(now, from, to), message(`resume_list_order_${one}`));
+      setSaid(
+        message('options_moved', { all: tags.length, name: tags[from] ?? '', place: to + 1 }),
+      );
     },
   };
 
   return (
     <div class="tags-field">
-      <label for={id}>{label}</label>
+      <label for={id}>{textOf(label)}</label>
       {note}
       <div class="tags">
-        <ul aria-label={label}>
+        <ul aria-label={textOf(label)}>
           {tags.map((tag, index) => (
             <Tag key={tag} {...{ tag, index, sortable }} remove={() => remove(tag)} />
           ))}
@@ -70,7 +78,7 @@ export function Tags({ id, label, one, tags, note, change }: TagsProps) {
           dir="auto"
           autocomplete="off"
           value={text}
-          placeholder={`Add a ${one}`}
+          placeholder={textOf(message(`resume_list_add_${one}`))}
           onKeyDown={pressed}
           onBlur={() => add(text)}
           onInput={({ currentTarget: { value } }) =>
@@ -85,7 +93,7 @@ export function Tags({ id, label, one, tags, note, change }: TagsProps) {
         />
       </div>
       <p class="visually-hidden" role="status">
-        {said}
+        {said && textOf(said)}
       </p>
     </div>
   );
@@ -117,8 +125,8 @@ function Tag({ tag, index, sortable, remove }: TagProps) {
       <button
         type="button"
         class="icon"
-        aria-label={`Remove ${tag}`}
-        title="Remove (Alt+↑ and Alt+↓ move it)"
+        aria-label={textOf(message('resume_tags_remove', { tag }))}
+        title={textOf(message('resume_tags_removeTitle'))}
         onClick={remove}
       >
         <Icon name="close" />

@@ -1,6 +1,6 @@
 /** One field of the résumé while it is typed: checked, stored as soon as it is right, kept when it is not. */
-
 import { useRef } from 'preact/hooks';
+import { type Message, message, type Unconverted } from '../../../data/messages/message';
 import { textOf } from '../../../data/messages/text-of';
 import { readContactDetail } from '../../../data/resume/contact-details';
 import { COUNTRY_FIELD, type ContactField } from '../../../data/resume/contact-fields';
@@ -20,7 +20,8 @@ export interface EditedField {
   left(): void;
 }
 
-export interface FieldRules extends Pick<ContactField, 'label' | 'detail' | 'read' | 'write'> {
+export interface FieldRules extends Pick<ContactField, 'detail' | 'read' | 'write'> {
+  label: Message | Unconverted;
   /** Checks what is typed and brings it into the form in which `write` takes it. */
   check?(text: string): Promise<Reading<string>>;
 }
@@ -65,12 +66,14 @@ export function useField(name: string, field: FieldRules): EditedField {
     if (reading.ok) {
       setTyped(name, {
         text,
-        ...(reading.value !== value && { note: `Kept as ${reading.value}` }),
+        ...(reading.value !== value && {
+          note: message('resume_field_keptAs', { value: reading.value }),
+        }),
       });
       store(reading.value);
       return;
     }
-    const problem = textOf(reading.problems[0]?.message ?? 'This cannot be kept');
+    const problem = reading.problems[0]?.message ?? message('resume_field_refused');
     patience.current = setTimeout(() => complain(name, text, problem), PATIENCE);
   }
 
@@ -79,10 +82,12 @@ export function useField(name: string, field: FieldRules): EditedField {
   const isOfEntry = SECTION_KEYS.some((key) => key === path[0]);
   const differs =
     differing && (isOfEntry ? differing.at(path) : field.read(differing.base) !== stored);
+  const problem = kept?.problem;
+  const note = kept?.note ?? (differs ? differsWords(differing.name) : undefined);
   return {
     value: kept?.text ?? stored,
-    problem: kept?.problem,
-    note: kept?.note ?? (differs ? differsWords(differing.name) : undefined),
+    problem: problem && textOf(problem),
+    note: note && textOf(note),
     typed: (text) => void type(text),
     left() {
       visit.current += 1;

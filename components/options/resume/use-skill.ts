@@ -1,11 +1,13 @@
 /** One skill group while it is edited as a whole: its parts and its keywords depend on each other. */
-import type { Path } from '../../../data/merge/three-way';
+
+import type { Message } from '../../../data/messages/message';
+import type { Path } from '../../../data/resume/path';
 import type { Skill } from '../../../data/schema/resume';
 import { useSession } from '../session';
 
 export interface SkillEdits {
   skill: Skill;
-  change(edit: (skill: Skill) => Skill, what: string, key?: string): void;
+  change(edit: (skill: Skill) => Skill, what: Message, key?: string): void;
 }
 
 /** @param at Where it stands: `['skills', 2]`. */

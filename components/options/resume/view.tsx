@@ -3,6 +3,8 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { periodText } from '../../../data/dates/format';
+import { message } from '../../../data/messages/message';
+import { textOf } from '../../../data/messages/text-of';
 import { SECTION_KEYS } from '../../../data/resume/section-keys';
 import { looseKeywords } from '../../../data/resume/skill-groups';
 import type { Education, Resume, Skill, Work } from '../../../data/schema/resume';
@@ -22,28 +24,28 @@ export function ResumeView({ resume }: { resume: Resume }) {
 function view(summary: string | undefined, resume: Resume) {
   const { work = [], education = [], skills = [] } = resume;
   return (
-    <article class="resume-view" aria-label="The rest of the résumé">
+    <article class="resume-view" aria-label={textOf(message('resume_view_rest'))}>
       {summary && (
-        <Section title="Profile">
+        <Section title={textOf(message('resume_view_profile'))}>
           {summary.split(/\n{2,}/).map((paragraph) => (
             <p key={paragraph}>{paragraph}</p>
           ))}
         </Section>
       )}
       {skills.length > 0 && (
-        <Section title="Skills">
+        <Section title={textOf(message('resume_view_skills'))}>
           <InParts as="dl" items={skills}>
             {skillRow}
           </InParts>
         </Section>
       )}
       {work.length > 0 && (
-        <Section title="Experience">
+        <Section title={textOf(message('resume_view_experience'))}>
           <InParts items={work}>{job}</InParts>
         </Section>
       )}
       {education.length > 0 && (
-        <Section title="Education">
+        <Section title={textOf(message('resume_view_education'))}>
           <InParts items={education}>{school}</InParts>
         </Section>
       )}

@@ -1,5 +1,7 @@
 /** What goes along: every contact detail, section and entry with a box of its own. */
 import { useId } from 'preact/hooks';
+import { message } from '../../../data/messages/message';
+import { textOf } from '../../../data/messages/text-of';
 import { shortLink } from '../../../data/resume/links';
 import type { OwnSnippet } from '../../../data/schema/own-snippet';
 import type { Resume } from '../../../data/schema/resume';
@@ -23,11 +25,8 @@ export function Choose({ resume, own, ticks, tick }: ChooseProps) {
   const groups = [...partsOf(resume), ...ownGroup(own)];
   return (
     <section aria-labelledby="share-choose">
-      <h2 id="share-choose">What goes along</h2>
-      <p class="hint">
-        Name and headline always do. Entries that are not on the card, answers, files and what the
-        card has learned never do.
-      </p>
+      <h2 id="share-choose">{textOf(message('share_choose_title'))}</h2>
+      <p class="hint">{textOf(message('share_choose_hint'))}</p>
       <div class="parts-list">
         {groups.map((group) => (
           <Group key={group.id} group={group} ticks={ticks} tick={tick} />
@@ -61,7 +60,7 @@ function Group({
         title={title}
         all={parts.length}
         ticked={count}
-        says={`${count} of ${parts.length}`}
+        says={textOf(message('share_choose_chosen', { all: parts.length, chosen: count }))}
         set={(on) =>
           tick(
             parts.map((part) => part.id),
@@ -73,7 +72,7 @@ function Group({
         rows
       ) : (
         <details>
-          <summary>Choose from {title}</summary>
+          <summary>{textOf(message('share_choose_from', { group: title }))}</summary>
           {rows}
         </details>
       )}
@@ -118,5 +117,5 @@ function ownGroup(own: readonly OwnSnippet[]): PartGroup[] {
     says: '',
     usual: false,
   }));
-  return [{ id: 'own', title: 'My snippets, in the card file only', parts }];
+  return [{ id: 'own', title: textOf(message('share_choose_own')), parts }];
 }

@@ -1,4 +1,6 @@
 /** The contact for an address book: as a file, and as a code for the camera of a phone. */
+import { message } from '../../../data/messages/message';
+import { textOf } from '../../../data/messages/text-of';
 import type { Resume } from '../../../data/schema/resume';
 import { fileName } from '../../../data/share/file-names';
 import { useOptionsHost } from '../host';
@@ -11,8 +13,8 @@ export function ContactWay({ resume }: { resume: Resume }) {
   const saver = useSave();
   return (
     <section aria-labelledby="share-contact">
-      <h2 id="share-contact">As a contact</h2>
-      <p>A vCard for an address book, or a QR code that a phone reads off the screen.</p>
+      <h2 id="share-contact">{textOf(message('share_contact_title'))}</h2>
+      <p>{textOf(message('share_contact_text'))}</p>
       <p class="ways">
         <SaveButton
           saver={saver}
@@ -22,7 +24,7 @@ export function ContactWay({ resume }: { resume: Resume }) {
             make: () => host.writeDocument('vcard', resume),
           }}
         >
-          Contact (vCard)
+          {textOf(message('share_contact_save'))}
         </SaveButton>
       </p>
       <Qr resume={resume} saver={saver} />

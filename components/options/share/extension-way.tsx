@@ -1,5 +1,7 @@
 /** The card as an extension of its own, for whoever has no Résumé Card yet. */
 import { useState } from 'preact/hooks';
+import { message } from '../../../data/messages/message';
+import { textOf } from '../../../data/messages/text-of';
 import type { Resume } from '../../../data/schema/resume';
 import { packageName } from '../../../data/share/file-names';
 import { BROWSERS, STEPS } from '../../../data/share/package/read-me';
@@ -18,11 +20,8 @@ export function ExtensionWay({ resume }: { resume: Resume }) {
   );
   return (
     <section aria-labelledby="share-extension">
-      <h2 id="share-extension">As an extension</h2>
-      <p>
-        This card with what you chose in it, under its own name and icon. Nothing else of yours is
-        in it, and whoever gets it can hand it on in turn.
-      </p>
+      <h2 id="share-extension">{textOf(message('share_extension_title'))}</h2>
+      <p>{textOf(message('share_extension_text'))}</p>
       <p class="ways">
         {targets.map((target) => (
           <SaveButton
@@ -35,16 +34,16 @@ export function ExtensionWay({ resume }: { resume: Resume }) {
             }}
             saved={() => setMade(target)}
           >
-            For {BROWSERS[target]} (zip)
+            {textOf(message('share_extension_save', { browser: BROWSERS[target] }))}
           </SaveButton>
         ))}
       </p>
       <div role="status">
         {made && (
           <>
-            <p>How the receiver puts it into {BROWSERS[made]}; the zip says so too:</p>
+            <p>{textOf(message('share_extension_steps', { browser: BROWSERS[made] }))}</p>
             <ol class="steps">
-              {STEPS[made].map((step) => (
+              {STEPS[made].map(textOf).map((step) => (
                 <li key={step}>{step}</li>
               ))}
             </ol>

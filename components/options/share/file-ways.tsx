@@ -1,4 +1,6 @@
 /** The card as a file: one that another Résumé Card takes in, and one that any browser shows. */
+import { message } from '../../../data/messages/message';
+import { textOf } from '../../../data/messages/text-of';
 import type { OwnSnippet } from '../../../data/schema/own-snippet';
 import type { Resume } from '../../../data/schema/resume';
 import { cardFile } from '../../../data/share/card-file';
@@ -16,11 +18,8 @@ export function FileWays({
   const saver = useSave();
   return (
     <section aria-labelledby="share-file">
-      <h2 id="share-file">As a file</h2>
-      <p>
-        A card file opens in any Résumé Card: it is dropped on the options page. The page opens in
-        any browser, needs no network, and copies like the card.
-      </p>
+      <h2 id="share-file">{textOf(message('share_file_title'))}</h2>
+      <p>{textOf(message('share_file_text'))}</p>
       <p class="ways">
         <SaveButton
           saver={saver}
@@ -33,7 +32,7 @@ export function FileWays({
             }),
           }}
         >
-          Card file{snippets.length > 0 && ` with ${snippets.length} of my snippets`}
+          {textOf(message('share_file_saveCard', { count: snippets.length }))}
         </SaveButton>
         <SaveButton
           saver={saver}
@@ -46,7 +45,7 @@ export function FileWays({
             },
           }}
         >
-          Page (HTML)
+          {textOf(message('share_file_savePage'))}
         </SaveButton>
       </p>
     </section>

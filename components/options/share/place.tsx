@@ -1,5 +1,7 @@
 /** The place “Share”: what goes along, what the receiver will see, and the ways to hand it on. */
 import { useMemo, useState } from 'preact/hooks';
+import { message } from '../../../data/messages/message';
+import { textOf } from '../../../data/messages/text-of';
 import { selected, type Ticks } from '../../../data/share/selection';
 import { ownOfCard } from '../../../data/snippets/load';
 import { useSession } from '../session';
@@ -34,7 +36,7 @@ function Sharing() {
         }
       />
       <section aria-labelledby="share-preview">
-        <h2 id="share-preview">What the receiver sees</h2>
+        <h2 id="share-preview">{textOf(message('share_preview_title'))}</h2>
         <StillCard resume={shared} />
       </section>
       <ExtensionWay resume={shared} />

@@ -1,6 +1,8 @@
 /** A QR code: to be scanned off the screen, saved or copied. */
 import { useEffect, useState } from 'preact/hooks';
 import { oneLine } from '../../../data/formats/shared/plain';
+import { message } from '../../../data/messages/message';
+import { textOf } from '../../../data/messages/text-of';
 import type { Resume } from '../../../data/schema/resume';
 import type { ContactQr } from '../../../data/share/contact-qr';
 import { fileName } from '../../../data/share/file-names';
@@ -21,9 +23,7 @@ export function QrPicture({ resume, link, saver }: { resume: Resume; link: strin
   if (!code) {
     return (
       <p class="problem" role="status">
-        {link === ''
-          ? 'Name and reach are too long for a code that scans: save the contact as a file instead.'
-          : 'This link is too long for a code that scans: use a shorter one.'}
+        {textOf(message(link === '' ? 'share_qr_contactTooLong' : 'share_qr_linkTooLong'))}
       </p>
     );
   }
@@ -40,7 +40,9 @@ export function QrPicture({ resume, link, saver }: { resume: Resume; link: strin
         src={`data:image/svg+xml,${encodeURIComponent(svg)}`}
       />
       {left.length > 0 && (
-        <p class="hint">Left out, so that it scans: {left.join(', ')}. The file has all of it.</p>
+        <p class="hint">
+          {textOf(message('share_qr_left', { parts: { list: left, type: 'unit' } }))}
+        </p>
       )}
       <p class="ways">
         <SaveButton
@@ -51,7 +53,7 @@ export function QrPicture({ resume, link, saver }: { resume: Resume; link: strin
             make: async () => ({ ok: true, value: await png() }),
           }}
         >
-          Save as PNG
+          {textOf(message('share_qr_savePng'))}
         </SaveButton>
         <SaveButton
           saver={saver}
@@ -61,14 +63,14 @@ export function QrPicture({ resume, link, saver }: { resume: Resume; link: strin
             make: async () => ({ ok: true, value: svg }),
           }}
         >
-          Save as SVG
+          {textOf(message('share_qr_saveSvg'))}
         </SaveButton>
         <button
           type="button"
           class="quiet"
           onClick={async () => toaster.say(await host.copyPicture(await png()))}
         >
-          Copy the picture
+          {textOf(message('share_qr_copy'))}
         </button>
       </p>
     </>
@@ -95,6 +97,7 @@ function useCode(resume: Resume, link: string): ContactQr | undefined | 'drawing
 }
 
 function titleOf({ basics }: Resume, link: string): string {
-  if (link !== '') return `QR code: ${link}`;
-  return `QR code: contact of ${oneLine(basics?.name) || 'the card’s owner'}`;
+  if (link !== '') return textOf(message('share_qr_ofLink', { link }));
+  const name = oneLine(basics?.name);
+  return textOf(name === '' ? message('share_qr_ofOwner') : message('share_qr_ofPerson', { name }));
 }

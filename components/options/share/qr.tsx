@@ -1,5 +1,7 @@
 /** The choice of what a QR code says: the contact, one of the card's links, or any other. */
 import { useId, useState } from 'preact/hooks';
+import { message } from '../../../data/messages/message';
+import { textOf } from '../../../data/messages/text-of';
 import { isLink } from '../../../data/schema/leaves';
 import type { Resume } from '../../../data/schema/resume';
 import { QrPicture } from './qr-picture';
@@ -19,25 +21,25 @@ export function Qr({ resume, saver }: { resume: Resume; saver: Saver }) {
     <div class="qr">
       <div class="fields">
         <div class="text-field">
-          <label for={`${id}-what`}>The code says</label>
+          <label for={`${id}-what`}>{textOf(message('share_qr_says'))}</label>
           <select
             id={`${id}-what`}
             class="field"
             value={what}
             onChange={(event) => setWhat(event.currentTarget.value)}
           >
-            <option value={CONTACT}>The contact</option>
+            <option value={CONTACT}>{textOf(message('share_qr_contact'))}</option>
             {linksOf(resume).map(({ name, url }) => (
               <option key={url} value={url}>
                 {name}
               </option>
             ))}
-            <option value={OTHER}>Another link…</option>
+            <option value={OTHER}>{textOf(message('share_qr_another'))}</option>
           </select>
         </div>
         {what === OTHER && (
           <div class="text-field">
-            <label for={`${id}-link`}>Link</label>
+            <label for={`${id}-link`}>{textOf(message('share_qr_link'))}</label>
             <input
               id={`${id}-link`}
               class="field"
@@ -49,7 +51,7 @@ export function Qr({ resume, saver }: { resume: Resume; saver: Saver }) {
               onInput={(event) => setTyped(event.currentTarget.value)}
             />
             <p class="problem" id={`${id}-problem`} role="status">
-              {isBad && 'A link begins with https://, http://, mailto: or tel:'}
+              {isBad && textOf(message('share_qr_noLink'))}
             </p>
           </div>
         )}
@@ -64,5 +66,7 @@ function linksOf({ basics = {} }: Resume): { name: string; url: string }[] {
     name: network || url,
     url,
   }));
-  return [{ name: 'Website', url: basics.url ?? '' }, ...links].filter(({ url }) => isLink(url));
+  return [{ name: textOf(message('share_qr_website')), url: basics.url ?? '' }, ...links].filter(
+    ({ url }) => isLink(url),
+  );
 }

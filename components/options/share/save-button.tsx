@@ -1,5 +1,7 @@
 /** A button that saves a file; while the file is made it says so. */
 import type { ComponentChildren } from 'preact';
+import { message } from '../../../data/messages/message';
+import { textOf } from '../../../data/messages/text-of';
 import type { SavedFile, Saver } from './use-save';
 
 interface SaveButtonProps {
@@ -20,7 +22,7 @@ export function SaveButton({ saver: { busy, save }, file, saved, children }: Sav
       aria-disabled={busy !== undefined}
       onClick={() => void save(file).then((done) => done && saved?.())}
     >
-      {mine ? 'Making it…' : children}
+      {mine ? textOf(message('share_save_making')) : children}
     </button>
   );
 }

@@ -1,5 +1,7 @@
 /** A card to be looked at, all of it unfolded. */
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { message } from '../../../data/messages/message';
+import { textOf } from '../../../data/messages/text-of';
 import type { Resume } from '../../../data/schema/resume';
 
 /** Loaded beside the page, not before it: it is the whole card, with its style. */
@@ -18,7 +20,7 @@ export function StillCard({ resume }: { resume: Resume }) {
       ref={place}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so keys must reach it
       tabIndex={0}
-      aria-label="The card"
+      aria-label={textOf(message('share_preview_card'))}
     />
   );
 }

@@ -1,4 +1,6 @@
 /** The card on the clipboard, to be pasted into a message. */
+import { message } from '../../../data/messages/message';
+import { textOf } from '../../../data/messages/text-of';
 import type { Resume } from '../../../data/schema/resume';
 import { wholeText } from '../../../data/snippets/whole';
 import { useOptionsHost } from '../host';
@@ -11,19 +13,21 @@ export function TextWay({ resume }: { resume: Resume }) {
     const { richText } = await import('../../../data/formats/html/write');
     const outcome = await host.copy(wholeText(resume), rich ? richText(resume) : undefined);
     toaster.say(
-      outcome.done ? { done: true, message: `Copied as ${rich ? 'rich text' : 'text'}` } : outcome,
+      outcome.done
+        ? { done: true, message: message(rich ? 'share_text_copiedRich' : 'share_text_copied') }
+        : outcome,
     );
   };
   return (
     <section aria-labelledby="share-text">
-      <h2 id="share-text">As text</h2>
-      <p>On the clipboard, to be pasted into a message or a document.</p>
+      <h2 id="share-text">{textOf(message('share_text_title'))}</h2>
+      <p>{textOf(message('share_text_text'))}</p>
       <p class="ways">
         <button type="button" class="quiet" onClick={() => void copy(true)}>
-          Copy with headings and lists
+          {textOf(message('share_text_copyRich'))}
         </button>
         <button type="button" class="quiet" onClick={() => void copy(false)}>
-          Copy as plain text
+          {textOf(message('share_text_copy'))}
         </button>
       </p>
     </section>

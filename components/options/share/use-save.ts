@@ -1,7 +1,6 @@
 /** Saving what is handed on as a file, with a word about how it went. */
-
 import { useState } from 'preact/hooks';
-import { textOf } from '../../../data/messages/text-of';
+import { message } from '../../../data/messages/message';
 import type { Reading } from '../../../data/schema/problem';
 import { useOptionsHost } from '../host';
 import { useSession } from '../session';
@@ -32,12 +31,18 @@ export function useSave(): Saver {
       const made = await make();
       setBusy(undefined);
       if (!made.ok) {
-        const why = textOf(made.problems[0]?.message ?? 'It was not saved');
-        toaster.say({ done: false, message: `${why}.` });
+        const why = made.problems[0]?.message;
+        toaster.say({
+          done: false,
+          message:
+            why === undefined
+              ? message('share_save_notSaved')
+              : message('share_save_refused', { why }),
+        });
         return false;
       }
       host.saveFile(name, type, made.value);
-      toaster.say({ done: true, message: `Saved ${name}` });
+      toaster.say({ done: true, message: message('share_save_saved', { file: name }) });
       return true;
     },
   };

@@ -1,5 +1,7 @@
 /** The place “Shortcuts”: the keys as the browser has them, and the way to change them. */
 import { useEffect, useState } from 'preact/hooks';
+import { message } from '../../../data/messages/message';
+import { textOf } from '../../../data/messages/text-of';
 import { type Shortcut, useOptionsHost } from '../host';
 import { useSession } from '../session';
 
@@ -17,28 +19,29 @@ export function ShortcutsPlace() {
   }, [host]);
 
   return (
-    <section aria-label="Shortcuts">
-      {shortcuts?.length === 0 && (
-        <p class="empty">This browser has no shortcuts for extensions.</p>
-      )}
+    <section aria-label={textOf(message('shortcuts_place_list'))}>
+      {shortcuts?.length === 0 && <p class="empty">{textOf(message('shortcuts_place_none'))}</p>}
       <dl class="shortcuts">
         {shortcuts?.map(({ name, does, keys }) => (
           <div key={name}>
-            <dt>{does}</dt>
-            <dd>{keys === '' ? <span class="hint">not set</span> : <Keys keys={keys} />}</dd>
+            <dt>{textOf(does)}</dt>
+            <dd>
+              {keys === '' ? (
+                <span class="hint">{textOf(message('shortcuts_place_notSet'))}</span>
+              ) : (
+                <Keys keys={keys} />
+              )}
+            </dd>
           </div>
         ))}
       </dl>
-      <p class="hint">
-        The browser keeps the keys of all extensions in one place and sees to it that no two are the
-        same.
-      </p>
+      <p class="hint">{textOf(message('shortcuts_place_hint'))}</p>
       <button
         type="button"
         class="quiet"
         onClick={async () => toaster.say(await host.changeShortcuts())}
       >
-        Change the shortcuts
+        {textOf(message('shortcuts_place_change'))}
       </button>
     </section>
   );

@@ -1,5 +1,6 @@
 /** What can be done with the list of own snippets, each with its way back. */
 
+import { type Message, message } from '../../../data/messages/message';
 import type { OwnSnippet } from '../../../data/schema/own-snippet';
 import { moved } from '../../../data/text/moved';
 import { useSession } from '../session';
@@ -24,7 +25,7 @@ export function useSnippetEdits(): SnippetEdits {
     add() {
       const id = crypto.randomUUID();
       own.change((now) => [{ id, title: '', text: '' }, ...now]);
-      undo.push({ what: 'adding a snippet', back: () => without(id) });
+      undo.push({ what: message('snippets_edit_adding'), back: () => without(id) });
       return id;
     },
     set(id, change) {
@@ -36,7 +37,7 @@ export function useSnippetEdits(): SnippetEdits {
         );
       put(change);
       undo.push({
-        what: `changing ${nameOf(before)}`,
+        what: message('snippets_edit_changing', { snippet: nameOf(before) }),
         key: `own.${id}`,
         back: () => put({ title: before.title, text: before.text, card: before.card }),
       });
@@ -48,15 +49,15 @@ export function useSnippetEdits(): SnippetEdits {
           return moved(now, from, from + distance);
         });
       shift(by);
-      undo.push({ what: 'the order of snippets', back: () => shift(-by) });
+      undo.push({ what: message('snippets_edit_order'), back: () => shift(-by) });
     },
     remove(id) {
       const index = indexOf(id);
       const snippet = own.value[index];
       if (!snippet) return;
       without(id);
-      done(`Deleted ${nameOf(snippet)}`, {
-        what: `deleting ${nameOf(snippet)}`,
+      done(message('snippets_edit_deleted', { snippet: nameOf(snippet) }), {
+        what: message('snippets_edit_deleting', { snippet: nameOf(snippet) }),
         back: () => own.change((now) => now.toSpliced(index, 0, snippet)),
       });
     },
@@ -69,9 +70,10 @@ function withChange(snippet: OwnSnippet, change: SnippetChange): OwnSnippet {
 }
 
 /** What a snippet is called: its title, else the beginning of its text. */
-export function nameOf({ title, text }: OwnSnippet): string {
+export function nameOf({ title, text }: OwnSnippet): Message {
   const name = (title.trim() || text.trim()).replace(/\s+/g, ' ');
-  if (name === '') return 'the new snippet';
+  if (name === '') return message('snippets_name_new');
   const letters = [...name];
-  return `“${letters.length > 60 ? `${letters.slice(0, 59).join('')}…` : name}”`;
+  const short = letters.length > 60 ? `${letters.slice(0, 59).join('')}…` : name;
+  return message('snippets_name_quoted', { name: short });
 }

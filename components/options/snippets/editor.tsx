@@ -1,5 +1,7 @@
 /** Title and text of one own snippet, beside what they give. */
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { message } from '../../../data/messages/message';
+import { textOf } from '../../../data/messages/text-of';
 import type { OwnSnippet } from '../../../data/schema/own-snippet';
 import { TextField } from '../../ui/text-field';
 import type { SnippetChange } from './edit';
@@ -33,13 +35,17 @@ export function SnippetEditor({ snippet, set }: SnippetEditorProps) {
     <div class="editor">
       <TextField
         id={`${id}-title`}
-        label="Title"
+        label={textOf(message('snippets_editor_title'))}
         value={snippet.title}
         typed={(title) => set({ title })}
-        input={{ autocomplete: 'off', dir: 'auto', placeholder: 'What you call it' }}
+        input={{
+          autocomplete: 'off',
+          dir: 'auto',
+          placeholder: textOf(message('snippets_editor_titleHint')),
+        }}
       />
       <div class="text-field">
-        <label for={`${id}-text`}>Text</label>
+        <label for={`${id}-text`}>{textOf(message('snippets_editor_text'))}</label>
         <textarea
           id={`${id}-text`}
           ref={text}

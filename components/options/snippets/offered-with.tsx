@@ -1,4 +1,6 @@
 /** With which cards a snippet is offered: with every one, or with one only. */
+import { message } from '../../../data/messages/message';
+import { textOf } from '../../../data/messages/text-of';
 import type { OwnSnippet } from '../../../data/schema/own-snippet';
 import { useOwners } from '../../use-owners';
 import { useSession } from '../session';
@@ -19,20 +21,22 @@ export function OfferedWith({ id, snippet: { card }, set }: OfferedWithProps) {
   const offered = [now, ...(own && own.id !== now.id ? [own] : [])];
   return (
     <div class="text-field">
-      <label for={id}>Offered</label>
+      <label for={id}>{textOf(message('snippets_offered_label'))}</label>
       <select
         id={id}
         class="field"
         value={card ?? ''}
         onChange={(event) => set({ card: event.currentTarget.value || undefined })}
       >
-        <option value="">with every card</option>
+        <option value="">{textOf(message('snippets_offered_every'))}</option>
         {offered.map((one) => (
           <option key={one.id} value={one.id}>
-            only with {nameOf(one)}
+            {textOf(message('snippets_offered_only', { card: nameOf(one) }))}
           </option>
         ))}
-        {card !== undefined && !own && <option value={card}>with a card that was deleted</option>}
+        {card !== undefined && !own && (
+          <option value={card}>{textOf(message('snippets_offered_deleted'))}</option>
+        )}
       </select>
     </div>
   );
@@ -45,6 +49,10 @@ export function useOnlyWith(): (snippet: OwnSnippet) => string {
   return ({ card }) => {
     if (card === undefined) return '';
     const only = cards.find(({ id }) => id === card);
-    return only ? `Only ${nameOf(only)}` : 'Its card was deleted';
+    return textOf(
+      only
+        ? message('snippets_only_card', { card: nameOf(only) })
+        : message('snippets_only_deleted'),
+    );
   };
 }

@@ -1,5 +1,7 @@
 /** The place “Snippets”: the person's own, to add, edit, sort and delete. */
 import { useState } from 'preact/hooks';
+import { type Message, message } from '../../../data/messages/message';
+import { textOf } from '../../../data/messages/text-of';
 import type { OwnSnippet } from '../../../data/schema/own-snippet';
 import { Icon } from '../../ui/icons';
 import { InParts } from '../../ui/in-parts';
@@ -19,7 +21,7 @@ export function SnippetsPlace() {
   const { thing } = usePlace();
   const [open, setOpen] = useState(thing);
   const [find, setFind] = useState('');
-  const [said, setSaid] = useState('');
+  const [said, setSaid] = useState<Message>();
   const shown = own.value.filter((snippet) => snippet.id === open || matches(snippet, find));
   const onlyWith = useOnlyWith();
   const reasons = new Map(card.withheld.map(({ id, reason }) => [id, reason]));
@@ -28,37 +30,33 @@ export function SnippetsPlace() {
     const [snippet, target] = [shown[from], shown[to]];
     if (!snippet || !target) return;
     edits.move(snippet.id, own.value.indexOf(target) - own.value.indexOf(snippet));
-    setSaid(`${nameOf(snippet)} is now ${to + 1} of ${shown.length}`);
+    setSaid(message('options_moved', { all: shown.length, name: nameOf(snippet), place: to + 1 }));
   });
   const set = useStable(edits.set);
   const remove = useStable(edits.remove);
   const toggle = useStable((id: string) => setOpen(id === open ? '' : id));
 
   return (
-    <section class="own" aria-label="Own snippets">
+    <section class="own" aria-label={textOf(message('snippets_place_own'))}>
       <div class="bar">
         <button type="button" class="primary" onClick={() => setOpen(edits.add())}>
-          <Icon name="add" /> New snippet
+          <Icon name="add" /> {textOf(message('snippets_place_new'))}
         </button>
         {own.value.length >= MANY && (
           <input
             type="search"
             class="field"
-            aria-label="Find a snippet"
-            placeholder={`Find one of ${own.value.length}`}
+            aria-label={textOf(message('snippets_place_find'))}
+            placeholder={textOf(message('snippets_place_findOne', { all: own.value.length }))}
             value={find}
             onInput={(event) => setFind(event.currentTarget.value)}
           />
         )}
       </div>
-      {own.value.length === 0 && (
-        <p class="empty">
-          None yet. A cover letter’s first lines, your notice period, the answer to “Why us?”:
-          whatever you type again and again. You can also mark a text on any page, right-click it
-          and save it here.
-        </p>
+      {own.value.length === 0 && <p class="empty">{textOf(message('snippets_place_empty'))}</p>}
+      {find !== '' && shown.length === 0 && (
+        <p class="empty">{textOf(message('snippets_place_notFound', { find }))}</p>
       )}
-      {find !== '' && shown.length === 0 && <p class="empty">No snippet has “{find}” in it.</p>}
       <InParts as="ol" items={shown} also={shown.findIndex(({ id }) => id === open)}>
         {(snippet, index) => (
           <SnippetRow
@@ -74,7 +72,7 @@ export function SnippetsPlace() {
         )}
       </InParts>
       <p class="visually-hidden" role="status">
-        {said}
+        {said && textOf(said)}
       </p>
     </section>
   );

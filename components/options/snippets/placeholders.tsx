@@ -1,5 +1,7 @@
 /** Everything that a snippet can be filled in with, to click into its text. */
 import { useMemo, useState } from 'preact/hooks';
+import { message } from '../../../data/messages/message';
+import { textOf } from '../../../data/messages/text-of';
 import { placeholderChoices } from '../../../data/snippets/placeholder';
 import { useHost } from '../../host';
 import { useSession } from '../session';
@@ -16,12 +18,12 @@ export function Placeholders({ insert }: { insert(placeholder: string): void }) 
   const shown = all.filter(({ name, gives }) => `${name} ${gives}`.toLowerCase().includes(word));
   return (
     <details class="placeholders">
-      <summary>Fill in from the résumé</summary>
+      <summary>{textOf(message('snippets_fields_title'))}</summary>
       <input
         type="search"
         class="field"
-        aria-label="Find a field of the résumé"
-        placeholder="Find a field"
+        aria-label={textOf(message('snippets_fields_find'))}
+        placeholder={textOf(message('snippets_fields_findHint'))}
         value={find}
         onInput={(event) => setFind(event.currentTarget.value)}
       />
@@ -30,7 +32,11 @@ export function Placeholders({ insert }: { insert(placeholder: string): void }) 
           <li key={name}>
             <button type="button" onClick={() => insert(text)}>
               <code>{name}</code>
-              <span class="gist">{name === 'caret' ? CARET : gives || 'no value yet'}</span>
+              <span class="gist">
+                {name === 'caret'
+                  ? textOf(message('snippets_fields_caret'))
+                  : gives || textOf(message('snippets_fields_noValue'))}
+              </span>
             </button>
           </li>
         ))}
@@ -38,5 +44,3 @@ export function Placeholders({ insert }: { insert(placeholder: string): void }) 
     </details>
   );
 }
-
-const CARET = 'where the caret stands afterwards';

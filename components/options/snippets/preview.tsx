@@ -1,8 +1,11 @@
 /** What a template gives now, or why it gives nothing. */
 import { useMemo } from 'preact/hooks';
+import { type Message, message, type Unconverted } from '../../../data/messages/message';
+import { textOf } from '../../../data/messages/text-of';
 import type { Resume } from '../../../data/schema/resume';
 import { type Rendered, render, templateProblems } from '../../../data/snippets/template';
 import { useHost } from '../../host';
+import { Words } from '../../ui/words';
 import { useSession } from '../session';
 
 export function Preview({ id, template }: { id: string; template: string }) {
@@ -13,12 +16,12 @@ export function Preview({ id, template }: { id: string; template: string }) {
     [template, resume.value, locale],
   );
   return (
-    <section class="preview" aria-label="Preview">
-      <h2>Preview</h2>
+    <section class="preview" aria-label={textOf(message('snippets_preview_title'))}>
+      <h2>{textOf(message('snippets_preview_title'))}</h2>
       {'rendered' in result && <Text {...result.rendered} />}
       <div id={id} aria-live="polite">
         {'problems' in result &&
-          result.problems.map((problem) => (
+          result.problems.map(textOf).map((problem) => (
             <p key={problem} class="problem">
               {problem}
             </p>
@@ -31,7 +34,7 @@ export function Preview({ id, template }: { id: string; template: string }) {
   );
 }
 
-type Result = { rendered: Rendered } | { problems: string[] };
+type Result = { rendered: Rendered } | { problems: (Message | Unconverted)[] };
 
 function preview(template: string, resume: Resume, locale: string): Result {
   const problems = templateProblems(template, resume).map(({ message }) => message);
@@ -40,13 +43,13 @@ function preview(template: string, resume: Resume, locale: string): Result {
 }
 
 function Text({ text, caret }: Rendered) {
-  if (text.trim() === '') return <p class="hint">What will be inserted shows here.</p>;
+  if (text.trim() === '') return <p class="hint">{textOf(message('snippets_preview_empty'))}</p>;
   const at = caret ?? text.length;
   return (
     <p class="rendered" dir="auto">
       {text.slice(0, at)}
       <span class="caret">
-        <span class="visually-hidden">(caret)</span>
+        <span class="visually-hidden">{textOf(message('snippets_preview_caret'))}</span>
       </span>
       {text.slice(at)}
     </p>
@@ -56,8 +59,12 @@ function Text({ text, caret }: Rendered) {
 function Missing({ names }: { names: readonly string[] }) {
   return (
     <p class="withheld">
-      Not offered until the résumé has a value for {names.map((name) => `{{${name}}}`).join(', ')}.{' '}
-      <a href="#resume">Add it</a>
+      <Words
+        of={message('snippets_preview_missing', {
+          fields: { list: names.map((name) => `{{${name}}}`), type: 'unit' },
+        })}
+        with={{ resume: (words) => <a href="#resume">{words}</a> }}
+      />
     </p>
   );
 }

@@ -1,5 +1,7 @@
 /** One own snippet in the list: a line while it is closed, its editor while it is open. */
 import { useMemo } from 'preact/hooks';
+import { message } from '../../../data/messages/message';
+import { textOf } from '../../../data/messages/text-of';
 import type { OwnSnippet } from '../../../data/schema/own-snippet';
 import { Icon } from '../../ui/icons';
 import { MoveButtons } from '../../ui/move-buttons';
@@ -39,7 +41,7 @@ function Row(props: SnippetRowProps) {
     sortable,
     index,
   );
-  const name = nameOf(snippet);
+  const name = textOf(nameOf(snippet));
   return (
     <li
       ref={item}
@@ -59,7 +61,7 @@ function Row(props: SnippetRowProps) {
           aria-expanded={open}
           onClick={() => toggle(snippet.id)}
         >
-          <b dir="auto">{snippet.title || 'No title'}</b>
+          <b dir="auto">{snippet.title || textOf(message('snippets_row_noTitle'))}</b>
           {!open && (
             <span class="gist" dir="auto">
               {snippet.text.slice(0, 200)}
@@ -72,15 +74,17 @@ function Row(props: SnippetRowProps) {
           <button
             type="button"
             class="icon"
-            aria-label={`Delete ${name}`}
-            title="Delete"
+            aria-label={textOf(message('snippets_row_delete', { snippet: name }))}
+            title={textOf(message('snippets_row_deleteTitle'))}
             onClick={() => remove(snippet.id)}
           >
             <Icon name="remove" />
           </button>
         </span>
       </div>
-      {!open && reason && <p class="withheld">Not offered: {reason}</p>}
+      {!open && reason && (
+        <p class="withheld">{textOf(message('snippets_row_notOffered', { why: reason }))}</p>
+      )}
       {open && <SnippetEditor snippet={snippet} set={(change) => set(snippet.id, change)} />}
     </li>
   );

@@ -1,6 +1,8 @@
 /** One section of a document, its rows beside those of the résumé. */
 
 import type { ImportRow, ImportSection, Line } from '../../../data/import/compare';
+import { type Message, message } from '../../../data/messages/message';
+import { textOf } from '../../../data/messages/text-of';
 import { cut } from '../../../data/text/truncate';
 import { CheckAll } from '../../ui/check-all';
 import { InParts } from '../../ui/in-parts';
@@ -14,10 +16,10 @@ interface CompareSectionProps {
   set(rows: readonly ImportRow[], on: boolean): void;
 }
 
-const STATES: Record<ImportRow['state'], string> = {
-  new: 'New',
-  changed: 'Different',
-  same: 'The same',
+const STATES: Record<ImportRow['state'], Message> = {
+  new: message('transfer_row_new'),
+  changed: message('transfer_row_changed'),
+  same: message('transfer_row_same'),
 };
 
 export function CompareSection({ section: { title, rows }, isOn, set }: CompareSectionProps) {
@@ -29,7 +31,11 @@ export function CompareSection({ section: { title, rows }, isOn, set }: CompareS
         title={title}
         all={open.length}
         ticked={count}
-        says={open.length === 0 ? 'All the same' : `${count} of ${open.length}`}
+        says={textOf(
+          open.length === 0
+            ? message('transfer_section_same')
+            : message('transfer_section_chosen', { all: open.length, chosen: count }),
+        )}
         set={(on) => set(open, on)}
       />
       <InParts as="ul" items={rows}>
@@ -51,12 +57,12 @@ function Row({ row, on, set }: { row: ImportRow; on: boolean; set(on: boolean): 
     <li class="compare-row" data-state={state}>
       <label>
         <input type="checkbox" checked={on} disabled={state === 'same'} onChange={() => set(!on)} />
-        <b dir="auto">{cut(title, 200)}</b> <span class="badge">{STATES[state]}</span>
+        <b dir="auto">{cut(title, 200)}</b> <span class="badge">{textOf(STATES[state])}</span>
       </label>
       {state !== 'same' && (
         <div class="sides">
-          <Side title={isChanged ? 'In the document' : ''} lines={here} />
-          {isChanged && <Side title="Now" lines={there} />}
+          <Side title={isChanged ? message('transfer_row_found') : undefined} lines={here} />
+          {isChanged && <Side title={message('transfer_row_now')} lines={there} />}
         </div>
       )}
     </li>
@@ -68,11 +74,11 @@ function isIn({ label }: Line, lines: readonly Line[]): boolean {
   return lines.some((line) => line.label === label);
 }
 
-function Side({ title, lines }: { title: string; lines: readonly Line[] }) {
+function Side({ title, lines }: { title: Message | undefined; lines: readonly Line[] }) {
   return (
     <div>
-      {title && <p class="hint">{title}</p>}
-      {title && lines.length === 0 && <p class="hint">Nothing</p>}
+      {title && <p class="hint">{textOf(title)}</p>}
+      {title && lines.length === 0 && <p class="hint">{textOf(message('transfer_row_nothing'))}</p>}
       <dl>
         {lines.map(({ label, text }) => (
           <div key={label}>

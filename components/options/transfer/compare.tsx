@@ -4,7 +4,10 @@ import { cardTitle, whose } from '../../../data/cards/list';
 import type { Read } from '../../../data/formats/format';
 import { accept } from '../../../data/import/accept';
 import { compare, type ImportRow } from '../../../data/import/compare';
+import { type Message, message } from '../../../data/messages/message';
+import { textOf } from '../../../data/messages/text-of';
 import { words } from '../../../data/text/fold';
+import { Words } from '../../ui/words';
 import { RECEIVED_WORDS, useCardEdits } from '../cards/edit';
 import { useSession } from '../session';
 import { CompareSection } from './compare-section';
@@ -14,7 +17,8 @@ import { Rest } from './rest';
 type Mode = 'add' | 'replace' | 'card';
 
 interface CompareProps {
-  name: string;
+  /** What the document is called. */
+  name: Message | string;
   read: Read;
   close(): void;
   taken(count: number): void;
@@ -40,34 +44,38 @@ export function Compare({ name, read, close, taken }: CompareProps) {
 
   async function take(): Promise<void> {
     if (mode === 'card') {
-      const title = cardTitle({ title: whose(read.resume) }, name);
+      const title = textOf(cardTitle({ title: whose(read.resume) }, textOf(name)));
       const added = await edits.take(title, accept({}, chosen), received);
       if (added) taken(chosen.length);
       return;
     }
     const step = edit((now) => accept(mode === 'replace' ? {} : now, chosen), {
-      what: `importing ${name}`,
+      what: message('transfer_compare_importing', { document: name }),
     });
     void resume.flush();
     taken(chosen.length);
-    if (step) done(`Took over ${chosen.length} from ${name}`, step);
+    if (step)
+      done(message('transfer_compare_done', { count: chosen.length, document: name }), step);
   }
 
   return (
     <div class="compare">
       <p>
-        This is what <b>{name}</b> says. Nothing is kept before you take it over.
+        <Words
+          of={message('transfer_compare_text', { document: name })}
+          with={{ b: (words) => <b>{words}</b> }}
+        />
       </p>
       <fieldset class="mode">
-        <legend>What shall become of the résumé that is there?</legend>
+        <legend>{textOf(message('transfer_compare_mode'))}</legend>
         <ModeChoice value="add" mode={mode} set={setMode}>
-          Keep it, and add what is ticked
+          {textOf(message('transfer_compare_add'))}
         </ModeChoice>
         <ModeChoice value="replace" mode={mode} set={setMode}>
-          Replace all of it by what is ticked
+          {textOf(message('transfer_compare_replace'))}
         </ModeChoice>
         <ModeChoice value="card" mode={mode} set={setMode}>
-          Leave it alone, and take what is ticked as a new card
+          {textOf(message('transfer_compare_card'))}
         </ModeChoice>
         {mode === 'card' && (
           <label class="received-choice">
@@ -76,14 +84,14 @@ export function Compare({ name, read, close, taken }: CompareProps) {
               checked={received}
               onChange={(event) => setReceived(event.currentTarget.checked)}
             />
-            {RECEIVED_WORDS}
+            {textOf(RECEIVED_WORDS)}
           </label>
         )}
       </fieldset>
       {sections.map((section) => (
         <CompareSection key={section.title} section={section} isOn={isOn} set={set} />
       ))}
-      {sections.length === 0 && <p class="empty">Nothing of it could be put in its place.</p>}
+      {sections.length === 0 && <p class="empty">{textOf(message('transfer_compare_empty'))}</p>}
       <Rest rest={read.rest} />
       <p class="compare-end">
         <button
@@ -92,21 +100,15 @@ export function Compare({ name, read, close, taken }: CompareProps) {
           disabled={chosen.length === 0}
           onClick={() => void take()}
         >
-          {BUTTONS[mode]} {chosen.length} ticked
+          {textOf(message(`transfer_compare_take_${mode}`, { count: chosen.length }))}
         </button>
         <button type="button" class="quiet" onClick={close}>
-          Cancel
+          {textOf(message('transfer_compare_cancel'))}
         </button>
       </p>
     </div>
   );
 }
-
-const BUTTONS: Record<Mode, string> = {
-  add: 'Take over',
-  replace: 'Replace by',
-  card: 'New card from',
-};
 
 interface ModeChoiceProps {
   value: Mode;

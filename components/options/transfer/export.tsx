@@ -1,7 +1,7 @@
 /** The résumé as a file of any format. */
-
 import { useState } from 'preact/hooks';
 import type { FormatInfo } from '../../../data/formats/documents';
+import { message } from '../../../data/messages/message';
 import { textOf } from '../../../data/messages/text-of';
 import { onCard } from '../../../data/resume/on-card';
 import { fileName } from '../../../data/share/file-names';
@@ -20,20 +20,24 @@ export function Export({ formats }: { formats: readonly FormatInfo[] }) {
     const written = await host.writeDocument(id, onlyCard ? shown : resume.value);
     setBusy(undefined);
     if (!written.ok) {
+      const why = written.problems[0]?.message;
       toaster.say({
         done: false,
-        message: `${textOf(written.problems[0]?.message ?? 'It was not written')}.`,
+        message:
+          why === undefined
+            ? message('transfer_export_notWritten')
+            : message('transfer_export_refused', { why }),
       });
       return;
     }
     const file = fileName(resume.value, `resume.${endings[0]}`);
     host.saveFile(file, mimeType, written.value);
-    toaster.say({ done: true, message: `Saved ${textOf(title)} as ${file}` });
+    toaster.say({ done: true, message: message('transfer_export_saved', { file, format: title }) });
   }
 
   return (
     <section class="export" aria-labelledby="export-title">
-      <h2 id="export-title">Export</h2>
+      <h2 id="export-title">{textOf(message('transfer_export_title'))}</h2>
       <ul class="choices">
         {formats.map((format) => (
           <li key={format.id}>
@@ -44,14 +48,16 @@ export function Export({ formats }: { formats: readonly FormatInfo[] }) {
               aria-disabled={busy !== undefined}
               onClick={() => busy === undefined && void save(format)}
             >
-              {busy === format.id ? `Writing ${textOf(format.title)}…` : textOf(format.title)}
+              {busy === format.id
+                ? textOf(message('transfer_export_writing', { format: format.title }))
+                : textOf(format.title)}
             </button>
           </li>
         ))}
       </ul>
       <label class="only-card">
         <input type="checkbox" checked={onlyCard} onChange={() => setOnlyCard(!onlyCard)} />
-        Without the entries that are not on the card
+        {textOf(message('transfer_export_onlyCard'))}
       </label>
     </section>
   );

@@ -1,6 +1,9 @@
 /** A résumé from a document: chosen, dropped or pasted, looked at, and then taken over or not. */
 import { useEffect, useRef } from 'preact/hooks';
 import type { FormatInfo } from '../../../data/formats/documents';
+import { message } from '../../../data/messages/message';
+import { textOf } from '../../../data/messages/text-of';
+import { Words } from '../../ui/words';
 import { Refused } from '../refused';
 import { useSession } from '../session';
 import { Compare } from './compare';
@@ -27,7 +30,7 @@ export function Import({ formats }: { formats: readonly FormatInfo[] }) {
   return (
     <section class="import" aria-labelledby="import-title">
       <h2 id="import-title" ref={heading} tabIndex={-1}>
-        Import
+        {textOf(message('transfer_import_title'))}
       </h2>
       <Said reading={reading} />
       {state.step === 'read' && state.read.card ? (
@@ -39,7 +42,7 @@ export function Import({ formats }: { formats: readonly FormatInfo[] }) {
         />
       ) : state.step === 'read' ? (
         <Compare
-          key={state.name}
+          key={textOf(state.name)}
           name={state.name}
           read={state.read}
           close={close}
@@ -57,17 +60,19 @@ function Said({ reading: { state, stop } }: { reading: DocumentReading }) {
     <div class="import-said" role="status">
       {state.step === 'reading' && (
         <p>
-          Reading {state.name}…{' '}
+          {textOf(message('transfer_import_reading', { document: state.name }))}{' '}
           <button type="button" class="quiet" onClick={stop}>
-            Stop
+            {textOf(message('transfer_import_stop'))}
           </button>
         </p>
       )}
       {state.step === 'refused' && <Refused name={state.name} why={state.why} />}
       {state.step === 'taken' && (
         <p>
-          Took over {state.count} {state.count === 1 ? 'thing' : 'things'} from {state.name}.{' '}
-          <a href="#resume">Look at the résumé</a>
+          <Words
+            of={message('transfer_import_taken', { count: state.count, document: state.name })}
+            with={{ resume: (words) => <a href="#resume">{words}</a> }}
+          />
         </p>
       )}
     </div>

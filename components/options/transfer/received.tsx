@@ -1,7 +1,11 @@
 /** A card that someone has handed on: looked at, and then kept as a card of its own. */
 import { useState } from 'preact/hooks';
 import type { Read } from '../../../data/formats/format';
+import { messageOf } from '../../../data/messages/failure';
+import { message } from '../../../data/messages/message';
+import { textOf } from '../../../data/messages/text-of';
 import type { ReceivedCard } from '../../../data/share/card-file';
+import { Words } from '../../ui/words';
 import { useOptionsHost } from '../host';
 import { useSession } from '../session';
 import { StillCard } from '../share/still-card';
@@ -22,21 +26,29 @@ export function Received({ read: { resume, rest }, card, close, compare }: Recei
   return (
     <div class="compare">
       <p>
-        This is a card that was handed on
-        {name && (
-          <>
-            : <b dir="auto">{name}</b>
-          </>
+        {name ? (
+          <Words
+            of={message('transfer_received_textOf', { name })}
+            with={{ b: (words) => <b dir="auto">{words}</b> }}
+          />
+        ) : (
+          textOf(message('transfer_received_text'))
         )}
-        . Nothing is kept before you say so.
       </p>
       <StillCard resume={resume} />
       {card.snippets.length > 0 && (
         <p>
-          {card.snippets.length === 1
-            ? 'A text of its owner’s own comes with it'
-            : `${card.snippets.length} texts of its owner’s own come with it`}
-          : {card.snippets.map(({ title, text }) => `“${title || text.slice(0, 40)}”`).join(', ')}.
+          {textOf(
+            message('transfer_received_snippets', {
+              count: card.snippets.length,
+              texts: {
+                list: card.snippets.map(({ title, text }) =>
+                  message('transfer_received_snippet', { title: title || text.slice(0, 40) }),
+                ),
+                type: 'unit',
+              },
+            }),
+          )}
         </p>
       )}
       <Rest rest={rest} />
@@ -50,13 +62,13 @@ export function Received({ read: { resume, rest }, card, close, compare }: Recei
             void keep().finally(() => setBusy(false));
           }}
         >
-          Keep as a card of its own
+          {textOf(message('transfer_received_keep'))}
         </button>
         <button type="button" class="quiet" onClick={compare}>
-          Take parts into my résumé…
+          {textOf(message('transfer_received_compare'))}
         </button>
         <button type="button" class="quiet" onClick={close}>
-          Cancel
+          {textOf(message('transfer_received_cancel'))}
         </button>
       </p>
     </div>
@@ -84,18 +96,20 @@ function useKeep({
       close();
       toaster.say({
         done: true,
-        message: `Kept ${resume.basics?.name || 'the card'} as a card of its own`,
+        message: resume.basics?.name
+          ? message('transfer_received_kept', { name: resume.basics.name })
+          : message('transfer_received_keptNameless'),
         next: {
-          label: 'Undo',
+          label: message('options_undo'),
           run: async () => {
             await host.removeCard(info.id);
             if (texts.length > 0) await host.saveOwn(before, [...before, ...texts]);
-            return { done: true, message: 'The card is gone again' };
+            return { done: true, message: message('transfer_received_gone') };
           },
         },
       });
     } catch (error) {
-      toaster.say({ done: false, message: error instanceof Error ? error.message : String(error) });
+      toaster.say({ done: false, message: messageOf(error) });
     }
   };
 }

@@ -1,4 +1,6 @@
 /** What of a document found no place, as text to copy. */
+import { message } from '../../../data/messages/message';
+import { textOf } from '../../../data/messages/text-of';
 import { cut } from '../../../data/text/truncate';
 import { useOptionsHost } from '../host';
 import { useSession } from '../session';
@@ -14,8 +16,8 @@ export function Rest({ rest }: { rest: readonly string[] }) {
   const shown = cut(text, MOST_SHOWN);
   return (
     <section class="rest" aria-labelledby="rest-title">
-      <h3 id="rest-title">What was not understood</h3>
-      <p class="hint">It is not taken over: copy what you need, and put it where it belongs.</p>
+      <h3 id="rest-title">{textOf(message('transfer_rest_title'))}</h3>
+      <p class="hint">{textOf(message('transfer_rest_hint'))}</p>
       <textarea
         class="field"
         readOnly
@@ -24,13 +26,13 @@ export function Rest({ rest }: { rest: readonly string[] }) {
         aria-labelledby="rest-title"
         value={shown}
       />
-      {shown !== text && <p class="hint">This is its beginning; “Copy it” copies all of it.</p>}
+      {shown !== text && <p class="hint">{textOf(message('transfer_rest_beginning'))}</p>}
       <button
         type="button"
         class="quiet"
         onClick={() => void host.copy(text).then((outcome) => toaster.say(outcome))}
       >
-        Copy it
+        {textOf(message('transfer_rest_copy'))}
       </button>
     </section>
   );

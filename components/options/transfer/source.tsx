@@ -1,7 +1,7 @@
 /** Where a document comes from: a file that is chosen or dropped, or text that is pasted. */
-
 import { useState } from 'preact/hooks';
 import type { FormatInfo } from '../../../data/formats/documents';
+import { message } from '../../../data/messages/message';
 import { textOf } from '../../../data/messages/text-of';
 import type { DocumentReading } from './use-reading';
 
@@ -21,7 +21,7 @@ export function Source({ formats, reading, over }: SourceProps) {
   return (
     <div class="sources">
       <div class="drop-zone" data-over={over}>
-        <label for="import-file">Choose a file</label>
+        <label for="import-file">{textOf(message('transfer_source_file'))}</label>
         <input
           id="import-file"
           type="file"
@@ -34,8 +34,11 @@ export function Source({ formats, reading, over }: SourceProps) {
           }}
         />
         <p class="hint" id="import-formats">
-          Or drop it here: {formats.map(({ title }) => textOf(title)).join(', ')}. It is read on
-          this computer, and nothing is kept before you say so.
+          {textOf(
+            message('transfer_source_drop', {
+              formats: { list: formats.map(({ title }) => title), type: 'unit' },
+            }),
+          )}
         </p>
       </div>
       <form
@@ -45,7 +48,7 @@ export function Source({ formats, reading, over }: SourceProps) {
         }}
       >
         <div class="text-field">
-          <label for="import-text">Or paste it as text</label>
+          <label for="import-text">{textOf(message('transfer_source_text'))}</label>
           <textarea
             id="import-text"
             class="field"
@@ -62,7 +65,7 @@ export function Source({ formats, reading, over }: SourceProps) {
           />
         </div>
         <button type="submit" class="quiet" disabled={text.trim() === ''}>
-          Read this text
+          {textOf(message('transfer_source_read'))}
         </button>
       </form>
     </div>

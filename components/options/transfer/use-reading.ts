@@ -1,17 +1,18 @@
 /** One document while it is read: nothing of it is kept before the person accepts it. */
-
 import { useCallback, useRef, useState } from 'preact/hooks';
 import type { Read } from '../../../data/formats/format';
-import { textOf } from '../../../data/messages/text-of';
+import { messageOf } from '../../../data/messages/failure';
+import { type Message, message, type Unconverted } from '../../../data/messages/message';
 import { problemLines } from '../../../data/schema/problem-lines';
 import { useOptionsHost } from '../host';
 
+/** `name` is what the document is called. */
 export type ReadingState =
   | { step: 'choose' }
-  | { step: 'reading'; name: string }
-  | { step: 'refused'; name: string; why: readonly string[] }
-  | { step: 'read'; name: string; read: Read }
-  | { step: 'taken'; name: string; count: number };
+  | { step: 'reading'; name: Message | string }
+  | { step: 'refused'; name: Message | string; why: readonly (Message | Unconverted)[] }
+  | { step: 'read'; name: Message | string; read: Read }
+  | { step: 'taken'; name: Message | string; count: number };
 
 export interface DocumentReading {
   state: ReadingState;
@@ -36,20 +37,23 @@ export function useReading(): DocumentReading {
       running.current?.abort();
       const run = new AbortController();
       running.current = run;
-      const name = file || 'the pasted text';
+      const name = file || message('transfer_import_pasted');
       setState({ step: 'reading', name });
-      const reading = await host.readDocument(document, file, run.signal).catch((error) => ({
-        ok: false as const,
-        problems: [
-          { path: '', message: `${name} could not be opened (${error}): choose it again` },
-        ],
-      }));
-      if (running.current !== run || run.signal.aborted) return;
-      setState(
-        reading.ok
-          ? { step: 'read', name, read: reading.value }
-          : { step: 'refused', name, why: problemLines(reading.problems).map(textOf) },
+      const outcome = await host.readDocument(document, file, run.signal).then(
+        (reading): ReadingState =>
+          reading.ok
+            ? { step: 'read', name, read: reading.value }
+            : { step: 'refused', name, why: problemLines(reading.problems) },
+        (error): ReadingState => {
+          const why = message('transfer_import_notOpened', {
+            document: name,
+            why: messageOf(error),
+          });
+          return { step: 'refused', name, why: [why] };
+        },
       );
+      if (running.current !== run || run.signal.aborted) return;
+      setState(outcome);
     },
     [host],
   );

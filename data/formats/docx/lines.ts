@@ -19,6 +19,77 @@ export interface DocxParts {
   links: ReadonlyMap<string, string>;
 }
 
+/** What stands for a sign in a run. */
+const SIGNS: ReadonlyMap<string, string> = new Map([
+  ['tab', '\t'],
+  ['ptab', '\t'],
+  ['br', '\n'],
+  ['cr', '\n'],
+  ['noBreakHyphen', '-'],
+]);
+
+/** A text of a run, or one of its signs. */
+interface Piece {
+  text: string;
+  bold: boolean;
+  italic: boolean;
+  /** In points. */
+  size?: number | undefined;
+}
+
+/** The pieces of a paragraph put together: tabs part its cells, breaks its lines. */
+class Paragraph {
+  private line: Line;
+  private cell: Cell = { text: '' };
+
+  /** @param done Takes each line that is ended. */
+  constructor(
+    private readonly style: Style | undefined,
+    private readonly bullet: boolean,
+    gap: number,
+    private readonly done: (line: Line) => void,
+  ) {
+    this.line = this.fresh(gap);
+  }
+
+  add({ text, bold, italic, size }: Piece, link: string | undefined): void {
+    if (text === '\n') this.closeLine();
+    else if (text === '\t') this.closeCell();
+    else this.write({ text, bold, italic, size }, link);
+  }
+
+  private write({ text, bold, italic, size }: Piece, link: string | undefined): void {
+    const isBlank = text.trim() === '';
+    if (this.cell.text.trim() === '' && !isBlank)
+      this.cell = { text: this.cell.text, ...(bold && { bold }), ...(italic && { italic }) };
+    this.cell.text += text;
+    if (isBlank) return;
+    if (size) this.line.size = Math.max(this.line.size ?? 0, size);
+    if (link) this.line.links = addLink(this.line.links, text, link);
+  }
+
+  closeLine(): void {
+    this.closeCell();
+    this.done(this.line);
+    this.line = this.fresh(0);
+  }
+
+  private closeCell(): void {
+    const text = this.cell.text.replace(/\s+/g, ' ').trim();
+    if (text) this.line.cells.push({ ...this.cell, text });
+    this.cell = { text: '' };
+  }
+
+  private fresh(gap: number): Line {
+    return {
+      cells: [],
+      ...(this.bullet && { bullet: true }),
+      ...(this.style?.level && { level: this.style.level }),
+      gap,
+    };
+  }
+}
+
 class Builder {
   readonly lines: Line[] = [];
   private blank = 1;
@@ -41,45 +112,22 @@ class Builder {
 
   private table(table: Element): void {
     for (const row of children(table, 'tr')) {
-      const inner = children(row, 'tc')
-        .map((cell) => {
-          const builder = new Builder(this.parts);
-          builder.blocks(cell);
-          return builder.lines;
-        })
+      const cells = children(row, 'tc')
+        .map((cell) => this.linesIn(cell))
         .filter((lines) => lines.length > 0);
-      const isHead =
-        isOn(child(child(row, 'trPr'), 'tblHeader')) ||
-        /^1/.test(val(child(child(row, 'trPr'), 'cnfStyle')) ?? '');
-      if (isHead)
-        for (const line of inner.flat())
+      if (isHead(row))
+        for (const line of cells.flat())
           line.cells = line.cells.map((cell) => ({ ...cell, bold: true }));
       // One line in each cell is a row; more are columns, read one after the other.
-      if (inner.length > 1 && inner.every((lines) => lines.length === 1)) {
-        const first = inner[0]?.[0];
-        if (first)
-          this.lines.push({
-            ...first,
-            cells: inner.flatMap((lines) => lines[0]?.cells ?? []),
-            links: inner.flatMap((lines) => lines[0]?.links ?? []),
-          });
-      } else {
-        const aside =
-          inner.length === 2 &&
-          (inner[0]?.length ?? 0) > 1 &&
-          (inner[1]?.length ?? 0) <= 2 &&
-          (inner[1] ?? []).every((line) => (line.cells[0]?.text.length ?? 99) < 40)
-            ? inner[1]
-            : undefined;
-        const [head, ...tail] = inner.filter((lines) => lines !== aside).flat();
-        if (head)
-          this.lines.push(
-            head,
-            ...(aside ?? []).map((line) => ({ ...line, aside: true, gap: 0 })),
-            ...tail,
-          );
-      }
+      const isRow = cells.length > 1 && cells.every((lines) => lines.length === 1);
+      this.lines.push(...(isRow ? asRow(cells) : asColumns(cells)));
     }
+  }
+
+  private linesIn(cell: Element): Line[] {
+    const builder = new Builder(this.parts);
+    builder.blocks(cell);
+    return builder.lines;
   }
 
   private paragraph(p: Element): void {
@@ -88,85 +136,47 @@ class Builder {
     const numPr = child(pPr, 'numPr');
     const bullet = numPr ? val(child(numPr, 'numId')) !== '0' : style?.bullet === true;
     const spaced = Number(child(pPr, 'spacing')?.attribs['w:before'] ?? 0) > 100 ? 1 : 0;
-    let line: Line = this.fresh(style, bullet, spaced);
-    let cell: Cell = { text: '' };
+    const text = new Paragraph(style, bullet, spaced, (line) => this.push(line));
     const boxes: Element[] = [];
-    const closeCell = () => {
-      const text = cell.text.replace(/\s+/g, ' ').trim();
-      if (text) line.cells.push({ ...cell, text });
-      cell = { text: '' };
-    };
-    const closeLine = () => {
-      closeCell();
-      this.push(line);
-      line = this.fresh(style, bullet, 0);
-    };
     const walk = (node: Element, link: string | undefined) => {
       for (const c of node.children) {
         if (!isElement(c)) continue;
         const name = localName(c);
-        if (name === 'r')
-          this.run(
-            c,
-            style,
-            (text, bold, italic, size) => {
-              if (text === '\n') return closeLine();
-              if (text === '\t') return closeCell();
-              if (cell.text.trim() === '' && text.trim())
-                cell = { text: cell.text, ...(bold && { bold }), ...(italic && { italic }) };
-              cell.text += text;
-              if (text.trim() && size) line.size = Math.max(line.size ?? 0, size);
-              if (text.trim() && link) line.links = addLink(line.links, text, link);
-            },
-            boxes,
-          );
+        if (name === 'r') this.run(c, style, (piece) => text.add(piece, link), boxes);
         else if (name === 'hyperlink')
           walk(c, this.parts.links.get(c.attribs['r:id'] ?? '') ?? link);
         else if (!/^(?:pPr|del|moveFrom)$/.test(name)) walk(c, fieldLink(c) ?? link);
       }
     };
     walk(p, undefined);
-    closeLine();
+    text.closeLine();
     for (const box of boxes) this.blocks(box);
   }
 
   private run(
     r: Element,
     style: Style | undefined,
-    emit: (text: string, bold: boolean, italic: boolean, size?: number) => void,
+    emit: (piece: Piece) => void,
     boxes: Element[],
   ): void {
     const rPr = child(r, 'rPr');
     if (isOn(child(rPr, 'vanish'))) return;
     const b = child(rPr, 'b');
     const bold = b ? isOn(b) : style?.bold === true;
+    const italic = isOn(child(rPr, 'i'));
     const size = Number(val(child(rPr, 'sz'))) / 2 || style?.size;
     for (const c of r.children) {
       if (!isElement(c)) continue;
       const name = localName(c);
-      if (name === 't')
-        emit(
-          c.children.map((t) => ('data' in t ? t.data : '')).join(''),
-          bold,
-          isOn(child(rPr, 'i')),
-          size,
-        );
-      else if (name === 'tab' || name === 'ptab') emit('\t', bold, false);
-      else if (name === 'br' || name === 'cr') emit('\n', bold, false);
-      else if (name === 'noBreakHyphen') emit('-', bold, false);
+      const sign = SIGNS.get(name);
+      if (name === 't') {
+        const text = c.children.map((t) => ('data' in t ? t.data : '')).join('');
+        emit({ text, bold, italic, size });
+      } else if (sign) emit({ text: sign, bold, italic: false });
       else if (name === 'AlternateContent')
         boxes.push(...all(child(c, 'Choice') ?? c, 'txbxContent'));
       else if (name === 'pict' || name === 'drawing') boxes.push(...all(c, 'txbxContent'));
     }
-  }
-
-  private fresh(style: Style | undefined, bullet: boolean, gap: number): Line {
-    return {
-      cells: [],
-      ...(bullet && { bullet }),
-      ...(style?.level && { level: style.level }),
-      gap,
-    };
   }
 
   private push(line: Line): void {
@@ -186,6 +196,43 @@ class Builder {
     else this.lines.push({ ...line, gap: Math.max(line.gap ?? 0, this.blank) });
     this.blank = 0;
   }
+}
+
+/** The row that names a table's columns. */
+function isHead(row: Element): boolean {
+  const trPr = child(row, 'trPr');
+  return isOn(child(trPr, 'tblHeader')) || /^1/.test(val(child(trPr, 'cnfStyle')) ?? '');
+}
+
+function asRow(cells: readonly Line[][]): Line[] {
+  const lines = cells.flat();
+  const [first] = lines;
+  if (!first) return [];
+  return [
+    {
+      ...first,
+      cells: lines.flatMap((line) => line.cells),
+      links: lines.flatMap((line) => line.links ?? []),
+    },
+  ];
+}
+
+/** Columns one after the other; a few words beside a longer column are an aside to its first line. */
+function asColumns(cells: readonly Line[][]): Line[] {
+  const aside = asideOf(cells);
+  const [head, ...tail] = cells.filter((lines) => lines !== aside).flat();
+  if (!head) return [];
+  return [head, ...(aside ?? []).map((line) => ({ ...line, aside: true, gap: 0 })), ...tail];
+}
+
+function asideOf([first = [], second = [], ...more]: readonly Line[][]): Line[] | undefined {
+  const isAside =
+    more.length === 0 &&
+    first.length > 1 &&
+    second.length > 0 &&
+    second.length <= 2 &&
+    second.every((line) => (line.cells[0]?.text.length ?? 99) < 40);
+  return isAside ? second : undefined;
 }
 
 function addLink(links: readonly Link[] | undefined, text: string, url: string): Link[] {

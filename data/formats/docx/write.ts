@@ -12,15 +12,8 @@ import {
 import type { Writer } from '../format';
 import { type Span, spansOf } from '../shared/inline';
 import { directedRuns, directionOf, languageOf } from '../shared/language';
-import {
-  type Contact,
-  type Entry,
-  outlineOf,
-  type Row,
-  rowParts,
-  type Section,
-  whereText,
-} from '../shared/outline';
+import { type Contact, outlineOf } from '../shared/outline';
+import { type Entry, type Row, rowParts, type Section, whereText } from '../shared/section';
 import { MARGINS, NUMBERING, stylesIn } from './write-style';
 
 /** Writes a DOCX: real headings and lists, one column, properties set; opens in Word and LibreOffice. */

@@ -2,7 +2,7 @@
 
 import { singleSkills } from '../../resume/skill-groups';
 import type { Resume } from '../../schema/resume';
-import { safeHref } from '../shared/outline';
+import { safeHref } from '../shared/link';
 import { items, oneLine } from '../shared/plain';
 
 type Json = string | { [key: string]: Json | undefined } | Json[];

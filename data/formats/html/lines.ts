@@ -83,6 +83,33 @@ function isTag(node: Element): boolean {
   );
 }
 
+const levelOf = ({ name }: Element): number | undefined => {
+  const level = /^h([1-6])$/.exec(name)?.[1];
+  return level ? Number(level) : undefined;
+};
+
+/** Where a link leads that says how somebody is reached or seen. */
+const urlOf = ({ name, attribs: { href } }: Element): string | undefined =>
+  name === 'a' && /^(?:https?|mailto|tel):/i.test(href ?? '') ? href : undefined;
+
+/** How what stands in an element looks, by it and by what is around. */
+function lookIn(node: Element, around: Look): Look {
+  const { name, attribs } = node;
+  const level = levelOf(node);
+  return {
+    bold:
+      around.bold ||
+      BOLD.has(name) ||
+      level !== undefined ||
+      /font-weight\s*:\s*(?:bold|[6-9]00)/.test(attribs.style ?? ''),
+    italic: around.italic || ITALIC.has(name),
+    level: level ?? around.level,
+    bullet: name === 'li' ? isItem(node) : around.bullet && level === undefined,
+    link: urlOf(node) ?? around.link,
+    whole: around.whole || /(?:^|\s)p-skill(?:\s|$)/.test(attribs.class ?? ''),
+  };
+}
+
 class Builder {
   readonly lines: Line[] = [];
   private cells: Cell[] = [];
@@ -108,23 +135,9 @@ class Builder {
     }
     const tag = isTag(node);
     if (tag) this.closeCell();
-    const level = /^h([1-6])$/.exec(name)?.[1];
-    const url =
-      name === 'a' && /^(?:https?|mailto|tel):/i.test(node.attribs.href ?? '')
-        ? node.attribs.href
-        : undefined;
-    const inner: Look = {
-      bold:
-        look.bold ||
-        BOLD.has(name) ||
-        level !== undefined ||
-        /font-weight\s*:\s*(?:bold|[6-9]00)/.test(node.attribs.style ?? ''),
-      italic: look.italic || ITALIC.has(name),
-      level: level ? Number(level) : look.level,
-      bullet: name === 'li' ? isItem(node) : look.bullet && !/^h[1-6]$/.test(name),
-      link: url ?? look.link,
-      whole: look.whole || /(?:^|\s)p-skill(?:\s|$)/.test(node.attribs.class ?? ''),
-    };
+    const level = levelOf(node);
+    const url = urlOf(node);
+    const inner = lookIn(node, look);
     if (url) this.links.push({ text: '', url });
     const isCell = name === 'td' || name === 'th';
     const isBlock = BLOCKS.has(name);

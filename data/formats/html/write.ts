@@ -5,16 +5,9 @@ import { escapeHtml as text } from '../../text/html';
 import type { Writer } from '../format';
 import { type Span, spansOf } from '../shared/inline';
 import { directionOf, languageOf } from '../shared/language';
-import {
-  type Contact,
-  type Entry,
-  type Outline,
-  outlineOf,
-  type Row,
-  rowText,
-  type Section,
-} from '../shared/outline';
+import { type Contact, type Outline, outlineOf } from '../shared/outline';
 import { oneLine } from '../shared/plain';
+import { type Entry, type Row, rowText, type Section } from '../shared/section';
 import { jsonLdText } from './json-ld';
 import css from './style';
 

@@ -16,6 +16,8 @@ export const read: Reader = async (bytes) => {
     try {
       input = parseJson(decode(bytes));
     } catch (error) {
+      // What is deeper than the stack of the one that reads it is broken off with this.
+      if (error instanceof RangeError) throw new Unreadable(message('formats_json_tooDeep'));
       throw new Unreadable(message('formats_json_broken', { why: messageOf(error) }));
     }
     const known =

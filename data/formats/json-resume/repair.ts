@@ -104,6 +104,9 @@ function renamed(entry: Loose, names: Record<string, string> | undefined): Loose
 const asText = (value: unknown) =>
   typeof value === 'number' || typeof value === 'boolean' ? String(value) : value;
 
+const isKnown = (key: string): boolean =>
+  DATES.has(key) || LISTS.has(key) || TEXTS.has(key) || key === 'url' || key === 'email';
+
 class Repair {
   readonly rest: string[] = [];
 
@@ -124,34 +127,39 @@ class Repair {
   }
 
   private leaf(key: string, value: unknown, path: string): unknown {
-    const known =
-      DATES.has(key) || LISTS.has(key) || TEXTS.has(key) || key === 'url' || key === 'email';
-    if (value === null) return known ? undefined : null;
+    if (value === null) return isKnown(key) ? undefined : null;
     const text = asText(value);
-    if (DATES.has(key) && typeof text === 'string') {
-      const bare = text.trim();
-      if (bare === '' || date.safeParse(bare).success) return bare;
-      if (key === 'endDate' && isPresent(bare)) return undefined;
-      const written = writtenDate(bare).date;
-      if (!written) this.rest.push(`${path}: ${bare}`);
-      return written;
-    }
-    if (key === 'url' && typeof text === 'string') {
-      const bare = text.trim();
-      if (bare === '' || isLink(bare)) return bare;
-      const full = `https://${bare.replace(/^\/\//, '')}`;
-      if (/^[\w-]+(?:\.[\w-]+)+/.test(bare.replace(/^\/\//, '')) && isLink(full)) return full;
-      this.rest.push(`${path}: ${bare}`);
-      return undefined;
-    }
-    if (key === 'email' && typeof text === 'string') {
-      const bare = text.trim().replace(/^mailto:/i, '');
-      if (bare === '' || isEmail(bare)) return bare;
-      this.rest.push(`${path}: ${bare}`);
-      return undefined;
+    if (typeof text === 'string') {
+      if (DATES.has(key)) return this.dateOf(key, text.trim(), path);
+      if (key === 'url') return this.linkOf(text.trim(), path);
+      if (key === 'email') return this.emailOf(text.trim().replace(/^mailto:/i, ''), path);
     }
     if (LISTS.has(key)) return this.list(value);
     return TEXTS.has(key) ? text : value;
+  }
+
+  private dateOf(key: string, text: string, path: string): string | undefined {
+    if (text === '' || date.safeParse(text).success) return text;
+    if (key === 'endDate' && isPresent(text)) return undefined;
+    return writtenDate(text).date ?? this.left(text, path);
+  }
+
+  private linkOf(text: string, path: string): string | undefined {
+    if (text === '' || isLink(text)) return text;
+    const address = text.replace(/^\/\//, '');
+    const full = `https://${address}`;
+    if (/^[\w-]+(?:\.[\w-]+)+/.test(address) && isLink(full)) return full;
+    return this.left(text, path);
+  }
+
+  private emailOf(text: string, path: string): string | undefined {
+    return text === '' || isEmail(text) ? text : this.left(text, path);
+  }
+
+  /** Keeps a text for the person that has no place of its own. */
+  private left(text: string, path: string): undefined {
+    this.rest.push(`${path}: ${text}`);
+    return undefined;
   }
 
   entry(value: Loose, section: string, path: string): Loose {

@@ -2,7 +2,8 @@
 
 import type { Writer } from '../format';
 import { type Span, spansOf } from '../shared/inline';
-import { type Entry, outlineOf, type Row, rowParts, type Section } from '../shared/outline';
+import { outlineOf } from '../shared/outline';
+import { type Entry, type Row, rowParts, type Section } from '../shared/section';
 
 /** Writes Markdown: headings for name, sections and entries, bullets for highlights, links as links. */
 export const write: Writer = async (resume) => {

@@ -133,6 +133,35 @@ function userName(text: string, next: string | undefined): Profile | undefined {
   return network && username && !networkNamed(username) ? { network, username } : undefined;
 }
 
+/** Takes the e-mail address of a text over to `ways`, and gives back what is left. */
+function withoutEmail(text: string, ways: Ways): string {
+  const email = emailIn(text.replace(/\s*\(at\)\s*/i, '@'));
+  if (!email) return text;
+  ways.email ??= email;
+  return text.replace(email, ' ');
+}
+
+/** Takes the links of a text over to `ways`, and gives back what is left. */
+function withoutUrls(text: string, ways: Ways): string {
+  let left = text;
+  for (const [found] of text.matchAll(ANY_URL)) {
+    const url = absolute(found);
+    const known = ways.urls.some((other) => bareAddress(other) === bareAddress(url));
+    if (!known && isLink(url)) ways.urls.push(url);
+    left = left.replace(found, ' ');
+  }
+  return left;
+}
+
+/** Takes the telephone number of a text over to `ways`, and gives back what is left. */
+function withoutPhone(text: string, ways: Ways): string {
+  const phone = PHONE.exec(text)?.[0];
+  if (!phone || datesIn(phone).length > 0) return text;
+  // What is shown has the spaces that the link behind it lacks.
+  if (!ways.phone || digitsOf(ways.phone) === digitsOf(phone)) ways.phone = phone.trim();
+  return text.replace(phone, ' ');
+}
+
 /** Takes the ways to reach somebody out of a line, and gives back what is left of it. */
 export function takeWays(line: Line, ways: Ways): string[] {
   const left: string[] = [];
@@ -140,24 +169,7 @@ export function takeWays(line: Line, ways: Ways): string[] {
   addLinks(links, ways);
   const parts = line.cells.flatMap((cell) => withoutLinked(cell.text, links).split(BETWEEN));
   for (const [at, part] of parts.entries()) {
-    let text = part;
-    const email = emailIn(text.replace(/\s*\(at\)\s*/i, '@'));
-    if (email) {
-      ways.email ??= email;
-      text = text.replace(email, ' ');
-    }
-    for (const [found] of text.matchAll(ANY_URL)) {
-      const url = absolute(found);
-      const known = ways.urls.some((other) => bareAddress(other) === bareAddress(url));
-      if (!known && isLink(url)) ways.urls.push(url);
-      text = text.replace(found, ' ');
-    }
-    const phone = PHONE.exec(text)?.[0];
-    if (phone && datesIn(phone).length === 0) {
-      // What is shown has the spaces that the link behind it lacks.
-      if (!ways.phone || digitsOf(ways.phone) === digitsOf(phone)) ways.phone = phone.trim();
-      text = text.replace(phone, ' ');
-    }
+    const text = withoutPhone(withoutUrls(withoutEmail(part, ways), ways), ways);
     const profile = userName(text, parts[at + 1]);
     if (profile) {
       ways.profiles.push(profile);

@@ -8,6 +8,36 @@ import { isBold, type Line, textOf } from './line';
 
 export type { Entry };
 
+/** What speaks for a line as the first of an entry beside how it is set. */
+interface Stand {
+  /** Points for the sentences that stand between it and the date. */
+  cost: number;
+  /** How the first line of the section looks, where that tells beginnings from the rest. */
+  lead: string | undefined;
+  /** So many lines before the date of its entry. */
+  back: number;
+  /** So many lines before its date the first entry begins. */
+  usual: number;
+}
+
+/** How much speaks for an entry to begin with `line`. */
+function beginningness(
+  line: Line,
+  before: Line | undefined,
+  { cost, lead, back, usual }: Stand,
+): number {
+  const { gap = 0 } = line;
+  return (
+    -cost -
+    0.6 * Math.abs(back - usual) +
+    (lookOf(line) === lead ? 3 : 0) +
+    (gap > 0.3 ? 1 + Math.min(1, gap) : 0) +
+    (back === usual ? 1 : 0) +
+    (before && (before.bullet || isSentence(textOf(before))) ? 1 : 0) -
+    (line.aside && back > 0 ? 2 : 0)
+  );
+}
+
 /** Where a new entry begins between two dates: the first line of its header. */
 function beginning(lines: readonly Line[], after: number, anchor: number, usual: number): number {
   const lead = lines[0] && lookOf(lines[0]);
@@ -18,15 +48,12 @@ function beginning(lines: readonly Line[], after: number, anchor: number, usual:
     const before = lines[at - 1];
     if (!line || (at < anchor && line.bullet)) break;
     if (at < anchor && isSentence(textOf(line))) cost += 3;
-    const { gap = 0 } = line;
-    const score =
-      -cost -
-      0.6 * Math.abs(anchor - at - usual) +
-      (telling && lookOf(line) === lead ? 3 : 0) +
-      (gap > 0.3 ? 1 + Math.min(1, gap) : 0) +
-      (anchor - at === usual ? 1 : 0) +
-      (before && (before.bullet || isSentence(textOf(before))) ? 1 : 0) -
-      (line.aside && at < anchor ? 2 : 0);
+    const score = beginningness(line, before, {
+      cost,
+      lead: telling ? lead : undefined,
+      back: anchor - at,
+      usual,
+    });
     if (score > bestScore) [best, bestScore] = [at, score];
   }
   return best;

@@ -37,6 +37,21 @@ function isPlace(text: string, line: number, part: number, aside: boolean): bool
   return (sure >= 0.8 && !(line === 0 && part === 0)) || (sure >= 0.7 && (part > 0 || aside));
 }
 
+/** The pieces of a text that say something, without the links in it and the labels before them. */
+function piecesOf(text: string): string[] {
+  return text
+    .replace(URL, ' ')
+    .split(SEPARATORS)
+    .map((piece) =>
+      piece
+        .replace(LABEL, '')
+        .replace(/^[\s,;:|–—•·-]+|(?<![\s,;:|–—•·-])[\s,;:|–—•·-]+$/gu, '')
+        .replace(/^\(([^()]*)\)$/, '$1')
+        .trim(),
+    )
+    .filter((piece) => /[\p{L}\p{N}]/u.test(piece));
+}
+
 /** Takes the lines of a header apart. */
 export function fragmentsOf(header: readonly Line[]): Fragments {
   const main: Fragment[] = [];
@@ -49,14 +64,7 @@ export function fragmentsOf(header: readonly Line[]): Fragments {
     for (const cell of line.cells) {
       const written = URL.exec(cell.text)?.[0];
       if (written) url = absolute(written);
-      const pieces = cell.text.replace(URL, ' ').split(SEPARATORS);
-      for (const piece of pieces) {
-        const text = piece
-          .replace(LABEL, '')
-          .replace(/^[\s,;:|–—•·-]+|(?<![\s,;:|–—•·-])[\s,;:|–—•·-]+$/gu, '')
-          .replace(/^\(([^()]*)\)$/, '$1')
-          .trim();
-        if (!text || /^[^\p{L}\p{N}]*$/u.test(text)) continue;
+      for (const text of piecesOf(cell.text)) {
         if (BARE_DOMAIN.test(text)) url ??= absolute(text);
         else if (isPlace(text, lineAt, part, line.aside === true)) places.push(text);
         else

@@ -115,6 +115,22 @@ function rejoined(lines: readonly Line[]): Line[] {
   return whole;
 }
 
+/** A level alone on a line is that of the group above, until words of the group have come. */
+function rate(group: Group | undefined, level: string): void {
+  if (group?.keywords.length === 0) group.level = level;
+}
+
+/** Tells whether a line is the sentence about the group it stands under, or whose words follow. */
+const sumsUp = (line: Line, { summary, keywords }: Group, next: Line | undefined): boolean =>
+  !summary && isSentence(line) && (keywords.length > 0 || isList(next, 0));
+
+const skillOf = ({ name, level, summary, keywords }: Group): Skill => ({
+  name,
+  ...(level && { level }),
+  ...(keywords.length > 0 && { keywords }),
+  ...(summary && { summary }),
+});
+
 /** @returns The groups of skills of a section; a list without groups is one group for each skill. */
 export function skillsOf(section: readonly Line[]): Skill[] {
   const lines = rejoined(section);
@@ -126,16 +142,11 @@ export function skillsOf(section: readonly Line[]): Skill[] {
     const last = groups.at(-1);
     const [next, after] = [lines[at + 1], lines[at + 2]];
     if (isLevel(text)) {
-      if (last && last.keywords.length === 0) last.level = text;
+      rate(last, text);
       continue;
     }
     if (isTableHead(line, next)) continue;
-    if (
-      last &&
-      !last.summary &&
-      isSentence(line) &&
-      (last.keywords.length > 0 || isList(next, 0))
-    ) {
+    if (last && sumsUp(line, last, next)) {
       last.summary = text;
       continue;
     }
@@ -147,13 +158,5 @@ export function skillsOf(section: readonly Line[]): Skill[] {
       last.keywords.push(...keywordsOf(line.cells, true));
     } else loose.push(...keywordsOf(line.cells, false));
   }
-  const named = groups.map(({ name, level, summary, keywords }): Skill => {
-    return {
-      name,
-      ...(level && { level }),
-      ...(keywords.length > 0 && { keywords }),
-      ...(summary && { summary }),
-    };
-  });
-  return [...named, ...[...new Set(loose)].map((name): Skill => ({ name }))];
+  return [...groups.map(skillOf), ...[...new Set(loose)].map((name): Skill => ({ name }))];
 }

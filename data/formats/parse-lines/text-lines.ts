@@ -46,6 +46,18 @@ function partsOf(words: string, bold: boolean, italic: boolean): Parts {
   return { cells: parts.filter(Boolean).map((text) => ({ text, ...look })), isRule };
 }
 
+/** What a line is by its first signs, and what stands behind them. */
+function begun(text: string): { content: string; level?: number; isItem: boolean } {
+  const [, signs, heading] = /^(#{1,6})\s+(.*)$/.exec(text) ?? [];
+  const item = BULLET.exec(text);
+  // “3. Education” is a heading with its number.
+  const mark = item && sectionOf(text) ? null : item;
+  const isItem = mark !== null;
+  if (signs !== undefined && heading !== undefined)
+    return { content: heading.replace(/(?<![\s#])[\s#]+$/, ''), level: signs.length, isItem };
+  return { content: mark ? text.slice(mark[0].length) : text.replace(/^>\s?/, ''), isItem };
+}
+
 /**
  * @returns The lines of a plain or Markdown text; Markdown's headings keep their depth.
  * @throws Unreadable where it is longer than any résumé.
@@ -67,21 +79,15 @@ export function linesOfText(source: string): Line[] {
       if (text.trim() === '' || blank > 0 || !underline(text, last)) blank++;
       continue;
     }
-    const heading = /^(#{1,6})\s+(.*)$/.exec(text);
-    const item = BULLET.exec(text);
-    // “3. Education” is a heading with its number.
-    const mark = item && sectionOf(text) ? null : item;
-    const content =
-      heading?.[2]?.replace(/(?<![\s#])[\s#]+$/, '') ??
-      (mark ? text.slice(mark[0].length) : text.replace(/^>\s?/, ''));
+    const { content, level, isItem } = begun(text);
     const { text: words, links, bold, italic } = withoutMarks(content);
     const { cells, isRule } = partsOf(words, bold, italic);
     if (isRule && last) last.cells = last.cells.map((cell) => ({ ...cell, bold: true }));
     if (isRule || cells.length === 0) continue;
     lines.push({
       cells,
-      ...(mark && { bullet: true }),
-      ...(heading?.[1] && { level: heading[1].length }),
+      ...(isItem && { bullet: true }),
+      ...(level && { level }),
       indent: text.search(/\S/),
       gap: blank,
       ...(links.length > 0 && { links }),

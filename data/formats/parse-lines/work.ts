@@ -61,25 +61,31 @@ function nameParts(header: readonly Line[], order: number): Named {
     }
   }
   const [only] = main;
-  if (main.length === 1 && only) {
-    const parts = splitAtComma(only.text, titleness);
-    if (parts) {
-      const [a, b] = parts;
-      const [title, employer] = titleness(a) > titleness(b) ? [a, b] : [b, a];
-      return { title, ...employerAndPlace(employer, places), others: [], url };
-    }
-    const [place] = places;
-    const named = place && header.length > 1 ? employerIn(place) : undefined;
-    if (titleness(only.text) > 0 && named) return { title: only.text, ...named, others: [], url };
-    return titleness(only.text) > 0
-      ? { title: only.text, others: [], places, url }
-      : { employer: only.text, others: [], places, url };
-  }
+  if (main.length === 1 && only)
+    return { ...nameAlone(only.text, places, header.length), others: [], url };
   const pair = pairOf(main, order);
   if (!pair) return { others: main.map((f) => f.text), places, url };
   const [title, employer] = pair;
   const others = main.filter((f) => f !== title && f !== employer).map((f) => f.text);
   return { title: title.text, ...employerAndPlace(employer.text, places), others, url };
+}
+
+/** The title, the employer or both in the only words of a header. */
+function nameAlone(
+  text: string,
+  places: string[],
+  lines: number,
+): Pick<Named, 'title' | 'employer' | 'places'> {
+  const parts = splitAtComma(text, titleness);
+  if (parts) {
+    const [a, b] = parts;
+    const [title, employer] = titleness(a) > titleness(b) ? [a, b] : [b, a];
+    return { title, ...employerAndPlace(employer, places) };
+  }
+  if (titleness(text) <= 0) return { employer: text, places };
+  const [place] = places;
+  const named = place && lines > 1 ? employerIn(place) : undefined;
+  return { title: text, ...(named ?? { places }) };
 }
 
 /** “Grant Associates, Singapore” reads like a town in its country; below a title it is an employer there. */

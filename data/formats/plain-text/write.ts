@@ -2,7 +2,8 @@
 
 import type { Writer } from '../format';
 import { withoutMarks } from '../shared/inline';
-import { type Entry, outlineOf, rowText, type Section } from '../shared/outline';
+import { outlineOf } from '../shared/outline';
+import { type Entry, rowText, type Section } from '../shared/section';
 
 /** Writes plain text: nothing wrapped, bullets as hyphens, headings in capitals, links in full. */
 export const write: Writer = async (resume) => {

@@ -47,118 +47,149 @@ function period(entry: unknown): ReturnType<typeof periodIn> {
 
 const add = <T>(list: T[] | undefined, item: T): T[] => [...(list ?? []), item];
 
-/** Puts one entry where its keys say: RenderCV tells the kinds of entries apart by them. */
+type SectionName = ReturnType<typeof sectionOf>;
+
+/** Puts one entry into its section. @returns What has no place there. */
+type Place = (resume: Resume, section: SectionName, entry: Loose) => string | undefined;
+
+const has =
+  (...keys: string[]) =>
+  (entry: Loose): boolean =>
+    keys.some((key) => Object.hasOwn(entry, key));
+
+/** RenderCV tells the kinds of entries apart by their keys; the first that fits. */
+const KINDS: readonly { is(entry: Loose): boolean; place: Place }[] = [
+  { is: has('company'), place: placeJob },
+  { is: has('institution'), place: placeEducation },
+  {
+    is: (entry) => has('authors')(entry) || (has('title')(entry) && has('journal')(entry)),
+    place: placePublication,
+  },
+  { is: has('label'), place: placeLabelled },
+  { is: has('bullet', 'number', 'reversed_number'), place: placeItem },
+  { is: has('name'), place: placeNamed },
+];
+
+/** Puts one entry where its keys say. @returns The text of what has no place. */
 function place(resume: Resume, title: string, entry: unknown): string | undefined {
   const section = sectionOf(title.replace(/_/g, ' '));
-  if (typeof entry === 'string') {
-    if (section === 'skills')
-      resume.skills = [
-        ...(resume.skills ?? []),
-        ...splitList(bare(entry)).map((name) => ({ name })),
-      ];
-    else if (section === 'interests')
-      resume.interests = add(resume.interests, { name: bare(entry) });
-    else if (section === 'summary')
-      resume.basics = {
-        ...resume.basics,
-        summary: [resume.basics?.summary, bare(entry)].filter(Boolean).join('\n'),
-      };
-    else return bare(entry);
-    return undefined;
-  }
+  if (typeof entry === 'string') return placeText(resume, section, bare(entry));
   if (!isLoose(entry)) return undefined;
-  const summary = bareAt(entry, 'summary');
-  const highlights = textsAt(entry, 'highlights');
-  const url =
-    linkIn(textAt(entry, 'name', 'company', 'institution', 'title')) ??
-    (isLink(textAt(entry, 'url')) ? textAt(entry, 'url') : '');
-  const common = { ...period(entry), summary, highlights, url };
-  if (Object.hasOwn(entry, 'company')) {
-    const job = filled({ position: bareAt(entry, 'position'), ...common });
-    if (section === 'volunteer')
-      resume.volunteer = add(resume.volunteer, { organization: bareAt(entry, 'company'), ...job });
-    else
-      resume.work = add(resume.work, {
-        name: bareAt(entry, 'company'),
-        ...filled({ location: bareAt(entry, 'location') }),
-        ...job,
-      });
-  } else if (Object.hasOwn(entry, 'institution')) {
-    resume.education = add(
-      resume.education,
-      filled({
-        institution: bareAt(entry, 'institution'),
-        studyType: bareAt(entry, 'degree'),
-        area: bareAt(entry, 'area'),
-        ...period(entry),
-        url,
-        courses: [...(summary ? [summary] : []), ...highlights],
-      }),
-    );
-  } else if (
-    Object.hasOwn(entry, 'authors') ||
-    (Object.hasOwn(entry, 'title') && Object.hasOwn(entry, 'journal'))
-  ) {
-    const doi = textAt(entry, 'doi');
-    resume.publications = add(
-      resume.publications,
-      filled({
-        name: bareAt(entry, 'title'),
-        publisher: bareAt(entry, 'journal'),
-        releaseDate: writtenDate(textAt(entry, 'date')).date,
-        url: url || (doi ? `https://doi.org/${doi}` : ''),
-        summary: [textsAt(entry, 'authors').join(', '), summary].filter(Boolean).join('\n'),
-      }),
-    );
-  } else if (Object.hasOwn(entry, 'label')) {
-    const [name, details] = [bareAt(entry, 'label'), bareAt(entry, 'details')];
-    if (section === 'languages')
-      resume.languages = add(resume.languages, { language: name, fluency: details });
-    else if (section === 'skills' || section === undefined)
-      resume.skills = add(resume.skills, { name, keywords: splitList(details) });
-    else if (section === 'interests')
-      resume.interests = add(resume.interests, { name, keywords: splitList(details) });
-    else return `${name}: ${details}`;
-  } else if (
-    Object.hasOwn(entry, 'bullet') ||
-    Object.hasOwn(entry, 'number') ||
-    Object.hasOwn(entry, 'reversed_number')
-  ) {
-    const text = bareAt(entry, 'bullet', 'number', 'reversed_number');
-    if (section === 'awards')
-      resume.awards = add(resume.awards, filled({ title: text, date: periodIn(text).startDate }));
-    else if (section === 'skills')
-      resume.skills = [...(resume.skills ?? []), ...splitList(text).map((name) => ({ name }))];
-    else if (section === 'interests') resume.interests = add(resume.interests, { name: text });
-    else return text;
-  } else if (Object.hasOwn(entry, 'name')) {
-    const name = bareAt(entry, 'name');
-    const { startDate } = period(entry);
-    if (section === 'awards')
-      resume.awards = add(
-        resume.awards,
-        filled({
-          title: name,
-          date: startDate,
-          summary: [summary, ...highlights].filter(Boolean).join('\n'),
-        }),
-      );
-    else if (section === 'certificates')
-      resume.certificates = add(resume.certificates, filled({ name, date: startDate, url }));
-    else if (section === 'work') resume.work = add(resume.work, filled({ name, ...common }));
-    else if (section === 'volunteer')
-      resume.volunteer = add(resume.volunteer, filled({ organization: name, ...common }));
-    else
-      resume.projects = add(
-        resume.projects,
-        filled({ name, description: summary, ...period(entry), highlights, url }),
-      );
-  } else
-    return Object.values(entry)
-      .filter((value) => typeof value === 'string')
-      .map(bare)
-      .join('\n');
+  const kind = KINDS.find(({ is }) => is(entry));
+  if (kind) return kind.place(resume, section, entry);
+  return Object.values(entry)
+    .filter((value) => typeof value === 'string')
+    .map(bare)
+    .join('\n');
+}
+
+function placeText(resume: Resume, section: SectionName, text: string): string | undefined {
+  if (section !== 'summary') return placeWords(resume, section, text);
+  const summary = [resume.basics?.summary, text].filter(Boolean).join('\n');
+  resume.basics = { ...resume.basics, summary };
   return undefined;
+}
+
+/** Skills and interests that are no more than words. */
+function placeWords(resume: Resume, section: SectionName, text: string): string | undefined {
+  if (section === 'skills')
+    resume.skills = [...(resume.skills ?? []), ...splitList(text).map((name) => ({ name }))];
+  else if (section === 'interests') resume.interests = add(resume.interests, { name: text });
+  else return text;
+  return undefined;
+}
+
+const summaryOf = (entry: Loose) => bareAt(entry, 'summary');
+const highlightsOf = (entry: Loose) => textsAt(entry, 'highlights');
+const urlOf = (entry: Loose) =>
+  linkIn(textAt(entry, 'name', 'company', 'institution', 'title')) ??
+  (isLink(textAt(entry, 'url')) ? textAt(entry, 'url') : '');
+
+/** What an employment and an entry that has but a name may say of itself. */
+const commonOf = (entry: Loose) => ({
+  ...period(entry),
+  summary: summaryOf(entry),
+  highlights: highlightsOf(entry),
+  url: urlOf(entry),
+});
+
+function placeJob(resume: Resume, section: SectionName, entry: Loose): undefined {
+  const employer = bareAt(entry, 'company');
+  const job = filled({ position: bareAt(entry, 'position'), ...commonOf(entry) });
+  if (section === 'volunteer')
+    resume.volunteer = add(resume.volunteer, { organization: employer, ...job });
+  else {
+    const location = filled({ location: bareAt(entry, 'location') });
+    resume.work = add(resume.work, { name: employer, ...location, ...job });
+  }
+}
+
+function placeEducation(resume: Resume, _: SectionName, entry: Loose): undefined {
+  const summary = summaryOf(entry);
+  resume.education = add(
+    resume.education,
+    filled({
+      institution: bareAt(entry, 'institution'),
+      studyType: bareAt(entry, 'degree'),
+      area: bareAt(entry, 'area'),
+      ...period(entry),
+      url: urlOf(entry),
+      courses: [...(summary ? [summary] : []), ...highlightsOf(entry)],
+    }),
+  );
+}
+
+function placePublication(resume: Resume, _: SectionName, entry: Loose): undefined {
+  const doi = textAt(entry, 'doi');
+  resume.publications = add(
+    resume.publications,
+    filled({
+      name: bareAt(entry, 'title'),
+      publisher: bareAt(entry, 'journal'),
+      releaseDate: writtenDate(textAt(entry, 'date')).date,
+      url: urlOf(entry) || (doi ? `https://doi.org/${doi}` : ''),
+      summary: [textsAt(entry, 'authors').join(', '), summaryOf(entry)].filter(Boolean).join('\n'),
+    }),
+  );
+}
+
+function placeLabelled(resume: Resume, section: SectionName, entry: Loose): string | undefined {
+  const [name, details] = [bareAt(entry, 'label'), bareAt(entry, 'details')];
+  if (section === 'languages')
+    resume.languages = add(resume.languages, { language: name, fluency: details });
+  else if (section === 'skills' || section === undefined)
+    resume.skills = add(resume.skills, { name, keywords: splitList(details) });
+  else if (section === 'interests')
+    resume.interests = add(resume.interests, { name, keywords: splitList(details) });
+  else return `${name}: ${details}`;
+  return undefined;
+}
+
+/** One item of a list, with a point or a number before it. */
+function placeItem(resume: Resume, section: SectionName, entry: Loose): string | undefined {
+  const text = bareAt(entry, 'bullet', 'number', 'reversed_number');
+  if (section !== 'awards') return placeWords(resume, section, text);
+  resume.awards = add(resume.awards, filled({ title: text, date: periodIn(text).startDate }));
+  return undefined;
+}
+
+function placeNamed(resume: Resume, section: SectionName, entry: Loose): undefined {
+  const name = bareAt(entry, 'name');
+  const common = commonOf(entry);
+  const { startDate: date, summary, highlights, url } = common;
+  if (section === 'awards') {
+    const text = [summary, ...highlights].filter(Boolean).join('\n');
+    resume.awards = add(resume.awards, filled({ title: name, date, summary: text }));
+  } else if (section === 'certificates')
+    resume.certificates = add(resume.certificates, filled({ name, date, url }));
+  else if (section === 'work') resume.work = add(resume.work, filled({ name, ...common }));
+  else if (section === 'volunteer')
+    resume.volunteer = add(resume.volunteer, filled({ organization: name, ...common }));
+  else
+    resume.projects = add(
+      resume.projects,
+      filled({ name, description: summary, ...period(entry), highlights, url }),
+    );
 }
 
 function basicsOf(cv: Loose): NonNullable<Resume['basics']> {

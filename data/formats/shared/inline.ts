@@ -1,5 +1,5 @@
 /** Markdown-light, as highlights and summaries have it: **bold**, *italic*, `code` and [links](https://…). */
-import { safeHref } from './outline';
+import { safeHref } from './link';
 
 /** A stretch of text in one style. */
 export interface Span {

@@ -2,8 +2,9 @@
 import { dateText, periodText } from '../../dates/format';
 import { allKeywords, joined } from '../../resume/skill-groups';
 import type { Resume } from '../../schema/resume';
-import { type Entry, linkText, type Row, type Section, safeHref } from './outline';
+import { linkText, safeHref } from './link';
 import { items, lines, oneLine } from './plain';
+import type { Entry, Row, Section } from './section';
 
 /** @returns The sections that have something in them, the profile aside. */
 export function sectionsOf(resume: Resume): Section[] {

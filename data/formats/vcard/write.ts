@@ -3,7 +3,8 @@ import { nameParts } from '../../resume/person-name/parts';
 import { singleSkills } from '../../resume/skill-groups';
 import type { Basics } from '../../schema/resume';
 import type { Writer } from '../format';
-import { outlineOf, safeHref } from '../shared/outline';
+import { safeHref } from '../shared/link';
+import { outlineOf } from '../shared/outline';
 import { items, oneLine } from '../shared/plain';
 
 /** Writes a vCard: the person and the job now, for an address book. */

@@ -50,88 +50,131 @@ const ACCOUNT: ReadonlySet<string> = new Set<Kind>([
   'given-name',
 ]);
 
+/** How a text is to be read. */
+interface Asked {
+  /** The first phrase is what is asked for ("nom de l'entreprise"), not the last. */
+  headFirst: boolean;
+  /** A name or id, whose first words are often its surroundings ("address_city"). */
+  identifier: boolean;
+  /** The text speaks of birth: a place in it is not where the person lives. */
+  born: boolean;
+  /** The text parts what it asks for, as "address, postcode" does. */
+  parted: boolean;
+}
+
 /**
  * The one thing that a text with several known phrases asks for: "first and last name" is a name,
  * "postcode, town" a location, "street and number" the first line of an address.
- * @param born the text speaks of birth: a place in it is not where the person lives
- * @param headFirst the first phrase is what is asked for ("nom de l'entreprise"), not the last
- * @param parted the text parts what it asks for, as "address, postcode" does
- * @param identifier a name or id, whose first words are often its surroundings ("address_city")
+ * @param found What its phrases stand for, in their order.
  */
-export function settle(
+export function settle(found: readonly (Kind | Reason)[], asked: Asked): Kind | Reason {
+  const kinds = found.filter(isKind);
+  const list = [...new Set(kinds)];
+  const decided = outweighing(found, asked) ?? account(found, kinds, asked);
+  if (decided) return decided;
+  const [first] = list;
+  if (first === undefined || list.length === 1) return first ?? found[0] ?? 'unknown';
+  return oneOf(list, (asked.headFirst ? first : list.at(-1)) ?? first, asked);
+}
+
+/** What is meant whatever is said beside it. */
+function outweighing(
   found: readonly (Kind | Reason)[],
-  {
-    headFirst,
-    identifier,
-    born,
-    parted,
-  }: { headFirst: boolean; identifier: boolean; born: boolean; parted: boolean },
-): Kind | Reason {
+  { identifier, born }: Asked,
+): Kind | Reason | undefined {
   const strong = found.find(isStrong);
   const end = found.at(-1);
   // The postcode of a card's bill is the person's own.
   const bill = strong === 'card' && end !== undefined && (STREET.has(end) || PLACE.has(end));
   if (strong && !bill) return strong;
   if (born && end && PLACE.has(end)) return 'question';
-  const tail = end;
   // "contact comment", "phone type": what an identifier ends in is what it is.
-  if (identifier && tail && !isKind(tail)) return tail;
-  const kinds = found.filter(isKind);
-  const set = new Set(kinds);
-  const list = [...set];
-  const only = kinds[0] ?? found[0];
-  if (only === undefined) return 'unknown';
+  return identifier && end && !isKind(end) ? end : undefined;
+}
+
+/** The name of an account, and what is said beside it. */
+function account(
+  found: readonly (Kind | Reason)[],
+  kinds: readonly Kind[],
+  { identifier }: Asked,
+): Kind | Reason | undefined {
+  const end = found.at(-1);
   // `userEmail` is the user's address.
   if (identifier && found[0] === 'username' && end && USERS.test(end)) return end;
-  if (found.includes('username') && kinds.every((kind) => ACCOUNT.has(kind))) return 'username';
-  if (set.size === 1 || kinds.length === 0) return only;
-  if (set.has('email') && set.has('tel')) return identifier ? 'email' : 'username';
-  if (set.has('given-name') && set.has('family-name')) return 'name';
+  const named = found.includes('username') && kinds.every((kind) => ACCOUNT.has(kind));
+  return named ? 'username' : undefined;
+}
+
+/** What several kinds ask for together. @param head The one that is asked for where nothing else is known. */
+function oneOf(list: readonly Kind[], head: Kind, asked: Asked): Kind | Reason {
+  return (
+    inOneBreath(list, asked) ??
+    (isOfFirm(list, asked) ? 'about-company' : undefined) ??
+    network(list) ??
+    partOfAddress(list) ??
+    (list.every((kind) => STREET.has(kind) || PLACE.has(kind))
+      ? address(list, head, asked)
+      : undefined) ??
+    head
+  );
+}
+
+/** Kinds that people name in one breath and mean one thing. */
+function inOneBreath(list: readonly Kind[], { identifier }: Asked): Kind | Reason | undefined {
+  const says = (kind: Kind) => list.includes(kind);
+  if (says('email') && says('tel')) return identifier ? 'email' : 'username';
+  if (says('given-name') && says('family-name')) return 'name';
   // "First and middle names".
   if (list.every((kind) => kind === 'given-name' || kind === 'additional-name'))
     return 'given-name';
-  // "Adresse mail", "university / institute".
-  if (set.has('email') && list.every((kind) => kind === 'email' || STREET.has(kind)))
-    return 'email';
+  // "Adresse mail".
+  if (says('email') && list.every((kind) => kind === 'email' || STREET.has(kind))) return 'email';
   // "University or institute", "organisation / university": what is said first is meant first.
-  if (set.has('school') && set.has('organization') && set.size === 2) return only;
-  // "Company website", "place of the employer".
-  const firm = set.has('organization') || set.has('school');
-  if (
-    firm &&
-    !identifier &&
-    list.some((kind) => kind === 'url' || PLACE.has(kind) || STREET.has(kind))
-  )
-    return 'about-company';
-  const networks = [...set].filter((kind) => kind.startsWith('url:'));
-  // "LinkedIn or Xing profile".
-  const alike = ALIKE.find((group) => networks.every((kind) => group.includes(kind)));
-  if (networks.length > 1 && alike?.[0]) return alike[0];
-  if (networks.length > 1) return 'url';
-  if (networks[0]) return networks[0];
-  const head = (headFirst ? list[0] : list.at(-1)) ?? only;
+  return says('school') && says('organization') && list.length === 2 ? list[0] : undefined;
+}
+
+/** "Company website", "place of the employer". */
+const isOfFirm = (list: readonly Kind[], { identifier }: Asked): boolean =>
+  !identifier &&
+  (list.includes('organization') || list.includes('school')) &&
+  list.some((kind) => kind === 'url' || PLACE.has(kind) || STREET.has(kind));
+
+/** The one network that is named; of several the better known, where one will do: "LinkedIn or Xing profile". */
+function network(list: readonly Kind[]): Kind | undefined {
+  const networks = list.filter((kind) => kind.startsWith('url:'));
+  if (networks.length < 2) return networks[0];
+  return ALIKE.find((group) => networks.every((kind) => group.includes(kind)))?.[0] ?? 'url';
+}
+
+/** A part of an address, and what it is a part of or is called by. */
+function partOfAddress(list: readonly Kind[]): Kind | undefined {
   // "Town, district": the district is a part of it.
   if (list.every((kind) => kind === 'address-level2' || kind === 'address-level3'))
     return 'address-level2';
   // "Building name", "street name".
   const streets = list.filter((kind) => STREET.has(kind));
-  if (set.has('name') && streets.length === list.length - 1 && streets[0]) return streets[0];
-  if (list.every((kind) => STREET.has(kind) || PLACE.has(kind))) {
-    if (identifier) return list.findLast((kind) => kind !== 'street-address') ?? head;
-    if (list.every((kind) => STREET.has(kind)))
-      return set.has('address-line2') && !set.has('address-line1')
-        ? 'address-line2'
-        : 'address-line1';
-    // "Province of residence": the one part that is named.
-    const parts = list.filter((kind) => kind !== 'location');
-    if (parts.length === 1 && parts[0]) return parts[0];
-    // "Address postal code", "province of the present address": one thing, not two.
-    const other = headFirst ? list[1] : list[0];
-    if (!parted && list.length === 2 && PLACE.has(head) && other === 'street-address') return head;
-    // "Country / region" is how one says country where some are none.
-    if (list[0] === 'country' && list.every((k) => k === 'country' || k === 'address-level1'))
-      return 'country';
-    if (list.some((kind) => PLACE.has(kind)) && list[0] !== 'country') return 'location';
-  }
-  return head;
+  return list.includes('name') && streets.length === list.length - 1 ? streets[0] : undefined;
+}
+
+/** Several parts of one address. @param head What is asked for, where one part is. */
+function address(
+  list: readonly Kind[],
+  head: Kind,
+  { identifier, headFirst, parted }: Asked,
+): Kind | undefined {
+  if (identifier) return list.findLast((kind) => kind !== 'street-address');
+  if (list.every((kind) => STREET.has(kind)))
+    return list.includes('address-line2') && !list.includes('address-line1')
+      ? 'address-line2'
+      : 'address-line1';
+  // "Province of residence": the one part that is named.
+  const parts = list.filter((kind) => kind !== 'location');
+  if (parts.length === 1) return parts[0];
+  // "Address postal code", "province of the present address": one thing, not two.
+  const other = headFirst ? list[1] : list[0];
+  if (!parted && list.length === 2 && PLACE.has(head) && other === 'street-address') return head;
+  if (list[0] !== 'country') return list.some((kind) => PLACE.has(kind)) ? 'location' : undefined;
+  // "Country / region" is how one says country where some are none.
+  const isCountry = list.every((kind) => kind === 'country' || kind === 'address-level1');
+  return isCountry ? 'country' : undefined;
 }

@@ -82,10 +82,21 @@ export function fits(
   if (type === 'radio') return CHOICES.has(kind);
   if (kind === 'current') return false;
   if (tag === 'select') return !NEVER_SELECT.has(kind) && !kind.startsWith('url:');
-  if (type === 'email') return kind === 'email';
-  if (type === 'number' || type === 'range') return NUMBERS.has(kind);
-  if (type === 'date' || type === 'month' || type === 'week') return DATES.has(kind);
-  if (type === 'url') return kind === 'url' || kind.startsWith('url:');
-  if (tag === 'textarea' || tag === 'editable') return LONG.has(kind) || !ONE_LINE.test(kind);
-  return true;
+  const takes = BY_TYPE.get(type);
+  if (takes) return takes(kind);
+  return (tag !== 'textarea' && tag !== 'editable') || LONG.has(kind) || !ONE_LINE.test(kind);
 }
+
+const isDate = (kind: Kind): boolean => DATES.has(kind);
+const isNumber = (kind: Kind): boolean => NUMBERS.has(kind);
+
+/** What the types of input take that are for one sort of text. */
+const BY_TYPE: ReadonlyMap<string, (kind: Kind) => boolean> = new Map([
+  ['email', (kind: Kind) => kind === 'email'],
+  ['number', isNumber],
+  ['range', isNumber],
+  ['date', isDate],
+  ['month', isDate],
+  ['week', isDate],
+  ['url', (kind: Kind) => kind === 'url' || kind.startsWith('url:')],
+]);

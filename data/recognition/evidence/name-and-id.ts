@@ -64,35 +64,53 @@ export function yieldToShown(found: readonly Evidence[]) {
     (f) => f.score > 0.5 && !BY_PROGRAMMER.has(f.source) && !BY_MARKUP.has(f.source),
   );
   if (shown.length === 0) return;
+  // Under the label of a row, what stands right before a box is its own label.
+  const row = found.some((f) => f.source === 'cell');
+  const before = row ? shown.filter((f) => f.source === 'before') : [];
+  yieldToBox(found, before);
+  yieldToWords(found, shown, [...shown.filter((f) => TIED.has(f.source)), ...before]);
+}
+
+/** The label of a row yields to what stands before the box. */
+function yieldToBox(found: readonly Evidence[], before: readonly Evidence[]) {
+  const column = before.some((f) => PART.test(f.meaning));
+  const own = before.find((f) => isKind(f.meaning))?.meaning;
+  for (const one of found) {
+    if (one.source !== 'cell') continue;
+    // "Address" for the row, "Town" for the box.
+    if (column && one.meaning === 'street-address') one.score *= 0.4;
+    // "Last education" for the row, "School" for the box.
+    else if (own && isKind(one.meaning) && one.meaning !== own) one.score *= 0.5;
+  }
+}
+
+/**
+ * What a programmer wrote yields to what a person reads.
+ * @param tied What the page ties to the control, of all that it shows.
+ */
+function yieldToWords(
+  found: readonly Evidence[],
+  shown: readonly Evidence[],
+  tied: readonly Evidence[],
+) {
   const says = (test: (meaning: Evidence['meaning']) => boolean) =>
     shown.some((f) => test(f.meaning));
   const named = says((meaning) => meaning.endsWith('name') && meaning !== 'username');
   const part = says((meaning) => /^(postal-code|country|address-|house-)/.test(meaning));
-  // Under the label of a row, what stands right before a box is its own label.
-  const row = found.some((f) => f.source === 'cell');
-  const tied = shown.filter((f) => TIED.has(f.source) || (row && f.source === 'before'));
+  const nationality = says((meaning) => meaning === 'nationality');
   const place = tied.some((f) => PART.test(f.meaning));
   const other = tied.some((f) => isKind(f.meaning) && !/name$|^start-|^end-/.test(f.meaning));
-  const nationality = says((meaning) => meaning === 'nationality');
   const employers = tied.some((f) => f.meaning === 'about-company' && f.score > 0.9);
-  const column = tied.some((f) => f.source === 'before' && PART.test(f.meaning));
-  const own = row
-    ? tied.find((f) => f.source === 'before' && isKind(f.meaning))?.meaning
-    : undefined;
-  for (const one of found) {
-    // "Address" for the row, "Town" for the box.
-    if (column && one.meaning === 'street-address' && one.source === 'cell') one.score *= 0.4;
-    // "Last education" for the row, "School" for the box.
-    else if (own && one.source === 'cell' && isKind(one.meaning) && one.meaning !== own)
-      one.score *= 0.5;
-    if (!BY_PROGRAMMER.has(one.source)) continue;
+  /** How much of what a programmer's word says is left. */
+  const left = ({ meaning, phrase }: Evidence): number => {
     // "Full name" called `nome`, "Town" called `address1`.
-    if (named && VAGUE_NAME.test(one.phrase)) one.score *= 0.2;
-    else if (part && one.meaning === 'street-address') one.score *= 0.4;
-    else if (place && one.meaning.startsWith('address-line')) one.score *= 0.4;
+    if (named && VAGUE_NAME.test(phrase)) return 0.2;
+    if (part && meaning === 'street-address') return 0.4;
+    if (place && meaning.startsWith('address-line')) return 0.4;
     // "Name of employer", "address of the employer".
-    else if (other && one.meaning === 'name') one.score *= 0.4;
-    else if (nationality && one.meaning === 'country') one.score *= 0.4;
-    else if (employers && isKind(one.meaning)) one.score *= 0.6;
-  }
+    if (other && meaning === 'name') return 0.4;
+    if (nationality && meaning === 'country') return 0.4;
+    return employers && isKind(meaning) ? 0.6 : 1;
+  };
+  for (const one of found) if (BY_PROGRAMMER.has(one.source)) one.score *= left(one);
 }

@@ -33,29 +33,37 @@ export function readNearby(
   reader: Reader,
   { found, named, name }: { found: readonly Evidence[]; named: number; name?: Reading | undefined },
 ): Evidence[] {
-  // One row label over two boxes, "Name": what stands right before each says which part it is.
   const { cell, before } = control.texts;
-  if (cell && before && before !== cell)
-    // A heading is over the row as well, and names none of its boxes.
-    return control.headings.includes(before)
-      ? []
-      : evidence('before', readText(before, reader), WEIGHT.before);
-  if (isAlone(control.texts) && before && named >= 0.5) {
-    // "Name on card" over a box that shows only "First and last name".
-    const over = readText(before, reader);
-    if (!over || !isStrong(over.meaning) || over.quality <= 0.8) return [];
-    // "Emergency contact" over "Name".
-    if (over.meaning === 'other-person')
-      for (const one of found) if (isKind(one.meaning)) one.score *= 0.6;
-    return evidence('before', over, WEIGHT.before);
-  }
-  if (named >= 0.5) return [];
+  if (cell && before && before !== cell) return inRow(control, before, reader);
+  if (isAlone(control.texts) && before && named >= 0.5) return over(before, reader, found);
+  return named >= 0.5 ? [] : around(control, reader, name);
+}
+
+/** One row label over two boxes, "Name": what stands right before each says which part it is. */
+function inRow({ headings }: Features, before: string, reader: Reader): Evidence[] {
+  // A heading is over the row as well, and names none of its boxes.
+  if (headings.includes(before)) return [];
+  return evidence('before', readText(before, reader), WEIGHT.before);
+}
+
+/** "Name on card" over a box that shows only "First and last name". */
+function over(before: string, reader: Reader, found: readonly Evidence[]): Evidence[] {
+  const reading = readText(before, reader);
+  if (!reading || !isStrong(reading.meaning) || reading.quality <= 0.8) return [];
+  // "Emergency contact" over "Name".
+  if (reading.meaning === 'other-person')
+    for (const one of found) if (isKind(one.meaning)) one.score *= 0.6;
+  return evidence('before', reading, WEIGHT.before);
+}
+
+/** What stands around a control that the page gives no name, up to the first text that says it. */
+function around(control: Features, reader: Reader, name: Reading | undefined): Evidence[] {
+  // What stands behind a box is the next one's, where the box has a name that says what it is.
+  const known = name !== undefined && isKind(name.meaning) && name.quality > 0.6;
   const near: Evidence[] = [];
   for (const place of NEARBY) {
     const text = control.texts[place];
-    if (!text || NOT_LABEL.test(text)) continue;
-    // What stands behind a box is the next one's, where the box has a name that says what it is.
-    if (place === 'after' && name && isKind(name.meaning) && name.quality > 0.6) continue;
+    if (!text || NOT_LABEL.test(text) || (place === 'after' && known)) continue;
     const reading = readText(text, reader);
     const trust = trustNearby(control, text, reading);
     near.push(...evidence(place, reading, WEIGHT[place] * trust));

@@ -109,16 +109,23 @@ export function readOptions(options: readonly string[], lang: string): Choice | 
   // The first digits of a mobile number: 010, 011.
   const codes = sample.filter((text) => /^\s*0\d{1,3}\s*$/.test(text)).length;
   if (codes > 2 && codes >= sample.length - 1) return 'tel-area-code';
+  return partOfDate(sample) ?? ofPerson(list);
+}
+
+/** What a list of numbers counts. */
+function partOfDate(sample: readonly string[]): Choice | undefined {
   const numbers = sample.filter((text) => /^\s*\d{1,4}\s*$/.test(text)).map(Number);
-  if (numbers.length >= 12) {
-    const top = Math.max(...numbers);
-    if (numbers.every((n) => n >= 1900 && n <= 2100)) return 'years';
-    if (top === 12) return 'months';
-    if (top >= 28 && top <= 31) return 'days';
-  }
+  if (numbers.length < 12) return undefined;
+  const top = Math.max(...numbers);
+  if (numbers.every((n) => n >= 1900 && n <= 2100)) return 'years';
+  if (top === 12) return 'months';
+  return top >= 28 && top <= 31 ? 'days' : undefined;
+}
+
+/** What a few words for a person say: how they are addressed, or their sex. */
+function ofPerson(list: readonly string[]): Choice | undefined {
   const few = list.filter((text) => !/^(please|select|bitte|choose|-)/.test(text));
   if (few.length <= 12 && few.filter((text) => TITLES.has(text)).length >= 2)
     return 'honorific-prefix';
-  if (few.length <= 8 && few.filter((text) => SEXES.has(text)).length >= 2) return 'sex';
-  return undefined;
+  return few.length <= 8 && few.filter((text) => SEXES.has(text)).length >= 2 ? 'sex' : undefined;
 }

@@ -3,7 +3,7 @@ import type { Kind, Reason } from '../../fields/kind';
 import type { Features } from '../features';
 import { isPrompt } from '../lexicon/prompts';
 import { type Evidence, evidence, WEIGHT } from './evidence';
-import type { Reader, Reading } from './read';
+import type { Reader } from './read';
 import { readText } from './read-text';
 
 /** Complaints about the control before, and the fixed beginning of an address that is typed. */
@@ -74,17 +74,20 @@ export function readTied(control: Features, reader: Reader): { found: Evidence[]
     const text = control.texts[place];
     if (!text || (place === 'cell' && NOT_LABEL.test(text))) continue;
     const example = place === 'placeholder' ? readExample(text) : undefined;
-    if (example) found.push({ meaning: example, score: 0.5, source: place, phrase: text });
-    const reading: Reading | undefined = example
-      ? undefined
-      : place === 'placeholder'
+    if (example) {
+      found.push({ meaning: example, score: 0.5, source: place, phrase: text });
+      if (!isPrompt(text)) named = Math.max(named, 0.45);
+      continue;
+    }
+    const reading =
+      place === 'placeholder'
         ? readPlaceholder(text, control, reader, named)
         : readText(text, reader);
     // "Search" is said of a search; "Your answer" of any box.
     if (isPrompt(text) && reading?.meaning !== 'search') continue;
     const given = evidence(place, reading, weightOf(place, text, control, named));
     found.push(...given);
-    if (place !== 'title') named = Math.max(named, example ? 0.45 : (given[0]?.score ?? 0));
+    if (place !== 'title') named = Math.max(named, given[0]?.score ?? 0);
   }
   return { found, named };
 }

@@ -122,6 +122,66 @@ interface Signs {
   parted?: boolean;
 }
 
+/** What was found in a list of words. */
+interface Findings {
+  found: Found[];
+  /** How much of the list speaks for what was found. */
+  covered: number;
+  /** How much of it is known at all, grammar included. */
+  known: number;
+  /** How much of it means kinds that the control cannot hold. */
+  lost: number;
+  /** Where the last known phrase ends. */
+  last: number;
+}
+
+/** Goes through the phrases of a list. */
+function findingsOf(
+  list: readonly string[],
+  hits: readonly Hit[],
+  reader: Reader,
+  identifier: boolean,
+): Findings {
+  const findings: Findings = { found: [], covered: 0, known: 0, lost: 0, last: 0 };
+  for (const hit of hits) {
+    const all = meanings(hit, reader.lang, list);
+    const values = all.filter((m): m is Kind | Reason => isKind(m) || isReason(m));
+    const meaning = meaningOf(hit, values, list, reader, identifier);
+    const size = weight(list, hit.start, hit.end);
+    const isGrammar = meaning !== undefined && isFiller(hit, meaning, hits);
+    if (!isGrammar || isIgnored(hit)) findings.known += size;
+    if (isGrammar) continue;
+    findings.last = hit.end;
+    if (meaning) {
+      findings.found.push({ meaning, hit });
+      findings.covered += size;
+    } else if (values.length > 0 && !all.includes('ignore')) findings.lost += size;
+  }
+  return findings;
+}
+
+/** How much of a list is not known: all in all, and in words behind the last phrase of an identifier. */
+function unknownIn(
+  list: readonly string[],
+  { known, lost, last }: Findings,
+  identifier: boolean,
+): { rest: number; trailing: number } {
+  const total = weight(list, 0, list.length);
+  // A number counts the line, phone or address of several: it says nothing else.
+  const numbers = list.filter((word) => /^\d$/.test(word)).length;
+  const ends = list.slice(last).filter((word) => !/^\d$/.test(word));
+  const trailing = identifier ? weight(ends, 0, ends.length) : 0;
+  return { rest: Math.max(trailing, total - known - numbers) + lost, trailing };
+}
+
+/** The words of a phrase as they stand in the list. */
+const wordsOf = (list: readonly string[], { hit: { start, end } }: Found): string =>
+  list.slice(start, end).join(isUnspaced(list[start] ?? '') ? '' : ' ');
+
+/** "From" alone may begin a time, and may ask who writes. */
+const isVague = (meaning: Kind | Reason, list: readonly string[]): boolean =>
+  /^(start|end)-/.test(meaning) && list.length === 1;
+
 /** What a list of folded words says, of a text or of an identifier. */
 export function readWords(
   list: readonly string[],
@@ -131,68 +191,37 @@ export function readWords(
 ): Reading | undefined {
   // "Current job" beside a tick is that one still has it; in a text field the job itself.
   const hits = findPhrases(list, reader.fits('current') ? undefined : 'current');
-  const found: Found[] = [];
-  let covered = 0;
-  let known = 0;
-  let last = 0;
-  let lost = 0;
-  for (const hit of hits) {
-    const all = meanings(hit, reader.lang, list);
-    const values = all.filter((m): m is Kind | Reason => isKind(m) || isReason(m));
-    const meaning = meaningOf(hit, values, list, reader, identifier);
-    const size = weight(list, hit.start, hit.end);
-    if (meaning && isFiller(hit, meaning, hits)) {
-      if (isIgnored(hit)) known += size;
-      continue;
-    }
-    known += size;
-    last = hit.end;
-    if (meaning) {
-      found.push({ meaning, hit });
-      covered += size;
-    } else if (values.length > 0 && !all.includes('ignore')) lost += size;
-  }
-  const asks =
-    !identifier &&
-    hits.some((hit) => hit.start < 2 && meanings(hit, reader.lang, list).includes('asks'));
-  if (found.length === 0)
-    return asks ? { meaning: 'question', quality: 0.7, words: list.join(' ') } : undefined;
-  const total = weight(list, 0, list.length);
-  // A number counts the line, phone or address of several: it says nothing else.
-  const numbers = list.filter((word) => /^\d$/.test(word)).length;
-  const ends = list.slice(last).filter((word) => !/^\d$/.test(word));
-  const trailing = identifier ? weight(ends, 0, ends.length) : 0;
-  const rest = Math.max(trailing, total - known - numbers) + lost;
-  const first = found[0];
-  const lang = first?.hit.senses[0]?.lang ?? 'en';
-  const headFirst = !identifier && !named && HEAD_FIRST.has(lang);
-  const born = hits.some((h) => meanings(h, reader.lang, list).includes('birth'));
+  const says = (hit: Hit, meaning: Meaning) => meanings(hit, reader.lang, list).includes(meaning);
+  const findings = findingsOf(list, hits, reader, identifier);
+  const { found, covered } = findings;
+  const asks = !identifier && hits.some((hit) => hit.start < 2 && says(hit, 'asks'));
+  const [first] = found;
+  const all = list.join(' ');
+  if (!first) return asks ? { meaning: 'question', quality: 0.7, words: all } : undefined;
+  const { rest, trailing } = unknownIn(list, findings, identifier);
+  const lang = first.hit.senses[0]?.lang ?? 'en';
   const meaning = settle(
     found.map((f) => f.meaning),
-    { headFirst, identifier, born, parted },
+    {
+      headFirst: !identifier && !named && HEAD_FIRST.has(lang),
+      identifier,
+      born: hits.some((hit) => says(hit, 'birth')),
+      parted,
+    },
   );
-  const unknown = identifier ? 0.4 * (rest - trailing) + 1.5 * trailing : rest;
-  const strong = isStrong(meaning) ? 0.6 : 1;
-  // "From" may begin a time, and may ask who writes.
-  const vague = /^(start|end)-/.test(meaning) && list.length === 1 ? 0.75 : 1;
+  const unclear = !identifier && rest >= covered;
   // "Webhook URL", "link to the repository": a word that is not known may turn it into anything.
-  if (meaning === 'url' && rest >= covered && !identifier) return undefined;
+  if (unclear && meaning === 'url') return undefined;
   // "Trading name", "Esimiehen nimi": the words for one's own name are all known.
-  if (NAMES.test(meaning) && rest >= covered && !identifier)
-    return { meaning: 'unknown', quality: 0.6, words: list.join(' ') };
+  if (unclear && NAMES.test(meaning)) return { meaning: 'unknown', quality: 0.6, words: all };
   if (!identifier && isKind(meaning) && isOfSomething(list, hits, reader.lang))
-    return { meaning: 'unknown', quality: 0.8, words: list.join(' ') };
+    return { meaning: 'unknown', quality: 0.8, words: all };
   // "What is your name?" asks for it; "What is your favourite town?" does not ask where one lives.
   if (asks && isKind(meaning) && (rest > 0 || !ANSWERED.test(meaning)))
-    return { meaning: 'question', quality: 0.9, words: list.join(' ') };
+    return { meaning: 'question', quality: 0.9, words: all };
+  const unknown = identifier ? 0.4 * (rest - trailing) + 1.5 * trailing : rest;
+  const strong = isStrong(meaning) ? 0.6 : 1;
+  const vague = isVague(meaning, list) ? 0.75 : 1;
   const quality = (vague * covered) / (covered + unknown * strong);
-  return {
-    meaning,
-    quality,
-    words: found
-      .map((f) =>
-        list.slice(f.hit.start, f.hit.end).join(isUnspaced(list[f.hit.start] ?? '') ? '' : ' '),
-      )
-      .join(' + '),
-  };
+  return { meaning, quality, words: found.map((one) => wordsOf(list, one)).join(' + ') };
 }

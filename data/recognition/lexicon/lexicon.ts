@@ -29,6 +29,30 @@ export interface Lexicon<S> {
 /** Phrases of a line of the data stand between these. */
 export const BETWEEN_PHRASES = /[,、،]/;
 
+/** The longest phrase that begins at a word. */
+function longest<S>(
+  root: Node<S>,
+  list: readonly string[],
+  from: number,
+  counts: ((sense: S) => boolean) | undefined,
+): Found<S> | undefined {
+  let best: Found<S> | undefined;
+  const means = ({ senses }: Node<S>) => (counts ? senses.some(counts) : senses.length > 0);
+  const walk = (at: Node<S>, index: number) => {
+    if (means(at) && (!best || index > best.end))
+      best = { start: from, end: index, senses: at.senses };
+    const word = list[index];
+    if (word === undefined) return;
+    const exact = at.next?.get(word);
+    if (exact) walk(exact, index + 1);
+    if (!at.prefixes) return;
+    for (const [prefix, found] of at.prefixes.get(word.slice(0, 2)) ?? [])
+      if (word.startsWith(prefix)) walk(found, index + 1);
+  };
+  walk(root, from);
+  return best;
+}
+
 /** @returns A lexicon that knows nothing yet. */
 export function lexicon<S>(): Lexicon<S> {
   const none: readonly S[] = [];
@@ -66,32 +90,10 @@ export function lexicon<S>(): Lexicon<S> {
     return list;
   }
 
-  function longest(
-    list: readonly string[],
-    from: number,
-    counts: ((sense: S) => boolean) | undefined,
-  ): Found<S> | undefined {
-    let best: Found<S> | undefined;
-    const walk = (at: Node<S>, index: number) => {
-      const means = counts ? at.senses.some(counts) : at.senses.length > 0;
-      if (means && (!best || index > best.end))
-        best = { start: from, end: index, senses: at.senses };
-      const word = list[index];
-      if (word === undefined) return;
-      const exact = at.next?.get(word);
-      if (exact) walk(exact, index + 1);
-      if (at.prefixes)
-        for (const [prefix, found] of at.prefixes.get(word.slice(0, 2)) ?? [])
-          if (word.startsWith(prefix)) walk(found, index + 1);
-    };
-    walk(root, from);
-    return best;
-  }
-
   function find(list: readonly string[], counts?: (sense: S) => boolean): Found<S>[] {
     const hits: Found<S>[] = [];
     for (let i = 0; i < list.length; ) {
-      const hit = longest(list, i, counts);
+      const hit = longest(root, list, i, counts);
       if (hit) hits.push(hit);
       i = hit ? hit.end : i + 1;
     }

@@ -1,5 +1,5 @@
 import { meaningsIn } from '../evidence/read-text';
-import type { Member } from './neighbours';
+import type { Member } from './member';
 import { ACCOUNT_KINDS } from './purpose';
 
 /** Where one logs in, or asks for a new password, what names the account is left to the password manager. */

@@ -1,10 +1,11 @@
 import { type Cue, DATE_PARTS, type DateName, type DatePart, phraseOf } from '../../fields/cue';
 import type { Kind } from '../../fields/kind';
-import { readOptions } from '../evidence/options';
+import { type Choice, readOptions } from '../evidence/options';
 import { isAlone } from '../evidence/own-texts';
 import { meaningsIn } from '../evidence/read-text';
+import type { Features } from '../features';
 import { identifierWords } from '../lexicon/fold';
-import type { Member } from './neighbours';
+import type { Member } from './member';
 import type { Placed } from './sections';
 
 /** A whole date's format, as `TT.MM.JJJJ` or `mm/yyyy`. */
@@ -14,12 +15,19 @@ const FORMAT =
 /** Which part of a date a control holds, by its options, its words or what its placeholder shows. */
 function partOf({ control }: Member, lang: string): DatePart | undefined {
   const choice = control.options.length > 0 ? readOptions(control.options, lang) : undefined;
-  if (choice === 'months') return 'month';
-  if (choice === 'days') return 'day';
-  if (choice === 'years') return 'year';
-  const found = new Set<DatePart>();
+  const chosen = CHOICES.find(([name]) => name === choice);
+  if (chosen) return chosen[1];
   if (FORMAT.test(`${control.texts.label ?? ''} ${control.texts.placeholder ?? ''}`))
     return undefined;
+  const named = partsNamed(control, lang);
+  if (named.size > 0) return named.size === 1 ? [...named][0] : undefined;
+  const letter = /(?:[_.-]|[a-z](?=[YMD]))([ymdYMD])$/.exec(control.name || control.id)?.[1];
+  return letter ? LETTERS[letter.toLowerCase()] : undefined;
+}
+
+/** The parts of a date that the words of a control name. */
+function partsNamed(control: Features, lang: string): ReadonlySet<DatePart> {
+  const found = new Set<DatePart>();
   const behind = unit(control.texts.after);
   // Where units stand behind their boxes, the one before a box is its neighbour's.
   const before = behind === '' && isAlone(control.texts) && control.tag === 'input';
@@ -36,10 +44,15 @@ function partOf({ control }: Member, lang: string): DatePart | undefined {
   ])
     for (const meaning of meaningsIn(text ?? '', lang))
       if (meaning === 'day' || meaning === 'month' || meaning === 'year') found.add(meaning);
-  if (found.size > 0) return found.size === 1 ? [...found][0] : undefined;
-  const letter = /(?:[_.-]|[a-z](?=[YMD]))([ymdYMD])$/.exec(control.name || control.id)?.[1];
-  return letter ? LETTERS[letter.toLowerCase()] : undefined;
+  return found;
 }
+
+/** The lists that hold a part of a date. */
+const CHOICES: readonly [Choice, DatePart][] = [
+  ['months', 'month'],
+  ['days', 'day'],
+  ['years', 'year'],
+];
 
 const LETTERS: Record<string, DatePart> = { y: 'year', m: 'month', d: 'day' };
 
@@ -101,51 +114,72 @@ export function* askDates(
   places: ReadonlyMap<Member, Placed>,
 ): Generator<undefined> {
   const asked: Asked[] = [];
-  let previous: { what: DateName; parts: Set<DatePart> } | undefined;
+  let previous: Begun | undefined;
   for (const member of list) {
     yield;
     const { meaning } = member.verdict;
-    const own = whole(meaning);
-    const open = own || meaning === 'unknown' || meaning === 'date' || meaning === 'preference';
+    const open = isOpen(meaning);
     const typed = !WHOLE.has(member.control.type);
     const part = typed && (open || meaning === 'question') ? partOf(member, lang) : undefined;
+    const what = part && open ? dateOf(member, part, lang, previous) : undefined;
+    if (part && what && (what === 'bday' || isPast(places.get(member)))) {
+      member.verdict = {
+        meaning: KINDS[what][part],
+        sure: 0.75,
+        why: [...member.verdict.why, { source: 'date-part', part, of: what }],
+      };
+      if (previous?.what !== what) previous = { what, parts: new Set() };
+      previous.parts.add(part);
+      continue;
+    }
     // "Earliest start date" over a list of days is what all three lists are asked for.
-    if (part && !open) asked.push({ member, part });
-    if (part && open) {
-      const goesOn = previous && !previous.parts.has(part) ? previous.what : undefined;
-      const what: DateName | undefined =
-        (isByLetter(member) && goesOn) || (about(member, lang) ?? goesOn);
-      const placed = places.get(member);
-      if (
-        what === 'bday' ||
-        (what && placed && (placed.name === 'work' || placed.name === 'education'))
-      ) {
-        member.verdict = {
-          meaning: KINDS[what][part],
-          sure: 0.75,
-          why: [...member.verdict.why, { source: 'date-part', part, of: what }],
-        };
-        if (previous?.what !== what) previous = { what, parts: new Set() };
-        previous.parts.add(part);
-        continue;
-      }
-      asked.push({ member, part });
-    }
+    if (part) asked.push({ member, part });
     previous = undefined;
-    // The browser's own field for a month and its year is called by either.
-    if (own && own !== 'bday' && WHOLE.has(member.control.type))
-      member.verdict = { ...member.verdict, meaning: own === 'start' ? 'start-date' : 'end-date' };
-    if (own === 'start' || own === 'end') {
-      const placed = places.get(member);
-      if (placed?.name !== 'work' && placed?.name !== 'education')
-        member.verdict = {
-          meaning: 'date',
-          sure: 0.6,
-          why: [...member.verdict.why, { source: 'no-work-or-education' }],
-        };
-    }
+    settleWhole(member, places.get(member));
   }
   askParts(asked, list, lang);
+}
+
+/** A date of which parts have been met. */
+interface Begun {
+  what: DateName;
+  parts: Set<DatePart>;
+}
+
+/** Whether a control may hold a part of a date, by what it was read as. */
+const isOpen = (meaning: Member['verdict']['meaning']): boolean =>
+  whole(meaning) !== undefined ||
+  meaning === 'unknown' ||
+  meaning === 'date' ||
+  meaning === 'preference';
+
+/** Which date a part belongs to: what it says itself, or the one that was begun and lacks it. */
+function dateOf(
+  member: Member,
+  part: DatePart,
+  lang: string,
+  previous: Begun | undefined,
+): Begun['what'] | undefined {
+  const goesOn = previous && !previous.parts.has(part) ? previous.what : undefined;
+  return (isByLetter(member) && goesOn) || (about(member, lang) ?? goesOn);
+}
+
+const isPast = (placed: Placed | undefined): boolean =>
+  placed?.name === 'work' || placed?.name === 'education';
+
+/** A whole date is of a work or study where it stands in one; else it is somebody's else. */
+function settleWhole(member: Member, placed: Placed | undefined) {
+  const own = whole(member.verdict.meaning);
+  if (own !== 'start' && own !== 'end') return;
+  // The browser's own field for a month and its year is called by either.
+  if (WHOLE.has(member.control.type))
+    member.verdict = { ...member.verdict, meaning: own === 'start' ? 'start-date' : 'end-date' };
+  if (isPast(placed)) return;
+  member.verdict = {
+    meaning: 'date',
+    sure: 0.6,
+    why: [...member.verdict.why, { source: 'no-work-or-education' }],
+  };
 }
 
 /** A control that holds a part of a date which is none of work, study or birth. */

@@ -1,6 +1,6 @@
 import { meaningsIn } from '../evidence/read-text';
 import { identifierWords } from '../lexicon/fold';
-import type { Member } from './neighbours';
+import type { Member } from './member';
 
 /**
  * The company of a delivery or billing address is where a parcel or a bill goes, not where the person

@@ -1,6 +1,6 @@
 import type { Situation } from '../../fields/cue';
 import { isKind, type Reason } from '../../fields/kind';
-import type { Member } from './neighbours';
+import type { Member } from './member';
 
 const isText = ({ control }: Member): boolean =>
   (control.tag === 'input' || control.tag === 'textarea') &&

@@ -1,32 +1,10 @@
-import { type Cue, type DatePart, phraseOf, type Situation } from '../../fields/cue';
-import { isKind, type Kind } from '../../fields/kind';
+import { type Cue, phraseOf } from '../../fields/cue';
+import { isKind } from '../../fields/kind';
 import { meaningsIn } from '../evidence/read-text';
-import type { Verdict } from '../evidence/weigh';
-import type { Features } from '../features';
 import { fold } from '../lexicon/fold';
+import { BARE_NUMBER, is, type Member, turn } from './member';
 import { shareLabels } from './share-labels';
 import { telParts } from './tel-parts';
-
-/** A control of a form, its verdict so far, and its place in the form. */
-export interface Member {
-  control: Features;
-  verdict: Verdict;
-  /** Which part of a date it holds that is none of the résumé's, and what the page calls that date. */
-  part?: { name: DatePart; of: string };
-}
-
-/** Gives a control another kind for what stands beside it, and says why. */
-export const turn = (member: Member, kind: Kind, why: Cue | Situation, sure = 0.75) => {
-  member.verdict = {
-    meaning: kind,
-    sure: Math.max(sure, member.verdict.sure * 0.9),
-    why: [...member.verdict.why, typeof why === 'string' ? { source: why } : why],
-  };
-};
-
-/** True for a control of one of these kinds. */
-export const is = (member: Member | undefined, ...kinds: Kind[]): member is Member =>
-  member !== undefined && isKind(member.verdict.meaning) && kinds.includes(member.verdict.meaning);
 
 /** The beginnings of the words for a given name and for a family name. */
 const GIVEN = '(?:first|given|fore|vor|pre|for|voor|etu|imie|jmen|men|nom|ad|isim)';
@@ -150,10 +128,6 @@ function addressLines(members: readonly Member[]) {
   }
 }
 
-/** "No.", which after a street is the house's. */
-export const BARE_NUMBER =
-  /^(nr|no|num|number|numero|n|hausnr|№|nummer|numer|cislo|c|αριθμος|αριθ|αρ|מספר|מס|номер|дом|д|szam|hsz|broj|br|stevilka|st|numar|رقم)$/;
-
 /** A bare "No." after a street is the house's. */
 function houseNumbers(members: readonly Member[]) {
   members.forEach((member, i) => {
@@ -226,7 +200,7 @@ export function askNeighbours(members: readonly Member[], lang: string) {
   onlyNames(members);
   titles(members);
   jobTitles(members);
-  telParts(members, turn, lang);
+  telParts(members, lang);
   repeats(members, lang);
   houseNumbers(members);
   extensions(members);

@@ -1,5 +1,5 @@
 import { isKind, type Kind } from '../../fields/kind';
-import type { Member } from './neighbours';
+import type { Member } from './member';
 
 /** What one asks of a person: it may be asked again of another. */
 const PERSONAL: ReadonlySet<string> = new Set<Kind>([

@@ -41,18 +41,12 @@ export function purposeOf(
   );
   if (contact.size > 1) return 'other';
   const score = { 'log-in': 0, 'sign-up': 0, 'reset-password': 0, newsletter: 0, other: 0 };
-  const add = (text: string, weight: number) => {
+  const add: Add = (text, weight) => {
     if (text === '') return;
     const found = meaningsIn(text, page.lang);
     for (const purpose of PURPOSES) if (found.has(purpose)) score[purpose] += weight;
   };
-  // What the form does is on its first button that says so; others are ways around it.
-  let first = true;
-  for (const button of form.buttons.slice(0, 8)) {
-    const spoken = PURPOSES.some((purpose) => meaningsIn(button, page.lang).has(purpose));
-    if (spoken) add(button, first ? 2.5 : 0.5);
-    if (spoken) first = false;
-  }
+  addButtons(form, page.lang, add);
   for (const heading of form.headings.slice(0, 4)) add(heading, 1.5);
   add(words(form.attributes), 2);
   for (const link of form.links.slice(0, 12))
@@ -60,8 +54,7 @@ export function purposeOf(
   add(words(page.path), 1);
   add(page.title, 1);
   for (const { control } of shown) {
-    if (control.type === 'password' || control.type === 'email') add(words(control.name), 0.8);
-    if (control.type === 'checkbox') add(control.texts.label ?? control.texts.after ?? '', 0.7);
+    addControl(control, add);
     if (/username/.test(control.autocomplete)) score['log-in'] += 0.3;
   }
   const tokens = passwords.map(({ control }) => control.autocomplete);
@@ -72,15 +65,28 @@ export function purposeOf(
   score['sign-up'] += contact.size * 1.5;
   // A log-in asks for one name of the account; who chooses a user name and gives an address, registers.
   const asked = new Set(shown.map((c) => c.verdict.meaning));
-  if (
-    passwords.length > 0 &&
-    asked.has('email') &&
-    (asked.has('username') || asked.has('nickname'))
-  )
-    score['sign-up'] += 2;
+  const names = asked.has('username') || asked.has('nickname');
+  if (passwords.length > 0 && asked.has('email') && names) score['sign-up'] += 2;
   const others = Math.max(score['sign-up'], score.newsletter);
   if (score['reset-password'] > Math.max(others, score['log-in'])) return 'reset-password';
   return score['log-in'] > others ? 'log-in' : 'other';
+}
+
+/** Counts for the purposes that a text speaks of. */
+type Add = (text: string, weight: number) => void;
+
+/** What the form does is on its first button that says so; others are ways around it. */
+function addButtons({ buttons }: FormFeatures, lang: string, add: Add) {
+  const spoken = buttons
+    .slice(0, 8)
+    .filter((button) => PURPOSES.some((purpose) => meaningsIn(button, lang).has(purpose)));
+  for (const [at, button] of spoken.entries()) add(button, at === 0 ? 2.5 : 0.5);
+}
+
+/** What a password or address is called, and what a box to tick says. */
+function addControl({ type, name, texts }: Features, add: Add) {
+  if (type === 'password' || type === 'email') add(words(name), 0.8);
+  if (type === 'checkbox') add(texts.label ?? texts.after ?? '', 0.7);
 }
 
 /** Kinds that a checkout asks for beside the e-mail address. */

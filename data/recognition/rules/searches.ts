@@ -1,7 +1,7 @@
 import { isKind } from '../../fields/kind';
 import { meaningsIn } from '../evidence/read-text';
 import type { FormFeatures } from '../features';
-import type { Member } from './neighbours';
+import type { Member } from './member';
 
 /** What only a form asks for that wants to know the person. */
 const PERSON = /^(name|given-name|family-name|additional-name|email|tel|bday|file:|cover-letter)/;

@@ -1,7 +1,8 @@
-import { isKind, type Kind, type SectionName } from '../../fields/kind';
+import type { Cue } from '../../fields/cue';
+import { isKind, type Kind, type Reason, type SectionName } from '../../fields/kind';
 import { meaningsIn } from '../evidence/read-text';
 import { identifierWords } from '../lexicon/fold';
-import type { Member } from './neighbours';
+import type { Member } from './member';
 
 /** Where a control stands: in the how-manieth work or education, or in a part that is not the person's own. */
 export interface Placed {
@@ -81,137 +82,191 @@ const isPlace = (kind: string): boolean =>
   kind === 'street-address' ||
   kind.startsWith('address-');
 
+/** Kinds that name an employer, and begin a work where none is open. */
+const EMPLOYER: ReadonlySet<string> = new Set<Kind>(['organization', 'organization-title']);
+/** Kinds that each work or study asks for once: asked for again, the next one begins. */
+const ONCE: ReadonlySet<string> = new Set<Kind>([
+  'organization',
+  'school',
+  'organization-title',
+  'degree',
+]);
+/** Kinds of the person that a work or study may ask for too. */
+const SHARED = /^(location$|address|country$|url$|skills$)/;
+
+/** The way through the sections of a form: which one is open, and what each has asked for. */
+class Course {
+  open: Placed | undefined;
+  /** The headings over the control that was come to last. */
+  heading = '';
+  /** The heading that has opened a section. */
+  private opener: string | undefined;
+  /** What was asked for in the entry that was opened last. */
+  private seen = new Set<string>();
+  private readonly last = new Map<SectionName, { placed: Placed; seen: Set<string> }>();
+  private readonly counts = new Map<SectionName, number>();
+
+  constructor(
+    private readonly titles: ReadonlySet<string>,
+    private readonly lang: string,
+  ) {}
+
+  /** True where a heading says which section is open. */
+  get isTitled(): boolean {
+    return Boolean(this.opener);
+  }
+
+  /** Other headings than before open a section, go on with it or close it. */
+  comeTo({ control, verdict }: Member) {
+    const over = control.headings.join('\n');
+    if (over === this.heading) return;
+    this.heading = over;
+    const by = control.headings.find((text) => this.opens(text));
+    const name = by && this.opens(by);
+    if (!name) this.open = undefined;
+    else if (by !== this.opener) this.start(name);
+    else if (!this.open) this.goOn(name, verdict.meaning);
+    this.opener = name ? by : undefined;
+  }
+
+  /** A kind may begin a section, or its next entry. @param guess The section that it speaks of itself. */
+  takeIn(kind: string, guess: SectionName | undefined) {
+    const { open } = this;
+    if (guess && open?.name !== guess) this.goOn(guess, kind);
+    // Behind the school that one went to, a company is no school.
+    else if (EMPLOYER.has(kind) && (!open || this.isStudied())) this.goOn('work', kind);
+    else if (open && ONCE.has(kind) && this.seen.has(kind)) this.start(open.name);
+  }
+
+  /** True for how the employer or the school is reached. @param again It was asked for before. */
+  isOfFirm(kind: string, again: boolean): boolean {
+    if (!this.open || !this.opener || !isPast(this.open)) return false;
+    const firm = this.seen.has('organization') || this.seen.has('school');
+    return again || (firm && STREET.test(kind));
+  }
+
+  /** What a work or study does not ask for is behind it. */
+  leaveFor(kind: string) {
+    if (this.open && isPast(this.open) && !SHARED.test(kind)) this.open = undefined;
+  }
+
+  see(kind: string) {
+    this.seen.add(kind);
+  }
+
+  private opens(text: string): SectionName | undefined {
+    const name = named(text, this.lang);
+    return this.titles.has(text) && (name === 'other-person' || name === 'card') ? undefined : name;
+  }
+
+  private isStudied(): boolean {
+    const school = this.seen.has('school') || this.seen.has('degree');
+    return this.open?.name === 'education' && (!this.opener || school);
+  }
+
+  private start(name: SectionName) {
+    const index = (this.counts.get(name) ?? 0) + 1;
+    this.counts.set(name, index);
+    this.open = { name, index };
+    this.seen = new Set();
+    this.last.set(name, { placed: this.open, seen: this.seen });
+  }
+
+  /** Goes on with the last entry that something else has broken off, where it lacks what is asked for. */
+  private goOn(name: SectionName, kind: string) {
+    const known = this.last.get(name);
+    if (!known || known.seen.has(kind)) this.start(name);
+    else ({ placed: this.open, seen: this.seen } = known);
+  }
+}
+
+const leave = (member: Member, meaning: Reason, why: Cue, sure: number) => {
+  member.verdict = { meaning, sure, why: [...member.verdict.why, why] };
+};
+
+/** That a control stands in an employment or an education. */
+const cueIn = ({ name }: Placed): Cue => ({
+  source: name === 'work' ? 'in-work' : 'in-education',
+});
+
+/** Why a kind of work and study says nothing here; undefined where it does. */
+function strayIn(
+  kind: string,
+  open: Placed | undefined,
+  guess: SectionName | undefined,
+  studies: boolean,
+): Cue | undefined {
+  // "Subject" and "grade" are of one's studies only where the form asks for these.
+  if ((kind === 'area' || kind === 'grade') && !studies && open?.name !== 'education')
+    return { source: 'no-education' };
+  // What is described in no work or education may be anything.
+  return kind === 'description' && !guess && !open ? { source: 'no-work' } : undefined;
+}
+
+/** True for what belongs to another person or a card, as all that a section of theirs asks for does. */
+function isOthers({ control, verdict }: Member, { name }: Placed): boolean {
+  const kind = verdict.meaning;
+  // The one who applies hands in the files: "Attachments and referees".
+  if (!isKind(kind) || kind.startsWith('file:')) return false;
+  return name === 'other-person' || (kind === 'name' && control.autocomplete === '');
+}
+
 /** Finds the repeated sections of a form and counts them; drops what belongs to another person; yields at each control. */
 export function* askSections(
   list: readonly Member[],
   lang: string,
   places: Map<Member, Placed>,
 ): Generator<undefined> {
-  let open: Placed | undefined;
-  let heading = '';
-  let opener: string | undefined;
-  let seen = new Set<string>();
-  const last = new Map<SectionName, { placed: Placed; seen: Set<string> }>();
-  const counts = new Map<SectionName, number>();
+  const course = new Course(titlesOf(list), lang);
   const asked = new Set<string>();
   const studies = list.some(
     ({ verdict }) => verdict.meaning === 'school' || verdict.meaning === 'degree',
   );
-  const titles = titlesOf(list);
-  const opens = (text: string): SectionName | undefined => {
-    const name = named(text, lang);
-    return titles.has(text) && (name === 'other-person' || name === 'card') ? undefined : name;
-  };
-  const start = (name: SectionName) => {
-    const index = (counts.get(name) ?? 0) + 1;
-    counts.set(name, index);
-    open = { name, index };
-    seen = new Set();
-    last.set(name, { placed: open, seen });
-  };
-  /** Goes on with the last entry that something else has broken off, where it lacks what is asked for. */
-  const goOn = (name: SectionName, kind: string) => {
-    const known = last.get(name);
-    if (!known || known.seen.has(kind)) start(name);
-    else ({ placed: open, seen } = known);
-  };
   for (const member of list) {
     yield;
+    course.comeTo(member);
     const { control, verdict } = member;
-    const over = control.headings.join('\n');
-    if (over !== heading) {
-      heading = over;
-      const by = control.headings.find(opens);
-      const name = by && opens(by);
-      if (!name) open = undefined;
-      else if (by !== opener) start(name);
-      else if (!open) goOn(name, member.verdict.meaning);
-      opener = name ? by : undefined;
-    }
     const kind = verdict.meaning;
-    // "Subject" and "grade" are of one's studies only where the form asks for these.
-    if ((kind === 'area' || kind === 'grade') && !studies && open?.name !== 'education') {
-      member.verdict = {
-        meaning: 'unknown',
-        sure: 0.3,
-        why: [...verdict.why, { source: 'no-education' }],
-      };
-      continue;
-    }
-    const own = isKind(kind) && inside(kind);
     const guess =
       byIdentifier(`${control.name} ${control.id}`, lang) ??
       (STUDY.has(kind) ? 'education' : undefined);
-    // What is described in no work or education may be anything.
-    if (kind === 'description' && !guess && !open) {
-      member.verdict = {
-        meaning: 'unknown',
-        sure: 0.3,
-        why: [...verdict.why, { source: 'no-work' }],
-      };
+    const stray = strayIn(kind, course.open, guess, studies);
+    if (stray) {
+      leave(member, 'unknown', stray, 0.3);
       continue;
     }
-    const studied =
-      open?.name === 'education' && (!opener || seen.has('school') || seen.has('degree'));
-    if (own && guess && open?.name !== guess) goOn(guess, kind);
-    // Behind the school that one went to, a company is no school.
-    else if (
-      studied &&
-      !STUDY.has(kind) &&
-      (kind === 'organization' || kind === 'organization-title')
-    )
-      goOn('work', kind);
-    else if (own && !open && (kind === 'organization' || kind === 'organization-title'))
-      goOn('work', kind);
-    else if (
-      own &&
-      open &&
-      (kind === 'organization' ||
-        kind === 'school' ||
-        kind === 'organization-title' ||
-        kind === 'degree') &&
-      seen.has(kind)
-    )
-      start(open.name);
+    const own = isKind(kind) && inside(kind);
+    if (own) course.takeIn(kind, guess);
     const again = REACHED.test(kind) && (kind === 'url' || asked.has(kind));
-    const firm = seen.has('organization') || seen.has('school');
-    if (open && opener && isPast(open) && (again || (firm && STREET.test(kind)))) {
-      member.verdict = {
-        meaning: 'about-company',
-        sure: 0.6,
-        why: [...verdict.why, { source: open.name === 'work' ? 'in-work' : 'in-education' }],
-      };
+    if (course.open && course.isOfFirm(kind, again)) {
+      leave(member, 'about-company', cueIn(course.open), 0.6);
       continue;
     }
     asked.add(kind);
-    if (
-      isKind(kind) &&
-      !own &&
-      open &&
-      (open.name === 'work' || open.name === 'education') &&
-      kind !== 'location' &&
-      !kind.startsWith('address') &&
-      kind !== 'country' &&
-      kind !== 'url' &&
-      kind !== 'skills'
-    )
-      open = undefined;
-    if (!open) continue;
-    seen.add(kind);
-    if (open.name === 'other-person' || open.name === 'card') {
-      if (
-        isKind(kind) &&
-        // The one who applies hands in the files: "Attachments and referees".
-        !kind.startsWith('file:') &&
-        (open.name === 'other-person' || (kind === 'name' && control.autocomplete === ''))
-      )
-        member.verdict = {
-          meaning: open.name,
-          sure: 0.8,
-          why: [...verdict.why, { source: 'heading', phrase: heading }],
-        };
-    } else if (own || kind === 'unknown' || kind === 'date') places.set(member, open);
-    else if (isPlace(kind) && isPast(open) && (opener || guess === open.name))
-      places.set(member, open);
+    if (isKind(kind) && !own) course.leaveFor(kind);
+    if (!course.open) continue;
+    course.see(kind);
+    settlePlace(member, course, course.open, { own, guess, places });
   }
+}
+
+/** Where a control stands in the section that is open, if it is one of the person's own. */
+function settlePlace(
+  member: Member,
+  course: Course,
+  open: Placed,
+  {
+    own,
+    guess,
+    places,
+  }: { own: boolean; guess: SectionName | undefined; places: Map<Member, Placed> },
+) {
+  const kind = member.verdict.meaning;
+  if (open.name === 'other-person' || open.name === 'card') {
+    if (isOthers(member, open))
+      leave(member, open.name, { source: 'heading', phrase: course.heading }, 0.8);
+    return;
+  }
+  const placed = isPlace(kind) && isPast(open) && (course.isTitled || guess === open.name);
+  if (own || kind === 'unknown' || kind === 'date' || placed) places.set(member, open);
 }

@@ -1,7 +1,7 @@
 import { isKind, type Kind } from '../../fields/kind';
 import { readText, SEPARATOR } from '../evidence/read-text';
 import type { Features } from '../features';
-import { BARE_NUMBER, is, type Member, turn } from './neighbours';
+import { BARE_NUMBER, is, type Member, turn } from './member';
 
 const textOf = ({ texts }: Features): string =>
   texts.label ?? texts.aria ?? texts.cell ?? texts.before ?? '';
@@ -67,6 +67,21 @@ const isAnother = (member: Member | undefined, part: Kind): boolean =>
   is(member, 'address-line2', 'address-line3') &&
   member.verdict.meaning !== part;
 
+/** What the boxes of a run ask for together, by the label of the first. */
+function partsIn(
+  run: readonly Member[],
+  first: Member,
+  text: string,
+  lang: string,
+): Kind[] | undefined {
+  const listed = partsOf(text, lang, first);
+  if (listed?.length === run.length) return listed;
+  // What the boxes behind are called by the programmer is theirs.
+  if (run.slice(1).some((m) => m.verdict.meaning !== 'unknown')) return undefined;
+  if (is(first, 'name')) return partsOfName(text, run.length);
+  return is(first, 'bday') ? partsOfDate(run, lang) : undefined;
+}
+
 /** One label over several boxes of a row: "Postcode / Town", "Name", "Date of birth". */
 export function shareLabels(members: readonly Member[], lang: string) {
   members.forEach((member, i) => {
@@ -75,17 +90,7 @@ export function shareLabels(members: readonly Member[], lang: string) {
     const run = [member, ...mutesAfter(members, i, member)];
     if (run.length < 2) return;
     const text = textOf(control);
-    const listed = partsOf(text, lang, member);
-    // What the boxes behind are called by the programmer is theirs.
-    const silent = run.slice(1).every((m) => m.verdict.meaning === 'unknown');
-    const parts =
-      listed?.length === run.length
-        ? listed
-        : silent && is(member, 'name')
-          ? partsOfName(text, run.length)
-          : silent && is(member, 'bday')
-            ? partsOfDate(run, lang)
-            : undefined;
+    const parts = partsIn(run, member, text, lang);
     // "House name or number and street" over two lines of an address.
     const others = parts?.some((part, k) => k > 0 && isAnother(run[k], part));
     for (const [k, one] of others ? [] : run.entries()) {

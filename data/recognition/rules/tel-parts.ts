@@ -1,10 +1,7 @@
-import type { Cue, Situation } from '../../fields/cue';
 import type { Kind } from '../../fields/kind';
 import { isKind } from '../../fields/kind';
 import { meaningsIn } from '../evidence/read-text';
-import type { Member } from './neighbours';
-
-type Turn = (member: Member, kind: Kind, why: Cue | Situation, sure?: number) => void;
+import { type Member, turn } from './member';
 
 const isTel = ({ verdict }: Member): boolean =>
   isKind(verdict.meaning) &&
@@ -52,28 +49,41 @@ const isCode = (member: Member): boolean =>
 const isJoined = (run: readonly Member[]): boolean =>
   /^[-–/]$/.test(run[1]?.control.texts.before ?? '');
 
+/** Whether a box may be a part of a number at all. */
+function isBox(member: Member): boolean {
+  const { tag, type, texts } = member.control;
+  if (tag !== 'input' || type === 'password') return false;
+  if (!isTel(member) && (member.verdict.meaning !== 'unknown' || !isUnnamed(member))) return false;
+  return !isBracketed(member) && !/\p{L}{3}/u.test(texts.cell ?? '');
+}
+
+/** Whether the sizes of two boxes, the names, signs or places of them tie a box to the number that is begun. */
+function isTied(next: Member, run: readonly Member[], first: Member): boolean {
+  const last = run.at(-1) ?? first;
+  const counts = step(last, next);
+  // A second number begins where its names count anew.
+  if (counts !== undefined && counts < 1) return false;
+  if (isShort(first, 5) && isShort(next, 8)) return true;
+  const bracketed = run.length === 1 && isBracketed(first);
+  // Boxes in one row, of which the first is called the area's, or with a stroke between them.
+  const beside =
+    next.control.row === first.control.row &&
+    (isJoined([last, next]) || first.verdict.meaning === 'tel-area-code');
+  return (counts === 1 || bracketed || beside) && isMute(next);
+}
+
+/** Whether a box begins another number, or says that it holds something beside this one. */
+function isOther({ verdict, control }: Member, length: number): boolean {
+  if (length > 1 && verdict.meaning === 'tel-area-code') return true;
+  const told = /\p{L}/u.test(control.texts.before ?? '');
+  return told && length < 3 && verdict.meaning === 'tel-extension';
+}
+
 /** The boxes that follow the first one of a number and belong to it. */
 function runFrom(members: readonly Member[], start: number, first: Member): Member[] {
   const run = [first];
   for (const next of members.slice(start + 1, start + 4)) {
-    const last = run.at(-1) ?? first;
-    if (next.control.tag !== 'input' || next.control.type === 'password') break;
-    if (!isTel(next) && (next.verdict.meaning !== 'unknown' || !isUnnamed(next))) break;
-    if (isBracketed(next) || /\p{L}{3}/u.test(next.control.texts.cell ?? '')) break;
-    const counts = step(last, next);
-    // A second number begins where its names count anew.
-    if (counts !== undefined && counts < 1) break;
-    const short = isShort(first, 5) && isShort(next, 8);
-    const bracketed = run.length === 1 && isBracketed(first);
-    // Boxes in one row, of which the first is called the area's, or with a stroke between them.
-    const stroke = isJoined([last, next]);
-    const beside =
-      next.control.row === first.control.row &&
-      (stroke || first.verdict.meaning === 'tel-area-code');
-    if (!short && !((counts === 1 || bracketed || beside) && isMute(next))) break;
-    if (run.length > 1 && next.verdict.meaning === 'tel-area-code') break;
-    const told = /\p{L}/u.test(next.control.texts.before ?? '');
-    if (told && run.length < 3 && next.verdict.meaning === 'tel-extension') break;
+    if (!isBox(next) || !isTied(next, run, first) || isOther(next, run.length)) break;
     run.push(next);
   }
   return run;
@@ -92,23 +102,26 @@ const TWO: Kind[] = ['tel-area-code', 'tel-local'];
  * A number in several boxes: three are area code, exchange and line; two short ones are area code and
  * the rest. The first of them says what they are, so boxes without a text of their own follow it.
  */
-export function telParts(members: readonly Member[], turn: Turn, lang: string) {
-  byName(members, turn, lang);
+export function telParts(members: readonly Member[], lang: string) {
+  byName(members, lang);
   for (let i = 0; i < members.length; i++) {
     const first = members[i];
     if (!first || !isTel(first) || first.control.tag !== 'input') continue;
     const run = runFrom(members, i, first);
     if (run.length < 2 || (run.length === 2 && !isCode(first) && !isJoined(run))) continue;
-    const before = members[i - 1];
-    const listed = run.length === 2 && before && listsCodes(before) ? before : undefined;
-    if (listed) turn(listed, 'tel-area-code', 'codes-before-number', 0.7);
-    const kinds = listed ? THREE.slice(1) : run.length === 2 ? TWO : THREE;
-    for (const [k, member] of run.entries()) {
-      const kind = kinds[k];
-      if (kind)
-        turn(member, kind, { source: 'number-in-boxes', part: k + 1, boxes: run.length }, 0.7);
-    }
+    turnParts(run, members[i - 1]);
     i += run.length - 1;
+  }
+}
+
+function turnParts(run: readonly Member[], before: Member | undefined) {
+  const listed = run.length === 2 && before && listsCodes(before) ? before : undefined;
+  if (listed) turn(listed, 'tel-area-code', 'codes-before-number', 0.7);
+  const kinds = listed ? THREE.slice(1) : run.length === 2 ? TWO : THREE;
+  for (const [k, member] of run.entries()) {
+    const kind = kinds[k];
+    if (kind)
+      turn(member, kind, { source: 'number-in-boxes', part: k + 1, boxes: run.length }, 0.7);
   }
 }
 
@@ -124,39 +137,13 @@ const NAMED: [RegExp, Kind][] = [
 const NUMBER =
   /^(number|nummer|n[uú]mero|numéro|numer|nr|no|номер|numara|numero|číslo|číslo|szám|broj|številka|număr|numri|numurs|numeris|número|αριθμός|номер|番号|번호|号码|號碼|رقم|מספר|nomor|số|หมายเลข)[^\p{L}]*$/iu;
 
-function byName(members: readonly Member[], turn: Turn, lang: string) {
+function byName(members: readonly Member[], lang: string) {
   members.forEach((member, i) => {
-    const { label, cell, before } = member.control.texts;
-    const last = members[i - 1];
-    const coded = last?.verdict.meaning;
-    const listed = coded === 'tel-area-code' && last !== undefined && listsCodes(last);
-    if (listed && member.verdict.meaning === 'tel' && isMute(member))
-      turn(member, 'tel-local', 'behind-area-codes', 0.7);
-    if (member.verdict.meaning === 'unknown' && NUMBER.test(label ?? cell ?? before ?? '')) {
-      const { headings, title } = member.control;
-      const over = [title, headings[0] ?? ''];
-      const street = /^(street|address-line)/.test(coded ?? '');
-      if (!street && over.some((text) => meaningsIn(text, lang).has('tel')))
-        turn(member, 'tel', 'number-under-phone');
-      if (coded === 'tel-area-code') turn(member, 'tel-local', 'number-behind-area-code');
-      if (coded === 'tel-country-code') turn(member, 'tel', 'number-behind-country-code');
-    }
-    const near =
-      isTel(member) || [members[i - 1], members[i - 2], members[i + 1]].some((m) => m && isTel(m));
+    const [last, next] = [members[i - 1], members[i + 1]];
+    behindCodes(member, last, lang);
+    const near = isTel(member) || [last, members[i - 2], next].some((m) => m && isTel(m));
     if (!near || member.control.tag !== 'input' || member.control.maxLength > 6) return;
-    const next = members[i + 1];
-    // "+__ ____": what stands right behind the sign is the country's code.
-    const plus = /(^|\s)\+$/.test(member.control.texts.before ?? '');
-    if (plus && next && isTel(member) && isTel(next))
-      turn(member, 'tel-country-code', 'behind-plus', 0.7);
-    // "Country code" in a text box before a phone number is the number's.
-    if (
-      member.verdict.meaning === 'country' &&
-      next &&
-      isTel(next) &&
-      /country_?code$/i.test(member.control.name)
-    )
-      turn(member, 'tel-country-code', 'before-phone', 0.7);
+    countryCodes(member, next);
     if (member.verdict.meaning === 'tel-country-code' || member.control.texts.label) return;
     const kind = NAMED.find(([pattern]) =>
       pattern.test(member.control.name || member.control.id),
@@ -165,4 +152,32 @@ function byName(members: readonly Member[], turn: Turn, lang: string) {
     if (kind && said && !member.verdict.meaning.startsWith('address'))
       turn(member, kind, { source: 'name', phrase: member.control.name }, 0.7);
   });
+}
+
+/** "Number" behind the code of an area or a country, or under a telephone. */
+function behindCodes(member: Member, last: Member | undefined, lang: string) {
+  const coded = last?.verdict.meaning;
+  const listed = coded === 'tel-area-code' && last !== undefined && listsCodes(last);
+  if (listed && member.verdict.meaning === 'tel' && isMute(member))
+    turn(member, 'tel-local', 'behind-area-codes', 0.7);
+  const { texts, headings, title } = member.control;
+  const text = texts.label ?? texts.cell ?? texts.before ?? '';
+  if (member.verdict.meaning !== 'unknown' || !NUMBER.test(text)) return;
+  const over = [title, headings[0] ?? ''];
+  const street = /^(street|address-line)/.test(coded ?? '');
+  if (!street && over.some((words) => meaningsIn(words, lang).has('tel')))
+    turn(member, 'tel', 'number-under-phone');
+  if (coded === 'tel-area-code') turn(member, 'tel-local', 'number-behind-area-code');
+  if (coded === 'tel-country-code') turn(member, 'tel', 'number-behind-country-code');
+}
+
+/** The code of a country in a box before a number. */
+function countryCodes(member: Member, next: Member | undefined) {
+  if (!next || !isTel(next)) return;
+  // "+__ ____": what stands right behind the sign is the country's code.
+  const plus = /(^|\s)\+$/.test(member.control.texts.before ?? '');
+  if (plus && isTel(member)) turn(member, 'tel-country-code', 'behind-plus', 0.7);
+  // "Country code" in a text box before a phone number is the number's.
+  if (member.verdict.meaning === 'country' && /country_?code$/i.test(member.control.name))
+    turn(member, 'tel-country-code', 'before-phone', 0.7);
 }

@@ -1,6 +1,5 @@
 /** Which words of a name are the given one's and which the family's. */
 
-import type { NameParts } from './parts';
 import {
   AND,
   COMPOUND_FAMILIES,
@@ -19,11 +18,18 @@ const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const EAST_ASIAN =
   /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー々]+$/u;
 
+/** The parts that depend on the order of the words; what a name does not have is missing. */
+export interface OrderedParts {
+  given?: string | undefined;
+  additional?: string | undefined;
+  family?: string | undefined;
+}
+
 /**
  * Parts a name without titles and suffixes.
  * @param country ISO 3166-1 alpha-2 of where the person lives, or an empty text.
  */
-export function orderedParts(all: readonly string[], country: string): NameParts {
+export function orderedParts(all: readonly string[], country: string): OrderedParts {
   const words = joined(all);
   const [first = '', ...rest] = words;
   if (words.length === 1)
@@ -47,7 +53,7 @@ export function orderedParts(all: readonly string[], country: string): NameParts
     : { ...givenAndAdditional(given), family };
 }
 
-export function givenAndAdditional(words: readonly string[]): NameParts {
+export function givenAndAdditional(words: readonly string[]): OrderedParts {
   const [given, ...more] = words;
   return { given, ...(more.length > 0 && { additional: more.join(' ') }) };
 }
@@ -154,7 +160,7 @@ function languageOf(country: string): string {
 }
 
 /** East Asian without a space: parted where the length of the family name is known, else not at all. */
-function unspaced(name: string, country: string): NameParts {
+function unspaced(name: string, country: string): OrderedParts {
   const characters = [...name];
   // Japanese family names have one to three characters, and kana beside Han tell Japanese.
   if (KANA.test(name)) return HAN.test(characters[0] ?? '') ? {} : { given: name };

@@ -1,15 +1,12 @@
 /** A person's name in parts, as forms ask for it: split from `basics.name`, or as its owner set them. */
 
 import type { Basics } from '../../schema/resume';
-import { divideFamily, givenAndAdditional, orderedParts } from './order';
+import { divideFamily, givenAndAdditional, type OrderedParts, orderedParts } from './order';
 import { isCredential, isParticle, isSuffix, isTitle } from './words';
 
 /** The parts under the names of HTML's autofill tokens; what a name does not have is missing. */
-export interface NameParts {
+export interface NameParts extends OrderedParts {
   prefix?: string | undefined;
-  given?: string | undefined;
-  additional?: string | undefined;
-  family?: string | undefined;
   suffix?: string | undefined;
 }
 

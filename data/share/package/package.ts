@@ -12,7 +12,8 @@ import {
   RESUME_FILE,
 } from './files';
 import { HANDED_ON } from './handed-on';
-import { type Manifest, ownerOf, ownManifest } from './manifest';
+import type { Manifest } from './manifest';
+import { ownerOf, ownManifest } from './own-manifest';
 import { READ_ME, readMe } from './read-me';
 import type { Target } from './targets';
 import { zipOf } from './zip';

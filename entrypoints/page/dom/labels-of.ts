@@ -3,6 +3,9 @@
 import { isForm, isRoot } from './element-types';
 import { own } from './own';
 
+/** More labels than these say nothing new of one control. */
+export const MOST_LABELS = 50;
+
 let known = new WeakMap<Node, Map<string, HTMLLabelElement[]>>();
 
 /** To be called before a pass over a page, which may have other labels than at the last one. */
@@ -10,7 +13,7 @@ export function forgetLabels(): void {
   known = new WeakMap();
 }
 
-/** The labels of a control, as `HTMLInputElement.labels` has them: by `for`, and the one around it. */
+/** The first labels of a control, as `HTMLInputElement.labels` has them: by `for`, and the one around it. */
 export function labelsOf(element: Element): HTMLLabelElement[] {
   if (isForm(element) || !('labels' in element) || element.labels === null) return [];
   const { id } = element;
@@ -29,7 +32,7 @@ function byFor(root: Node): Map<string, HTMLLabelElement[]> {
   for (const label of own(root, 'querySelectorAll')<HTMLLabelElement>('label[for]')) {
     const labels = map.get(label.htmlFor) ?? [];
     map.set(label.htmlFor, labels);
-    labels.push(label);
+    if (labels.length < MOST_LABELS) labels.push(label);
   }
   return map;
 }

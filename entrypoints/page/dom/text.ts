@@ -1,4 +1,5 @@
 /** Tags whose text is not what a page says of a control beside them. */
+import { childrenOf, depthFirst, type Inside } from './depth-first';
 import { isElement, isHtml } from './element-types';
 import { own } from './own';
 
@@ -40,22 +41,22 @@ const LONGEST_NODE = 20_000;
 /** The text of an element as a person reads it, block by block a line, without the controls in it. */
 export function textOf(element: Element): string {
   let text = '';
-  const walk = (node: Node) => {
-    if (text.length > LONGEST) return;
+  const enter = (node: Node): Inside<undefined> | undefined => {
     if (own(node, 'nodeType') === Node.TEXT_NODE) {
       text += node.nodeValue?.slice(0, LONGEST_NODE) ?? '';
-      return;
+      return undefined;
     }
-    if (!isElement(node)) return;
-    const child = node;
-    if (child !== element && isSilent(child)) return;
-    const block = BLOCKS.has(own(child, 'tagName'));
+    if (!isElement(node) || (node !== element && isSilent(node))) return undefined;
+    const block = BLOCKS.has(own(node, 'tagName'));
     if (block) text += '\n';
-    const assigned = assignedTo(child);
-    for (const inner of assigned.length > 0 ? assigned : own(child, 'childNodes')) walk(inner);
-    text += block ? '\n' : ' ';
+    const assigned = assignedTo(node);
+    const leave = () => {
+      text += block ? '\n' : ' ';
+    };
+    return { nodes: assigned.length > 0 ? assigned : childrenOf(node), of: undefined, leave };
   };
-  walk(element);
+  const steps = depthFirst({ nodes: [element], of: undefined }, enter);
+  while (text.length <= LONGEST && !steps.next().done);
   return tidy(text).slice(0, LONGEST);
 }
 

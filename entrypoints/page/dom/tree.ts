@@ -33,15 +33,31 @@ export function isSelect(node: Node | null | undefined): node is HTMLSelectEleme
   return isHtml(node) && own(node, 'localName') === 'select';
 }
 
+/** Besides elements of a page's own making: https://dom.spec.whatwg.org/#valid-shadow-host-name */
+const HOSTS =
+  /-|^(article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span)$/;
+
 /** The shadow root of an element, open or closed; null where it has none. */
 export function shadowRootOf(element: Element): ShadowRoot | null {
-  if (!isHtml(element)) return null;
+  if (!HOSTS.test(own(element, 'localName')) || !isHtml(element)) return null;
   const root = own(element, 'openOrClosedShadowRoot');
   if (root !== undefined) return root;
   try {
     return globalOf('chrome')?.dom?.openOrClosedShadowRoot(element) ?? own(element, 'shadowRoot');
   } catch {
     return own(element, 'shadowRoot');
+  }
+}
+
+/** A document or shadow tree and all shadow trees in it, however deep, open or closed. */
+export function* treesIn(start: Document | ShadowRoot): Generator<Document | ShadowRoot> {
+  const waiting = [start];
+  for (let tree = waiting.pop(); tree; tree = waiting.pop()) {
+    yield tree;
+    for (const element of own(tree, 'querySelectorAll')('*')) {
+      const shadow = shadowRootOf(element);
+      if (shadow) waiting.push(shadow);
+    }
   }
 }
 

@@ -1,5 +1,6 @@
 /** Where transitions and animations lead: a field that is still seen may be on its way out of sight. */
 import { own } from '../dom/own';
+import { drawn } from '../dom/turns';
 
 /**
  * Looks while everything that moves an element, or what it stands in, is at its end, and puts it back.
@@ -36,4 +37,20 @@ function ends({ effect, timeline, playState, currentTime }: Animation): boolean 
 function isAround({ effect }: Animation, element: Element): boolean {
   if (!(effect instanceof KeyframeEffect) || !effect.target) return false;
   return effect.target.contains(element);
+}
+
+/** So long, in milliseconds, a view transition is waited for. */
+const LONGEST = 800;
+const IN_TRANSITION = ':active-view-transition';
+
+/**
+ * Resolves once no view transition lies over the page, or after a while: as long as one runs, the page is
+ * shown by pictures of it, and no pointer meets anything of it.
+ * https://drafts.csswg.org/css-view-transitions-2/#the-active-view-transition-pseudo
+ */
+export async function transitionOver(): Promise<void> {
+  if (!CSS.supports(`selector(${IN_TRANSITION})`)) return;
+  const root = own(document, 'documentElement');
+  const until = performance.now() + LONGEST;
+  while (own(root, 'matches')(IN_TRANSITION) && performance.now() < until) await drawn();
 }

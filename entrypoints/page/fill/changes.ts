@@ -2,6 +2,7 @@
 
 import { isDrawn } from '../dom/drawn';
 import { own } from '../dom/own';
+import { treesIn } from '../dom/tree';
 import { fillState } from './state';
 
 /** So long the page must have stood still before its new fields are looked for, in milliseconds. */
@@ -36,6 +37,9 @@ export function watchChanges(): void {
   // Each plan may come from a script that was put in anew, and knows nothing of the one before.
   state.stopHearing = () => {
     hearing.disconnect();
+    // From now on the page counts as changed whenever it is asked.
+    if (observer === hearing) observer = undefined;
+    state.stopHearing = undefined;
     removeEventListener('submit', noteSent, true);
     clearTimeout(timer);
   };
@@ -87,15 +91,11 @@ function note(changes: readonly MutationRecord[]): void {
   timer = setTimeout(look, CALM);
 }
 
-/** What a form is full of, and cannot have a shadow root: https://dom.spec.whatwg.org/#valid-shadow-host-name */
-const HOSTS = '*:not(input, select, option, textarea, label, button, a, ul, li, tr, td)';
-
-/** Closed shadow roots don't show, but only elements of a page's own making have them. */
+/** Whether the page has a tree besides that of its document. */
 function hasShadows(): boolean {
-  for (const element of own(document, 'querySelectorAll')(HOSTS)) {
-    if (own(element, 'shadowRoot') || own(element, 'localName').includes('-')) return true;
-  }
-  return false;
+  const trees = treesIn(document);
+  trees.next();
+  return !trees.next().done;
 }
 
 /** Tells the extension, once, when fields have appeared that nobody has looked at. */

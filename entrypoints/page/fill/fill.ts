@@ -9,6 +9,7 @@ import { forgetLabels } from '../dom/labels-of';
 import { own } from '../dom/own';
 import { pause } from '../dom/tree';
 import { drawn, inDrawnTurns } from '../dom/turns';
+import { transitionOver } from './animations';
 import { agreeWithCode } from './calling-code';
 import { restartWatch } from './changes';
 import { LastLook } from './check';
@@ -46,6 +47,7 @@ export async function fill(fills: readonly PageFill[]): Promise<PageResult[]> {
   await endWatch();
   // What styles make of scrolling shows in the next frame: https://drafts.csswg.org/css-conditional-5/#scroll-state-container
   await drawn();
+  await transitionOver();
   forgetLabels();
   const refused: PageResult[] = [];
   const tasks = begun(fills, refused);
@@ -105,6 +107,7 @@ async function written(tasks: readonly Task[]): Promise<void> {
   writeBatch([first], look);
   if (others.length === 0) return;
   for (let frame = 0; frame < ANSWER; frame++) await drawn();
+  await transitionOver();
   const size = others.length <= ONE_BY_ONE ? 1 : Math.ceil(others.length / BATCHES);
   const batches: Task[][] = [];
   for (let i = 0; i < others.length; i += size) batches.push(others.slice(i, i + size));

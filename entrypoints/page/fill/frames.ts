@@ -2,7 +2,7 @@
 
 import type { PageFrame } from '../../../data/schema/page-fill';
 import { own } from '../dom/own';
-import { frameDocument, isFrame, isHtml, shadowRootOf, viewOf } from '../dom/tree';
+import { frameDocument, isFrame, isHtml, treesIn, viewOf } from '../dom/tree';
 import { isDoubtful } from '../sight/doubt';
 import type { Scroller } from '../sight/reach';
 import { unseen } from '../sight/unseen';
@@ -12,7 +12,7 @@ export type FrameSeen = PageFrame;
 
 /** Every frame element of this document. */
 export function framesOf(scroller: Scroller): PageFrame[] {
-  return [...frameElements(document)].map((element) => {
+  return frameElements().map((element) => {
     const view = isFrame(element) ? element.contentWindow : null;
     const control = { type: 'rich', element } as const;
     return {
@@ -49,20 +49,10 @@ function indexIn(parent: Window, child: unknown): number {
   return -1;
 }
 
-function* frameElements(root: Document | ShadowRoot): Generator<HTMLElement> {
-  for (const element of own(root, 'querySelectorAll')('*')) {
-    if (
-      (own(element, 'localName') === 'iframe' || own(element, 'localName') === 'frame') &&
-      isHtml(element)
-    )
-      yield element;
-    const shadow =
-      own(element, 'localName').includes('-') || own(element, 'shadowRoot')
-        ? shadowRootOf(element)
-        : null;
-    if (shadow) yield* frameElements(shadow);
-  }
-}
+const frameElements = (): HTMLElement[] =>
+  [...treesIn(document)].flatMap((tree) =>
+    [...own(tree, 'querySelectorAll')<HTMLElement>('iframe, frame')].filter(isHtml),
+  );
 
 /** null where its address does not tell it. */
 function originOf(frame: HTMLElement): string | null {

@@ -35,6 +35,8 @@ export interface FillFace {
   /** Puts the screen back as it was; answers with the fields in which the marks have stood until now. */
   endLook(): number[];
   fill(fills: readonly PageFill[]): Promise<PageResult[]>;
+  /** Nobody looks at the plan any more: what hears the page for it goes, once nothing is being filled. */
+  leave(): Promise<void>;
   /** Resolves once the page has had time to change its mind, with what has become of other fields than `fill` said. */
   confirm(): Promise<PageResult[]>;
   undo(): Promise<PageResult[]>;
@@ -45,6 +47,9 @@ export interface FillFace {
   addEntry(n: number): Promise<boolean>;
   undoable(): number;
 }
+
+/** Settles when the last fill is over. */
+let filling: Promise<unknown> = Promise.resolve();
 
 /** The face of the script in this frame. */
 export const fillFace: FillFace = {
@@ -62,7 +67,15 @@ export const fillFace: FillFace = {
   beginLook,
   mark,
   endLook,
-  fill,
+  fill(fills) {
+    const results = fill(fills);
+    filling = results.catch(() => {});
+    return results;
+  },
+  async leave() {
+    await filling;
+    fillState().stopHearing?.();
+  },
   confirm: async () => (await fillState().watch?.later) ?? [],
   undo,
   highlight,

@@ -1,7 +1,8 @@
 /** What a page shows of a field: what it is called by, and what styles make of that. */
 import { isRoot } from '../dom/element-types';
 import { labelsOf } from '../dom/labels-of';
-import { parentOf } from '../dom/tree';
+import { own } from '../dom/own';
+import { isInput, parentOf } from '../dom/tree';
 import type { Control } from './control';
 
 /** As a person met the field; quick to read, for it is read right before each value. */
@@ -20,9 +21,9 @@ const PLAIN = /^(text|tel|email|url|search)$/;
 /** What a field shows of itself now. */
 export function lookOf({ element, type }: Control): Look {
   const names = NAMES.map((name) => element.getAttribute(name) ?? '');
-  const own = 'type' in element ? String(element.type).replace(PLAIN, 'text') : '';
+  const kind = 'type' in element ? String(element.type).replace(PLAIN, 'text') : '';
   return {
-    own: [type, own, isMasked(element), ...names].join('\n'),
+    own: [type, kind, isMasked(element), ...names].join('\n'),
     words: namersOf(element)
       .map((label) => wordsShown(label, element))
       .join('\n'),
@@ -35,12 +36,16 @@ function isMasked(element: Element): boolean {
   return masked !== '' && masked !== 'none';
 }
 
-/** Its labels, by HTML and by ARIA. */
+/** Its labels, by HTML and by ARIA: by ids, or by elements that a script has given, which no attribute names. */
 function namersOf(element: Element): Element[] {
+  const given = own(element, 'ariaLabelledByElements');
+  return [...labelsOf(element), ...(given ?? namedById(element))];
+}
+
+function namedById(element: Element): Element[] {
   const ids = element.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
   const root = element.getRootNode();
-  const named = isRoot(root) ? ids.flatMap((id) => root.getElementById(id) ?? []) : [];
-  return [...labelsOf(element), ...named];
+  return isRoot(root) ? ids.flatMap((id) => root.getElementById(id) ?? []) : [];
 }
 
 /** So many elements of a label are asked; those of honest ones are few. */
@@ -49,8 +54,13 @@ const MOST = 40;
 /** The letters that a label shows, by styles too. */
 function wordsShown(label: Element, control: Element): string {
   const parts = [label, ...label.querySelectorAll('*')].slice(0, MOST);
+  if (isReadOnly(label)) return own(label, 'value');
   return parts.map((part) => (isControl(part) ? '' : ownWords(part, control))).join('');
 }
+
+/** What names a field may be a box of text that nobody can write in. */
+const isReadOnly = (label: Element): label is HTMLInputElement =>
+  isInput(label) && own(label, 'readOnly') && own(label, 'type') === 'text';
 
 const isControl = (element: Element): boolean =>
   element.matches('input, select, textarea, button, option');

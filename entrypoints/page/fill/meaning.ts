@@ -102,7 +102,11 @@ const wordsIn = (text: string): number => text.match(/\p{L}+/gu)?.length ?? 0;
 const isSaidSame = (then: string, now: string): boolean =>
   then === now || lettersOf(then) === lettersOf(now);
 
+/** An address for an example says nothing new. */
+const EXAMPLE = /\S+@\S+\.\S+/g;
+
 const lettersOf = (text: string): string =>
   withoutNote(text)
+    .replace(EXAMPLE, '')
     .replace(/[^\p{L}]/gu, '')
     .toLowerCase();

@@ -2,11 +2,13 @@
 
 import type { Option } from '../../../data/fill/values/want';
 import { asksToChoose } from '../../../data/recognition/lexicon/prompts';
+import { childrenOf, depthFirst, type Inside } from '../dom/depth-first';
 import { isRoot } from '../dom/element-types';
 import { labelsOf } from '../dom/labels-of';
 import { own } from '../dom/own';
 import { textOf } from '../dom/text';
 import { isInput, isSelect, parentOf } from '../dom/tree';
+import { runAtOnce } from '../dom/turns';
 import { isPressed, pressText } from '../recognise/presses';
 import type { Control } from './control';
 import { dateIn } from './date-parts';
@@ -131,7 +133,7 @@ export function shownBeside(element: HTMLElement): string {
     .flatMap((name) => (own(element, 'getAttribute')(name) ?? '').split(/\s+/))
     // Some name themselves by the box they stand in.
     .filter((id) => id !== '' && !own(element, 'closest')(`#${CSS.escape(id)}`));
-  return [...textsIn(box, notes)]
+  return textsIn(box, notes)
     .join(' ')
     .replace(/\u200b|\u200d|\ufeff/g, '')
     .trim();
@@ -140,23 +142,25 @@ export function shownBeside(element: HTMLElement): string {
 const CONTROLS =
   'input:not([type=hidden], [aria-hidden=true], [tabindex="-1"]), select:not([aria-hidden=true]), textarea:not([aria-hidden=true])';
 
-function* textsIn(box: Element, notes: readonly string[]): Generator<string> {
-  for (const node of own(box, 'childNodes')) {
+function textsIn(box: Element, notes: readonly string[]): string[] {
+  const texts: string[] = [];
+  const enter = (node: Node): Inside<undefined> | undefined => {
     const text = own(node, 'nodeType') === Node.TEXT_NODE ? node.nodeValue?.trim() : '';
-    if (text) yield text;
-    if (!(node instanceof Element) || notes.includes(own(node, 'id'))) continue;
-    if (
-      !own(
-        node,
-        'matches',
-      )(
-        '[role="listbox"], [aria-live], [aria-hidden="true"], [role="alert"], svg, style, script',
-      ) &&
-      own(node, 'checkVisibility')({ visibilityProperty: true })
-    )
-      yield* textsIn(node, notes);
-  }
+    if (text) texts.push(text);
+    return node instanceof Element && !notes.includes(own(node, 'id')) && saysMore(node)
+      ? { nodes: childrenOf(node), of: undefined }
+      : undefined;
+  };
+  runAtOnce(depthFirst({ nodes: childrenOf(box), of: undefined }, enter));
+  return texts;
 }
+
+const saysMore = (element: Element): boolean =>
+  !own(
+    element,
+    'matches',
+  )('[role="listbox"], [aria-live], [aria-hidden="true"], [role="alert"], svg, style, script') &&
+  own(element, 'checkVisibility')({ visibilityProperty: true });
 
 /** “Select…”, “Choose a country”: words that ask; an arrow alone says nothing either. */
 const isEmptyText = (text: string): boolean =>

@@ -83,12 +83,19 @@ export class Sendings {
 function sendingOf(form: HTMLFormElement): string {
   const attribute = own(form, 'getAttribute');
   const action = attribute('action') ? placeOf(own(form, 'action')) : '';
+  const method = own(form, 'method');
+  const target = own(form, 'target') || HERE;
+  const plain = [action, method, target].join(' ');
   const senders = sendersOf(form).map((button) => {
-    const to = button.hasAttribute('formaction') ? placeOf(button.formAction) : '';
-    return [to, button.formMethod, button.formTarget].join(' ');
+    const to = button.hasAttribute('formaction') ? placeOf(button.formAction) : action;
+    return [to, button.formMethod || method, button.formTarget || target].join(' ');
   });
-  return [action, own(form, 'method'), own(form, 'target'), ...senders].join('\n');
+  // A button that sends as the form itself does changes nothing.
+  return [plain, ...senders.filter((one) => one !== plain)].join('\n');
 }
+
+/** The window of the page itself, which a form is sent in where it names none. */
+const HERE = '_self';
 
 /** An address without its query, which pages count on in. */
 function placeOf(address: string): string {

@@ -1,6 +1,7 @@
 /** What the page says of a field, read as recognition reads it. */
 
 import { type FieldWords, type Never, readNever } from '../../../data/never/read';
+import { MOST_LABELS } from '../dom/labels-of';
 import { own } from '../dom/own';
 import { isInput, isSelect, isTextArea } from '../dom/tree';
 import { tiedTexts } from '../recognise/label';
@@ -34,6 +35,8 @@ const isOwn = (element: Element): boolean =>
 /** The labels that name a field by its id, as recognition meets them on its way through a page. */
 function labelsOf(element: HTMLElement): Map<Node, Map<string, Element[]>> {
   const all = isInput(element) || isTextArea(element) || isSelect(element) ? element.labels : null;
-  const byId = [...(all ?? [])].filter((label) => label.htmlFor === own(element, 'id'));
+  const byId = [...(all ?? [])]
+    .slice(0, MOST_LABELS)
+    .filter((label) => label.htmlFor === own(element, 'id'));
   return new Map([[own(element, 'getRootNode')(), new Map([[own(element, 'id'), byId]])]]);
 }

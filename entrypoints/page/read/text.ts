@@ -1,4 +1,5 @@
 /** The text of a page as a person reads it: what is shown, and nothing that was typed. */
+import { depthFirst, type Inside } from '../dom/depth-first';
 import { isElement } from '../dom/element-types';
 import { own } from '../dom/own';
 import { assignedTo } from '../dom/text';
@@ -33,32 +34,33 @@ function onlyArticle(document: Document): Element | null {
 
 function textOf(root: Element): Text {
   let text = '';
-  const visit = (node: Node): void => {
-    if (text.length > MOST) return;
+  const visit = (node: Node, isShown: boolean): Inside<boolean> | undefined => {
     if (own(node, 'nodeType') === Node.TEXT_NODE) {
-      text += (node.nodeValue ?? '').replace(/\s+/g, ' ');
-      return;
+      if (isShown) text += (node.nodeValue ?? '').replace(/\s+/g, ' ');
+      return undefined;
     }
-    if (!isElement(node) || own(node, 'matches')(LEFT_OUT)) return;
+    if (!isElement(node) || own(node, 'matches')(LEFT_OUT)) return undefined;
     if (own(node, 'localName') === 'br') {
       text += '\n';
-      return;
+      return undefined;
     }
     const { display, visibility } = getComputedStyle(node);
     // An element without a box of its own is never “visible” itself; what is in it may be.
-    if (display !== 'contents' && !own(node, 'checkVisibility')()) return;
-    const block = !/^(inline|contents|ruby)/.test(display);
-    if (block) text += '\n';
-    if (visibility === 'visible') for (const child of childrenOf(node)) visit(child);
-    else for (const child of childrenOf(node)) if (isElement(child)) visit(child);
-    if (block) text += '\n';
+    if (display !== 'contents' && !own(node, 'checkVisibility')()) return undefined;
+    const line = /^(inline|contents|ruby)/.test(display) ? '' : '\n';
+    text += line;
+    const leave = () => {
+      text += line;
+    };
+    return { nodes: shownIn(node), of: visibility === 'visible', leave };
   };
-  visit(root);
+  const steps = depthFirst({ nodes: [root], of: true }, visit);
+  while (text.length <= MOST && !steps.next().done);
   return { text: tidy(text).slice(0, MOST), cut: text.length > MOST };
 }
 
 /** As they are shown: the shadow tree's where there is an open one, and what was put into its slots. */
-function childrenOf(element: Element): Iterable<Node> {
+function shownIn(element: Element): Iterable<Node> {
   const shadow = own(element, 'shadowRoot');
   if (shadow) return shadow.childNodes;
   const put = assignedTo(element);

@@ -1,4 +1,5 @@
 /** Text boxes that are transparent as long as they are empty, with their label written in their place. */
+import { labelsOf } from '../dom/labels-of';
 import { own } from '../dom/own';
 import { isHtml, isInput, isTextArea, parentOf } from '../dom/tree';
 import { FAINT } from '../sight/faint';
@@ -19,9 +20,7 @@ export function isUnderLabel(element: Element): boolean {
     return false;
   const box = own(element, 'getBoundingClientRect')();
   const inTree = [...(holders[0]?.getRootNode().childNodes ?? [])].filter(isHtml);
-  return [...(element.labels ?? []), ...aroundIt(element), ...inTree].some((one) =>
-    isReadIn(one, box),
-  );
+  return [...labelsOf(element), ...aroundIt(element), ...inTree].some((one) => isReadIn(one, box));
 }
 
 /** The boxes of a shadow tree in which a widget shows a text box that was handed to it, or a box around that, from its slot outwards. */

@@ -1,12 +1,18 @@
+import { childrenOf, depthFirst, type Inside } from '../dom/depth-first';
 import { isElement, isForm, isLabel } from '../dom/element-types';
+import { MOST_LABELS } from '../dom/labels-of';
 import { own } from '../dom/own';
 import { assignedTo, BLOCKS, isSilent, lastLine, textOf, tidy } from '../dom/text';
 import { frameDocument, shadowRootOf } from '../dom/tree';
 import { BANNER, CAPTION, isBanner, isCaption } from './banner';
 import { CONTROLS, controlAt, isOwn } from './controls';
+import { crowdIn } from './crowd';
 import type { Labels } from './label';
 import { type Line, Lines } from './lines';
 import { isEcho } from './presses';
+
+/** The form that a control belongs to, or the tree that it stands in. */
+type Owner = Element | ShadowRoot | Document;
 
 /** A control of the page, and what the walk has read around it. */
 export interface Met {
@@ -26,7 +32,7 @@ export interface Met {
   /** The number of the group of choices that it is one of. */
   group?: number;
   headings: string[];
-  form: Element | ShadowRoot | Document;
+  form: Owner;
 }
 
 /** What the walk has met of one form. */
@@ -39,10 +45,10 @@ export interface MetForm {
 export interface Walked {
   met: Met[];
   labels: Labels;
-  forms: Map<Element | ShadowRoot | Document, MetForm>;
+  forms: Map<Owner, MetForm>;
 }
 
-/** So many elements are visited between two yields. */
+/** So many nodes are visited between two yields. */
 const STEP = 16;
 
 const HEADING = /^(H[1-6]|LEGEND)$/;
@@ -69,15 +75,21 @@ function headingLevel(element: Element): number | undefined {
   return isCaption(element) ? CAPTION : undefined;
 }
 
-/** The children of a node, each looked up when its turn comes. */
-function* childrenOf(node: Node): Generator<Node> {
-  for (let child = own(node, 'firstChild'); child; child = own(child, 'nextSibling')) yield child;
-}
-
 /** What a person sees inside an element: a slot shows what stands in the tree of its host. */
 function shownIn(element: Element): Iterable<Node> {
   const assigned = assignedTo(element);
   return assigned.length > 0 ? assigned : childrenOf(element);
+}
+
+/** What there is to go through in an element, its shadow tree first. */
+function heldBy(element: Element): Iterable<Node> {
+  const shadow = shadowRootOf(element);
+  return shadow ? hostedBy(element, shadow) : shownIn(element);
+}
+
+function* hostedBy(host: Element, shadow: ShadowRoot): Generator<Node> {
+  yield* childrenOf(shadow);
+  yield* unslotted(host, shadow);
 }
 
 /** What a host holds and no slot shows: nobody reads it, but controls may wait there. */
@@ -92,8 +104,11 @@ function* unslotted(host: Element, shadow: ShadowRoot): Generator<Node> {
       yield child;
 }
 
-/** More labels than these say nothing new of one control. */
-const MOST_LABELS = 50;
+/** What the nodes in an element belong to. */
+interface Within {
+  element: Element;
+  form: Owner;
+}
 
 function keep(labels: Labels, label: HTMLLabelElement) {
   const root = label.getRootNode();
@@ -114,10 +129,10 @@ export function* walk(start: Document): Generator<undefined, Walked> {
   const forms: Walked['forms'] = new Map();
   let visited = 0;
   let last: Met | undefined;
-  const sent = new Set<Element | ShadowRoot | Document>();
+  const sent = new Set<Owner>();
   let text = '';
   let headings: { level: number; title: string }[] = [];
-  const formOf = (form: Element | ShadowRoot | Document): MetForm => {
+  const formOf = (form: Owner): MetForm => {
     const known = forms.get(form) ?? { buttons: [], links: [], headings: [] };
     forms.set(form, known);
     return known;
@@ -133,68 +148,65 @@ export function* walk(start: Document): Generator<undefined, Walked> {
     lined.break();
   };
 
-  function* into(
-    nodes: Iterable<Node>,
-    of: Element,
-    form: Element | ShadowRoot | Document,
-  ): Generator<undefined> {
-    for (const node of nodes) {
-      if (isElement(node)) yield* visit(node, form);
-      else if (own(node, 'nodeType') === Node.TEXT_NODE) {
-        const value = node.nodeValue ?? '';
-        if (!/\S/.test(value)) continue;
-        text = (text + value).slice(-600);
-        lined.add(value, of);
-      }
-    }
-  }
+  const read = (node: Node, of: Element): undefined => {
+    const value = own(node, 'nodeType') === Node.TEXT_NODE ? (node.nodeValue ?? '') : '';
+    if (!/\S/.test(value)) return;
+    text = (text + value).slice(-600);
+    lined.add(value, of);
+  };
 
-  function* visit(element: Element, form: Element | ShadowRoot | Document): Generator<undefined> {
-    visited += 1;
-    if (visited % STEP === 0) yield;
-    if (isEcho(element)) return;
+  const meet = (element: Element, control: HTMLElement, form: Owner): void => {
+    if (own(element, 'getAttribute')('type') === 'hidden') {
+      met.push({
+        element: control,
+        before: '',
+        after: '',
+        lines: [],
+        headings: [],
+        form: ownerOf(element, form),
+      });
+      return;
+    }
+    const lines = flush();
+    if (last) last.after = lines.split('\n')[0] ?? '';
+    const type = isOwn(element) ? own(element, 'getAttribute')('type') : null;
+    const of = ownerOf(element, form);
+    if (type === 'submit' || type === 'button' || type === 'image')
+      formOf(of).buttons.push(
+        `${own(element, 'getAttribute')('value') ?? ''} ${own(element, 'getAttribute')('alt') ?? ''}`,
+      );
+    last = {
+      element: control,
+      before: lastLine(lines),
+      after: '',
+      lines: lined.take(),
+      headings: headings.map((h) => h.title),
+      form: of,
+    };
+    met.push(last);
+  };
+
+  const meetButton = (element: Element, at: Owner): void => {
+    const { buttons } = formOf(at);
+    const text = `${textOf(element)} ${own(element, 'getAttribute')('aria-label') ?? ''}`;
+    // What sends the form says what it is for, before a "sign in instead" that stands above it.
+    if (own(element, 'getAttribute')('type') === 'submit' && !sent.has(at)) buttons.unshift(text);
+    else buttons.push(text);
+    if (own(element, 'getAttribute')('type') === 'submit') sent.add(at);
+  };
+
+  const visit = (element: Element, form: Owner): Inside<Within> | undefined => {
+    if (isEcho(element)) return undefined;
     const control = controlAt(element);
     if (control) {
-      if (own(element, 'getAttribute')('type') === 'hidden') {
-        met.push({
-          element: control,
-          before: '',
-          after: '',
-          lines: [],
-          headings: [],
-          form: ownerOf(element, form),
-        });
-        return;
-      }
-      const lines = flush();
-      if (last) last.after = lines.split('\n')[0] ?? '';
-      const type = isOwn(element) ? own(element, 'getAttribute')('type') : null;
-      const of = ownerOf(element, form);
-      if (type === 'submit' || type === 'button' || type === 'image')
-        formOf(of).buttons.push(
-          `${own(element, 'getAttribute')('value') ?? ''} ${own(element, 'getAttribute')('alt') ?? ''}`,
-        );
-      last = {
-        element: control,
-        before: lastLine(lines),
-        after: '',
-        lines: lined.take(),
-        headings: headings.map((h) => h.title),
-        form: of,
-      };
-      met.push(last);
-      return;
+      meet(element, control, form);
+      return undefined;
     }
     if (isLabel(element) && element.htmlFor !== '') keep(labels, element);
     const at = own(element, 'tagName') === 'FORM' ? element : form;
     if (own(element, 'tagName') === 'BUTTON' || own(element, 'getAttribute')('role') === 'button') {
-      const { buttons } = formOf(at);
-      const text = `${textOf(element)} ${own(element, 'getAttribute')('aria-label') ?? ''}`;
-      // What sends the form says what it is for, before a "sign in instead" that stands above it.
-      if (own(element, 'getAttribute')('type') === 'submit' && !sent.has(at)) buttons.unshift(text);
-      else buttons.push(text);
-      if (own(element, 'getAttribute')('type') === 'submit') sent.add(at);
-      if (own(element, 'tagName') === 'BUTTON') return;
+      meetButton(element, at);
+      if (own(element, 'tagName') === 'BUTTON') return undefined;
     }
     if (own(element, 'tagName') === 'A') formOf(at).links.push(textOf(element).slice(0, 80));
     const level = headingLevel(element);
@@ -207,29 +219,39 @@ export function* walk(start: Document): Generator<undefined, Walked> {
     if (isSilent(element)) {
       const inner = frameDocument(element);
       const top = own(inner, 'documentElement');
-      if (inner && top) yield* visit(top, inner);
-      return;
+      // A frame that its own script does not look through is not looked through from outside.
+      return inner && top && !crowdIn(inner)
+        ? { nodes: [top], of: { element, form: inner } }
+        : undefined;
     }
     const over = headings;
     const block = BLOCKS.has(own(element, 'tagName'));
     if (block) breakLine();
-    const shadow = shadowRootOf(element);
-    if (shadow) yield* into(childrenOf(shadow), element, at);
-    yield* into(shadow ? unslotted(element, shadow) : shownIn(element), element, at);
-    // A legend is over its field set, a caption and a row over what they stand in, and over nothing behind it.
-    if (own(element, 'tagName') === 'FIELDSET') headings = over;
-    else if (headings[0]?.level === CAPTION && level === undefined && over[0]?.level !== CAPTION)
-      headings = over;
-    else if (own(element, 'tagName') === 'TABLE')
-      headings = headings.filter((h) => h.level !== BANNER);
-    if (block) breakLine();
-  }
+    const leave = () => {
+      // A legend is over its field set, a caption and a row over what they stand in, and over nothing behind it.
+      if (own(element, 'tagName') === 'FIELDSET') headings = over;
+      else if (headings[0]?.level === CAPTION && level === undefined && over[0]?.level !== CAPTION)
+        headings = over;
+      else if (own(element, 'tagName') === 'TABLE')
+        headings = headings.filter((h) => h.level !== BANNER);
+      if (block) breakLine();
+    };
+    return { nodes: heldBy(element), of: { element, form: at }, leave };
+  };
 
-  const ownerOf = (element: Element, form: Element | ShadowRoot | Document) =>
+  const ownerOf = (element: Element, form: Owner): Owner =>
     (!isForm(element) && 'form' in element && isElement(element.form) ? element.form : null) ??
     form;
 
-  if (own(start, 'documentElement')) yield* visit(own(start, 'documentElement'), start);
+  const top = own(start, 'documentElement');
+  const steps = depthFirst<Within>(
+    { nodes: top ? [top] : [], of: { element: top, form: start } },
+    (node, { element, form }) => (isElement(node) ? visit(node, form) : read(node, element)),
+  );
+  for (const step of steps) {
+    visited += 1;
+    if (visited % STEP === 0) yield step;
+  }
   if (last) last.after = flush().split('\n')[0] ?? '';
   return { met, forms, labels };
 }

@@ -65,7 +65,20 @@ export class Around {
   veilOf(element: Element): Veil {
     const known = this.#known.get(element);
     if (known) return known;
-    const veil = this.#veil(element);
+    const parent = flatParentOf(element);
+    // Those around first, from the outermost: calls in one another would not hold what a page may nest.
+    const inwards: { element: Element; parent: Element | null }[] = [];
+    for (let at = parent; at && !this.#known.has(at); ) {
+      const around = flatParentOf(at);
+      inwards.unshift({ element: at, parent: around });
+      at = around;
+    }
+    for (const one of inwards) this.#know(one.element, one.parent);
+    return this.#know(element, parent);
+  }
+
+  #know(element: Element, parent: Element | null): Veil {
+    const veil = this.#veil(element, parent, (parent && this.#known.get(parent)) ?? OPEN);
     this.#known.set(element, veil);
     return veil;
   }
@@ -91,9 +104,7 @@ export class Around {
     this.#moving.clear();
   }
 
-  #veil(element: Element): Veil {
-    const parent = flatParentOf(element);
-    const outer = parent ? this.veilOf(parent) : OPEN;
+  #veil(element: Element, parent: Element | null, outer: Veil | typeof OPEN): Veil {
     const style = getComputedStyle(element);
     const filter = filterOf(style.filter);
     const { transform } = style;

@@ -1,8 +1,9 @@
 /** Whether something that no pointer meets lies over what is written in a control. */
 import { own } from '../dom/own';
 import type { Around } from './around';
-import { type Colour, faded, over } from './colour';
-import { isLegible, type Seen } from './ink';
+import { between, type Colour, faded, over } from './colour';
+import type { Filter } from './filter';
+import { BLURRED, isLegible, type Seen } from './ink';
 import { isOver, type Painted } from './order';
 import type { Layer } from './painted';
 import type { Spot } from './writing';
@@ -31,6 +32,7 @@ export interface Covered {
 interface Above {
   place: Spot;
   colour: Colour | undefined;
+  glass: Filter | undefined;
   beside: boolean;
 }
 
@@ -43,7 +45,7 @@ export function coverOver(
   const above = found.filter((one) => typeof one === 'object');
   const isOpen = found.includes('doubt');
   if (above.length === 0) return isOpen ? 'doubt' : undefined;
-  const answers = pointsIn(asked.spot).map(([x, y]) => readAt(x, y, above, asked.seen));
+  const answers = pointsIn(asked.spot).map(([x, y]) => readAt(x, y, above, asked));
   const share = (answer: boolean | 'doubt') =>
     answers.filter((one) => one === answer).length / answers.length;
   if (share(false) >= HIDDEN) return above.every(({ beside }) => beside) ? 'doubt' : 'covered';
@@ -65,7 +67,8 @@ function overlapOf(layer: Layer, asked: Covered, around: Around): Above | 'doubt
   if (isAbove === false) return hides && isGround(layer, asked, around) ? 'doubt' : undefined;
   if (isAbove === undefined || motion || isCut(layer))
     return hides || motion !== undefined ? 'doubt' : undefined;
-  return { place, colour: colourOf(layer, around), beside: mayYield(layer, target) };
+  const { glass } = layer;
+  return { place, glass, colour: colourOf(layer, around), beside: mayYield(layer, target) };
 }
 
 const pointsIn = ({ left, top, width, height }: Spot) =>
@@ -76,15 +79,14 @@ function readAt(
   x: number,
   y: number,
   above: readonly Above[],
-  seen: readonly Seen[],
+  { seen, target }: Covered,
 ): boolean | 'doubt' {
-  const colours: Colour[] = [];
-  for (const { place, colour } of above) {
-    if (!isIn(x, y, place)) continue;
-    if (!colour) return 'doubt';
-    colours.push(colour);
-  }
-  return isReadUnder(colours, seen);
+  const here = above.filter(({ place }) => isIn(x, y, place));
+  if (here.length === 0) return true;
+  if (here.some(({ colour }) => !colour)) return 'doubt';
+  const type = Number.parseFloat(target.style.fontSize);
+  if (here.some(({ glass }) => glass && glass.blur > type * BLURRED.gone)) return false;
+  return seen.some((one) => isLegible(here.reduce(seenUnder, one)));
 }
 
 /** A neighbour with words in it, as a placeholder is, may go by its style once something stands in the field. */
@@ -95,13 +97,13 @@ const mayYield = ({ element, part }: Layer, { element: field }: Painted): boolea
   field.value === '' &&
   /\S/.test(element.textContent ?? '');
 
-/** Whether the writing is told from its ground with some colours laid over both. */
-function isReadUnder(colours: readonly Colour[], seen: readonly Seen[]): boolean {
-  const laid = (under: Colour) => colours.reduce((now, colour) => over(colour, now), under);
-  return (
-    colours.length === 0 ||
-    seen.some(({ ink, ground }) => isLegible({ ink: laid(ink), ground: laid(ground) }))
-  );
+/** What is seen of a letter and of its ground once something lies over both. */
+function seenUnder({ ink, ground }: Seen, { colour, glass }: Above): Seen {
+  const laid = (under: Colour) => (colour ? over(colour, under) : under);
+  if (!glass) return { ink: laid(ink), ground: laid(ground) };
+  const through = (under: Colour) => laid(over(glass.change(under), under));
+  // Letters are thin: what a filter makes of their edges is what is read.
+  return { ink: through(between(ink, ground)), ground: through(ground) };
 }
 
 /** Whether what is painted behind the writing makes it illegible, as far as that can be told. */

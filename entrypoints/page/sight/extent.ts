@@ -4,6 +4,7 @@
  * stands alone behind a wide empty strip.
  */
 
+import { childrenOf, depthFirst, type Inside } from '../dom/depth-first';
 import { isElement } from '../dom/element-types';
 import { own } from '../dom/own';
 import { parentOf, shadowRootOf } from '../dom/tree';
@@ -99,7 +100,7 @@ function spanIn(box: Element, { left, right }: Pick<DOMRect, 'left' | 'right'>):
 }
 
 function reachOf(box: Element): Reach {
-  const all = [...seenIn(box, { left: -Infinity, right: Infinity })];
+  const all = seenIn(box, { left: -Infinity, right: Infinity });
   const spans = all.map((one) => spanIn(box, one));
   return {
     carried: extentOf(box, spans, STRIP.carried),
@@ -120,35 +121,53 @@ function extentOf(box: Element, spans: readonly Span[], strip: number): Span {
 type Sides = Pick<DOMRect, 'left' | 'right'>;
 
 /** Where the texts and things in an element stand, as far as the boxes around them show them. */
-function* seenIn(element: Element, clip: Sides): Generator<Sides> {
-  for (const node of [
-    ...(own(shadowRootOf(element), 'childNodes') ?? []),
-    ...own(element, 'childNodes'),
-  ]) {
-    if (isElement(node)) yield* seenOf(node, clip);
-    else if (own(node, 'nodeType') === Node.TEXT_NODE && /\S/.test(node.nodeValue ?? '')) {
-      const range = own(own(node, 'ownerDocument'), 'createRange')?.();
-      range?.selectNodeContents(node);
-      if (range && getComputedStyle(element).visibility === 'visible')
-        yield* cut(range.getBoundingClientRect(), clip);
-    }
-  }
+function seenIn(element: Element, clip: Sides): Sides[] {
+  const seen: Sides[] = [];
+  const visit = (node: Node, within: Sides): Inside<Sides> | undefined => {
+    if (isElement(node) && !THINGS.test(own(node, 'localName'))) return insideOf(node, within);
+    const sides = isElement(node) ? thingSides(node) : textSides(node);
+    const left = sides && cut(sides, within);
+    if (left) seen.push(left);
+    return undefined;
+  };
+  const steps = depthFirst({ nodes: shownIn(element), of: clip }, visit);
+  while (!steps.next().done);
+  return seen;
 }
 
-function* seenOf(element: Element, clip: Sides): Generator<Sides> {
-  const { display, opacity, visibility, overflowX } = getComputedStyle(element);
-  if (display === 'none' || Number(opacity) < FAINT) return;
-  if (THINGS.test(own(element, 'localName'))) {
-    if (visibility === 'visible') yield* cut(own(element, 'getBoundingClientRect')(), clip);
-    return;
-  }
+function* shownIn(element: Element): Generator<Node> {
+  const shadow = shadowRootOf(element);
+  if (shadow) yield* childrenOf(shadow);
+  yield* childrenOf(element);
+}
+
+/** What an element shows of what stands in it; nothing where it shows none of it. */
+function insideOf(element: Element, clip: Sides): Inside<Sides> | undefined {
+  const { display, opacity, overflowX } = getComputedStyle(element);
+  if (display === 'none' || Number(opacity) < FAINT) return undefined;
   const cuts = overflowX !== 'visible' && display !== 'contents' && display !== 'inline';
-  const inner = cuts ? [...cut(own(element, 'getBoundingClientRect')(), clip)][0] : clip;
-  if (inner) yield* seenIn(element, inner);
+  const inner = cuts ? cut(own(element, 'getBoundingClientRect')(), clip) : clip;
+  return inner && { nodes: shownIn(element), of: inner };
 }
 
-/** What is left of a box within another; nothing where it lies outside, or has no width. */
-function* cut({ left, right }: Sides, clip: Sides): Generator<Sides> {
+function thingSides(element: Element): Sides | undefined {
+  const { display, opacity, visibility } = getComputedStyle(element);
+  const isSeen = display !== 'none' && Number(opacity) >= FAINT && visibility === 'visible';
+  return isSeen ? own(element, 'getBoundingClientRect')() : undefined;
+}
+
+function textSides(node: Node): Sides | undefined {
+  const parent = own(node, 'parentElement');
+  if (own(node, 'nodeType') !== Node.TEXT_NODE || !/\S/.test(node.nodeValue ?? ''))
+    return undefined;
+  if (parent && getComputedStyle(parent).visibility !== 'visible') return undefined;
+  const range = own(own(node, 'ownerDocument'), 'createRange')?.();
+  range?.selectNodeContents(node);
+  return range?.getBoundingClientRect();
+}
+
+/** What is left of a box within another; undefined where it lies outside, or has no width. */
+function cut({ left, right }: Sides, clip: Sides): Sides | undefined {
   const sides = { left: Math.max(left, clip.left), right: Math.min(right, clip.right) };
-  if (sides.left < sides.right) yield sides;
+  return sides.left < sides.right ? sides : undefined;
 }

@@ -9,9 +9,9 @@ import { coverOver } from './cover';
 import { LOWEST_TYPE } from './faint';
 import { frameOf } from './flat';
 import { legibilityOf } from './ink';
-import type { Sight } from './look';
 import { isLineFree, met } from './pointer';
 import type { Scroller } from './reach';
+import type { Sight } from './sight';
 import { middleOf, type Spot } from './writing';
 
 /** Letters of forms are about so high, in CSS pixels. */

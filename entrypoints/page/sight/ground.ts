@@ -126,6 +126,12 @@ export function shadowsOf(boxShadow: string): Shadow[] {
   });
 }
 
+/** Those of a computed `filter`, which it writes as `box-shadow` does. */
+export const dropShadowsOf = (filter: string): Shadow[] =>
+  [...filter.matchAll(/drop-shadow\(((?:[^()]|\([^()]*\))*)\)/g)].flatMap(([, shadow = '']) =>
+    shadowsOf(shadow),
+  );
+
 export const fadedGround = ({ dark, light, unknown }: Ground, share: number): Ground => ({
   dark: faded(dark, share),
   light: faded(light, share),

@@ -31,7 +31,7 @@ export type Legibility = 'legible' | 'illegible' | 'doubt';
 /** Colours further apart than this, 0 to 255, are told apart even where they are equally light. */
 const APART = 60;
 /** Blurred by more than these shares of its type nobody reads a line, or not for certain. */
-const BLURRED = { gone: 0.2, doubt: 0.12 };
+export const BLURRED = { gone: 0.2, doubt: 0.12 };
 
 /** A look at the writing of one control. */
 export interface Looked {

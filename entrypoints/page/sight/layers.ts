@@ -25,10 +25,6 @@ const UNPAINTED =
 
 /** Have nothing before or after them, and nothing in them. */
 const CONTROLS = /^(input|select|textarea|img|iframe|canvas|video|object|embed)$/;
-/** May hold a shadow tree: https://dom.spec.whatwg.org/#valid-shadow-host-name */
-const HOSTS =
-  /-|^(article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span)$/;
-
 /** The layers of one document, as long as one look at it lasts. */
 export class Layers {
   readonly #document: Document;
@@ -80,10 +76,9 @@ export class Layers {
     this.#since = performance.now();
     this.isPart = false;
     this.#count = 0;
-    const layers: Layer[] = [];
     const { documentElement } = this.#document;
     this.#listen(this.#document);
-    if (documentElement) this.#collect(documentElement, false, layers);
+    const layers = documentElement ? this.#collect(documentElement) : [];
     this.#took = performance.now() - this.#since;
     this.#spent += this.#took;
     return layers;
@@ -94,28 +89,37 @@ export class Layers {
     this.#changes.observe(root, { subtree: true, childList: true, attributes: true });
   }
 
-  #collect(element: Element, isInert: boolean, layers: Layer[]): void {
-    if (UNPAINTED.test(own(element, 'localName'))) return;
-    const style = getComputedStyle(element);
-    if (style.display === 'none') return;
-    if (++this.#count > MOST) {
-      this.isPart = true;
-      return;
+  /** Goes through the page in its order, without calls in one another: it may be nested deeper than those hold. */
+  #collect(top: Element): Layer[] {
+    const layers: Layer[] = [];
+    const waiting = [{ element: top, isInert: false }];
+    for (let next = waiting.pop(); next && !this.isPart; next = waiting.pop()) {
+      const { element } = next;
+      if (UNPAINTED.test(own(element, 'localName'))) continue;
+      const style = getComputedStyle(element);
+      if (style.display === 'none') continue;
+      this.isPart = ++this.#count > MOST;
+      const isInert = next.isInert || own(element, 'hasAttribute')('inert');
+      const isMet = !isInert && style.pointerEvents !== 'none' && !this.#around.motionOf(element);
+      layers.push(...layersOf(element, style, isMet));
+      if (CONTROLS.test(own(element, 'localName'))) continue;
+      layers.push(...besides(element));
+      for (let at = own(element, 'lastElementChild'); at; at = own(at, 'previousElementSibling'))
+        waiting.push({ element: at, isInert });
+      const shadow = shadowRootOf(element);
+      if (shadow) this.#listen(shadow);
+      for (let at = own(shadow, 'lastElementChild'); at; at = own(at, 'previousElementSibling'))
+        waiting.push({ element: at, isInert });
     }
-    const inert = isInert || own(element, 'hasAttribute')('inert');
-    const isMet = !inert && style.pointerEvents !== 'none' && !this.#around.motionOf(element);
-    layers.push(...layersOf(element, style, isMet));
-    if (CONTROLS.test(own(element, 'localName'))) return;
-    for (const part of ['before', 'after'] as const) {
-      const pseudo = pseudoOf(element, part);
-      if (pseudo) layers.push(pseudo);
-    }
-    if (isOnTop(element)) layers.push(...backdropOf(element));
-    const shadow = HOSTS.test(own(element, 'localName')) ? shadowRootOf(element) : null;
-    if (shadow) this.#listen(shadow);
-    for (let at = shadow?.firstElementChild ?? null; at; at = own(at, 'nextElementSibling'))
-      this.#collect(at, inert, layers);
-    for (let at = own(element, 'firstElementChild'); at; at = own(at, 'nextElementSibling'))
-      this.#collect(at, inert, layers);
+    return layers;
   }
+}
+
+/** What stands before and behind all that is in an element by its style, and under it in the top layer. */
+function* besides(element: Element): Generator<Layer> {
+  for (const part of ['before', 'after'] as const) {
+    const pseudo = pseudoOf(element, part);
+    if (pseudo) yield pseudo;
+  }
+  if (isOnTop(element)) yield* backdropOf(element);
 }

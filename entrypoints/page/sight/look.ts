@@ -17,10 +17,8 @@ import type { Layer } from './painted';
 import { isFrame } from './pictures';
 import { isLineFree, isLineMet, met } from './pointer';
 import type { Scroller } from './reach';
+import type { Sight } from './sight';
 import { isCramped, isTiny, middleOf, NARROWEST, type Spot, writingIn } from './writing';
-
-/** Certainly seen, certainly not for a reason, or so that only a picture tells. */
-export type Sight = Unseen | 'seen' | 'doubt';
 
 /** Each control is looked at once while the page stands still. */
 export function sightOf(control: Control, scroller: Scroller): Sight {

@@ -27,10 +27,13 @@ function isEverywhere({
   maskComposite,
   maskClip,
   maskRepeat,
+  maskPosition,
 }: CSSStyleDeclaration) {
-  const whole = maskSize
+  const sized = maskSize
     .split(', ')
     .every((size) => /^(auto|cover|100%)( auto| 100%)?$/.test(size));
+  // What is as large as the element is moved by lengths, not by shares.
+  const whole = sized && !/[1-9]\d*(\.\d+)?px/.test(maskPosition);
   const spread = whole || /^repeat( repeat)?$/.test(maskRepeat);
   const plain = !/luminance/.test(maskMode) && /^(add(, )?)+$/.test(maskComposite);
   return spread && plain && /^((border-box|no-clip)(, )?)+$/.test(maskClip);

@@ -1,7 +1,9 @@
 /** What an element paints that no pointer meets, and where in the window it paints it. */
 import { own } from '../dom/own';
+import { isInput } from '../dom/tree';
 import { type Colour, coloursIn, faded, NOTHING } from './colour';
-import { type Ground, groundOf, shadowsOf } from './ground';
+import { type Filter, filterOf } from './filter';
+import { dropShadowsOf, type Ground, groundOf, shadowsOf } from './ground';
 import type { Painted } from './order';
 import { PICTURES } from './pictures';
 import type { Spot } from './writing';
@@ -12,6 +14,8 @@ export interface Layer extends Painted {
   place(): Spot | undefined;
   /** What it covers with; undefined where only a picture tells. */
   colour: Colour | undefined;
+  /** What it makes of that which lies under it, as frosted glass does, before it covers it. */
+  glass?: Filter | undefined;
 }
 
 /** Thinner than this, in CSS pixels, no shadow and no outline hides a line. */
@@ -27,8 +31,9 @@ export function layersOf(element: Element, style: CSSStyleDeclaration, isMet: bo
   const box = () => own(element, 'getBoundingClientRect')();
   if (!isMet) {
     const colour = coverOf(element, style);
-    if (!colour || colour[3] >= SHEER)
-      layers.push({ element, part: 'box', style, place: box, colour });
+    const glass = glassOf(style);
+    if (!colour || glass || colour[3] >= SHEER)
+      layers.push({ element, part: 'box', style, place: box, colour, glass });
   }
   const shadows = style.boxShadow === 'none' ? [] : shadowsOf(style.boxShadow);
   for (const { colour, aside, down, spread, inset } of shadows) {
@@ -43,6 +48,7 @@ export function layersOf(element: Element, style: CSSStyleDeclaration, isMet: bo
       colour: faded(colour, Number(style.opacity)),
     });
   }
+  layers.push(...dropped(element, style, box));
   const { outlineStyle, outlineWidth } = style;
   if (outlineStyle !== 'none' && px(outlineWidth) >= THIN) {
     const place = () => grown(box(), px(style.outlineWidth) + px(style.outlineOffset));
@@ -64,6 +70,16 @@ export function layersOf(element: Element, style: CSSStyleDeclaration, isMet: bo
   return layers;
 }
 
+/** The shadows that a filter throws of all that is in an element. */
+function dropped(element: Element, style: CSSStyleDeclaration, box: () => Spot): Layer[] {
+  if (!style.filter.includes('drop-shadow(')) return [];
+  return dropShadowsOf(style.filter).flatMap(({ colour, aside, down }) => {
+    if (Math.max(Math.abs(aside), Math.abs(down)) < THIN || colour[3] < SHEER) return [];
+    const place = () => moved(box(), aside, down);
+    return { element, part: 'box', style, place, colour: faded(colour, Number(style.opacity)) };
+  });
+}
+
 const moved = ({ left, top, width, height }: Spot, aside: number, down: number): Spot => ({
   left: left + aside,
   top: top + down,
@@ -81,25 +97,38 @@ const grown = ({ left, top, width, height }: Spot, by: number): Spot => ({
 /** How an element's box covers what lies under it; nothing where it does not. */
 function coverOf(element: Element, style: CSSStyleDeclaration): Colour | undefined {
   if (PICTURES.test(own(element, 'localName'))) return undefined;
-  if (isChanging(style) || isBlock(element, style)) return undefined;
+  if (isChanging(style) || isBlock(element, style) || isInParts(element)) return undefined;
   return colourOf(groundOf(style), style);
 }
 
-/** It changes what lies under it, rather than to cover it. */
+/** It changes what lies under it in a way that can't be worked out from its style alone. */
 const isChanging = (style: CSSStyleDeclaration): boolean =>
-  (style.backdropFilter !== 'none' &&
-    style.backdropFilter !== '' &&
-    style.backdropFilter !== undefined) ||
-  style.mixBlendMode !== 'normal';
+  style.mixBlendMode !== 'normal' ||
+  (isGlass(style) && (style.opacity !== '1' || (glassOf(style)?.unknown ?? true)));
 
-/** Letters that are drawn as blocks, or so fat that they are. */
-function isBlock(element: Element, { webkitTextStrokeWidth }: CSSStyleDeclaration): boolean {
-  const text = own(element, 'firstChild')?.nodeValue ?? '';
+/** Whether an element changes what is painted under it, though its own box may be clear. */
+export const isGlass = ({ backdropFilter }: CSSStyleDeclaration): boolean =>
+  backdropFilter !== 'none' && backdropFilter !== '' && backdropFilter !== undefined;
+
+const glassOf = (style: CSSStyleDeclaration): Filter | undefined =>
+  isGlass(style) ? filterOf(style.backdropFilter) : undefined;
+
+/** Letters that are drawn as blocks, or so fat that they are, or struck by a line as fat. */
+function isBlock(element: Element, style: CSSStyleDeclaration): boolean {
+  const { webkitTextStrokeWidth, textDecorationLine, textDecorationThickness } = style;
+  const struck = textDecorationLine === 'none' ? 0 : px(textDecorationThickness);
+  const text = isInput(element)
+    ? own(element, 'value')
+    : (own(element, 'firstChild')?.nodeValue ?? '');
   return (
     /[\u2580-\u259f\u25a0-\u25ff\u2b1b\u2b1c]/.test(text) ||
-    (text !== '' && px(webkitTextStrokeWidth) > THIN)
+    (text !== '' && Math.max(px(webkitTextStrokeWidth), struck) > THIN)
   );
 }
+
+/** Its own style says nothing of the thumb that slides in it. */
+const isInParts = (element: Element): boolean =>
+  isInput(element) && own(element, 'type') === 'range';
 
 function colourOf(
   { dark, light, unknown }: Ground,
@@ -129,7 +158,8 @@ export function pseudoOf(element: Element, part: 'before' | 'after'): Layer | un
   );
   const edge = style.outlineStyle === 'none' ? 0 : px(style.outlineWidth) + px(style.outlineOffset);
   const far = Math.max(spread, edge);
-  const isSheer = !isText && colour !== undefined && colour[3] < SHEER;
+  const glass = glassOf(style);
+  const isSheer = !isText && !glass && colour !== undefined && colour[3] < SHEER;
   if (isSheer && far < THIN) return undefined;
   const place = () => {
     const spot = placeOf(element, style);
@@ -138,14 +168,15 @@ export function pseudoOf(element: Element, part: 'before' | 'after'): Layer | un
   const isExact =
     /absolute|fixed/.test(style.position) && style.left !== 'auto' && style.top !== 'auto';
   const known = isExact && !isText && far < THIN;
-  return { element, part, style, place, colour: known ? colour : undefined };
+  return { element, part, style, place, colour: known ? colour : undefined, glass };
 }
 
 /** What lies between a dialog or popover and the page: all of the window is painted with it. */
 export function backdropOf(element: Element): Layer[] {
   const style = getComputedStyle(element, '::backdrop');
   const colour = isChanging(style) ? undefined : colourOf(groundOf(style), style);
-  if (style.display === 'none' || (colour && colour[3] < SHEER)) return [];
+  const glass = glassOf(style);
+  if (style.display === 'none' || (colour && !glass && colour[3] < SHEER)) return [];
   const { documentElement } = own(element, 'ownerDocument');
   const place = () => ({
     left: 0,
@@ -153,7 +184,7 @@ export function backdropOf(element: Element): Layer[] {
     width: documentElement.clientWidth,
     height: documentElement.clientHeight,
   });
-  return [{ element, part: 'backdrop', style, place, colour }];
+  return [{ element, part: 'backdrop', style, place, colour, glass }];
 }
 
 /** The place of an absolutely positioned part of an element, which has no rectangle of its own to ask for. */

@@ -6,6 +6,7 @@ import { isHtml, viewOf } from '../dom/tree';
 import type { Control } from '../fill/control';
 import type { Around } from './around';
 import { isClear } from './ground';
+import { isGlass } from './painted';
 import { PICTURES } from './pictures';
 import type { Spot } from './writing';
 
@@ -86,9 +87,15 @@ function isThrough(hit: Element, shown: Element, control: Control, around: Aroun
     at && !own(at, 'contains')(shown);
     at = around.veilOf(at).parent
   )
-    if (PICTURES.test(own(at, 'localName')) || !isClear(around.groundOf(at))) return false;
+    if (isPainted(at, around)) return false;
   return true;
 }
+
+/** Whether it covers, or changes, what lies under it. */
+const isPainted = (element: Element, around: Around): boolean =>
+  PICTURES.test(own(element, 'localName')) ||
+  !isClear(around.groundOf(element)) ||
+  isGlass(around.veilOf(element).style);
 
 function isOwn(hit: Element, shown: Element, { element }: Control): boolean {
   if (

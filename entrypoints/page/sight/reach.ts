@@ -4,9 +4,9 @@ import { Around } from './around';
 import { Extents } from './extent';
 import { flatParentOf } from './flat';
 import { Layers, type LooksForCovers } from './layers';
-import type { Sight } from './look';
 import type { Layer } from './painted';
 import { waysOf } from './scrolling';
+import type { Sight } from './sight';
 import type { Spot } from './writing';
 
 /** One look at a page; what it has found out of it holds until it is put back. */

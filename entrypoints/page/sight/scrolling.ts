@@ -23,6 +23,7 @@ export function waysOf(element: Element, style: CSSStyleDeclaration): Ways {
   const body = own(page, 'body');
   const isWindow = element === own(page, 'scrollingElement');
   if (!isWindow && element !== body) return waysByStyle(style);
+  if (isWindow && isFixedFrame(own(own(page, 'defaultView'), 'frameElement'))) return NONE;
   const [ofWindow, giver] = styleOfWindow(page);
   if (isWindow) return { x: !STUCK.test(ofWindow.overflowX), y: !STUCK.test(ofWindow.overflowY) };
   // What the window has taken from the body does not hold for the body itself.
@@ -33,6 +34,10 @@ const waysByStyle = ({ overflowX, overflowY }: CSSStyleDeclaration): Ways => ({
   x: SCROLLS.test(overflowX),
   y: SCROLLS.test(overflowY),
 });
+
+/** https://html.spec.whatwg.org/multipage/rendering.html#the-page (the frame's `scrolling`) */
+const isFixedFrame = (frame: Element | null | undefined): boolean =>
+  /^(no|off|noscroll)$/i.test(own(frame, 'getAttribute')?.('scrolling') ?? '');
 
 /** Whose overflow the window has: the root's, or the body's where the root has none (CSS Overflow 3, 3.3). */
 function styleOfWindow(page: Document): [CSSStyleDeclaration, Element] {

@@ -50,22 +50,11 @@ export function judge(expected: readonly (string | null)[], observed: Observed):
     const [was, is] = [before[i], after[i]];
     if (label === null || !was || !is) return;
     const given = givenOf(label, was, is);
-    if (given === 'none' && !label.split('|').includes('none')) {
-      const tokens = label.split('|');
-      if (!was.seen) {
-        hidden.push(`#${i} ${label}: ${was.label}`);
-        return;
-      }
-      if (was.type === 'text' && was.stands.length > 0) {
-        stood.push(`#${i} ${label}: ${was.label} “${was.stands[0]}”`);
-        return;
-      }
-      if (!tokens.some(isHeld)) return;
-      if (!tokens.some((token) => takes(was, token))) {
-        untaken.push(`#${i} ${label}: ${was.label}`);
-        return;
-      }
-    }
+    const excuse = given === 'none' ? excuseOf(label.split('|'), was) : undefined;
+    if (excuse === 'hidden') hidden.push(`#${i} ${label}: ${was.label}`);
+    if (excuse === 'stood') stood.push(`#${i} ${label}: ${was.label} “${was.stands[0]}”`);
+    if (excuse === 'untaken') untaken.push(`#${i} ${label}: ${was.label}`);
+    if (excuse !== undefined) return;
     const verdict = score.add(label, given);
     if (verdict === undefined || verdict === 'right') return;
     losses.push({
@@ -96,6 +85,15 @@ export function judge(expected: readonly (string | null)[], observed: Observed):
     ),
     failed: observed.failed,
   };
+}
+
+/** Why a control that should have got something and got nothing is not judged; undefined for one that is. */
+function excuseOf(tokens: readonly string[], was: ReadControl) {
+  if (tokens.includes('none')) return undefined;
+  if (!was.seen) return 'hidden';
+  if (was.type === 'text' && was.stands.length > 0) return 'stood';
+  if (!tokens.some(isHeld)) return 'not held';
+  return tokens.some((token) => takes(was, token)) ? undefined : 'untaken';
 }
 
 const isToFill = (label: string | null, control: ReadControl | undefined): boolean =>

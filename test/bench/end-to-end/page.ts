@@ -1,6 +1,8 @@
 /** Reads what stands in the controls of a page; a script of the page itself. */
 import type { ReadControl } from './read-control.ts';
 
+type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+
 let submits = 0;
 
 /** Counts what is submitted, and sends every form to the page's own site, as where it was saved. */
@@ -54,61 +56,65 @@ function readControls(): ReadControl[] {
     return element.type === 'file' ? 'file' : 'text';
   };
   /** Lists and file inputs are often hidden by themselves, behind what the page draws in their place. */
-  const isShown = (
-    element: HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement,
-    type: ReadControl['type'],
-  ) => {
+  const isShown = (element: Control, type: ReadControl['type']) => {
     if (type === 'none') return false;
     if (isSeen(element) || type === 'text') return isSeen(element);
     const drawn = type === 'box' ? [] : [element.parentElement];
     return [...(element.labels ?? []), ...drawn].some((one) => one !== null && isSeen(one));
   };
+  const placeOf = (element: Control): ReadControl['place'] => {
+    if (!isSeen(element)) return 'behind what is drawn';
+    return element.getBoundingClientRect().right > innerWidth ? 'beside the window' : 'in sight';
+  };
+  const nameOf = (element: Control, called: readonly string[]): string =>
+    (
+      called[0] ||
+      element.getAttribute('aria-label') ||
+      element.getAttribute('placeholder') ||
+      element.name ||
+      element.id
+    ).slice(0, 80);
   const namesOf = (option: HTMLOptionElement) => [option.label.trim(), option.value];
-  return [
-    ...document.querySelectorAll<HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement>(
-      'input,select,textarea',
-    ),
-  ].map((element): ReadControl => {
-    const type = typeOf(element);
-    const labels = [...(element.labels ?? [])];
-    const called = labels.map(words).filter(Boolean);
-    const own = [called.join(' '), element.value];
-    const list = element instanceof HTMLSelectElement ? element : undefined;
+  /** @param own What a box is called, and its value. */
+  const standsIn = (element: Control, type: ReadControl['type'], own: string[]): string[] => {
+    if (element instanceof HTMLSelectElement) return [...element.selectedOptions].flatMap(namesOf);
     const input = element instanceof HTMLInputElement ? element : undefined;
-    const standsIn = () => {
-      if (list) return [...list.selectedOptions].flatMap(namesOf);
-      if (type === 'box') return input?.checked ? own : [];
-      if (type === 'file') return [...(input?.files ?? [])].map(({ name }) => name);
-      return element.value === '' ? [] : [element.value];
-    };
-    const stands = type === 'none' ? [] : standsIn();
-    return {
-      type,
-      label: (
-        called[0] ||
-        element.getAttribute('aria-label') ||
-        element.getAttribute('placeholder') ||
-        element.name ||
-        element.id
-      ).slice(0, 80),
-      seen: isShown(element, type),
-      place: isSeen(element)
-        ? element.getBoundingClientRect().right > innerWidth
-          ? 'beside the window'
-          : 'in sight'
-        : 'behind what is drawn',
-      stands,
-      state: type === 'none' ? element.value : JSON.stringify(stands),
-      offers: list ? [...list.options].map(namesOf) : type === 'box' ? [own] : [],
-      maxLength: Math.max(0, Number.parseInt(element.getAttribute('maxlength') ?? '', 10) || 0),
-      pattern: element.getAttribute('pattern') ?? '',
-      accept: element.getAttribute('accept') ?? '',
-      group:
-        input?.type === 'radio' && input.name !== ''
-          ? `${input.form ? forms.indexOf(input.form) : -1} ${input.name}`
-          : '',
-    };
-  });
+    if (type === 'box') return input?.checked ? own : [];
+    if (type === 'file') return [...(input?.files ?? [])].map(({ name }) => name);
+    return element.value === '' ? [] : [element.value];
+  };
+  const offersOf = (element: Control, type: ReadControl['type'], own: string[]): string[][] => {
+    if (element instanceof HTMLSelectElement) return [...element.options].map(namesOf);
+    return type === 'box' ? [own] : [];
+  };
+  /** Radio buttons of one form and one name. */
+  const groupOf = (element: Control): string => {
+    const isRadio = element instanceof HTMLInputElement && element.type === 'radio';
+    if (!isRadio || element.name === '') return '';
+    return `${element.form ? forms.indexOf(element.form) : -1} ${element.name}`;
+  };
+  return [...document.querySelectorAll<Control>('input,select,textarea')].map(
+    (element): ReadControl => {
+      const type = typeOf(element);
+      const labels = [...(element.labels ?? [])];
+      const called = labels.map(words).filter(Boolean);
+      const own = [called.join(' '), element.value];
+      const stands = type === 'none' ? [] : standsIn(element, type, own);
+      return {
+        type,
+        label: nameOf(element, called),
+        seen: isShown(element, type),
+        place: placeOf(element),
+        stands,
+        state: type === 'none' ? element.value : JSON.stringify(stands),
+        offers: offersOf(element, type, own),
+        maxLength: Math.max(0, Number.parseInt(element.getAttribute('maxlength') ?? '', 10) || 0),
+        pattern: element.getAttribute('pattern') ?? '',
+        accept: element.getAttribute('accept') ?? '',
+        group: groupOf(element),
+      };
+    },
+  );
 }
 
 Object.assign(globalThis, { watchForms, readControls, submitted: () => submits });

@@ -1,6 +1,7 @@
 import type { InsertRequest } from '../../../entrypoints/page/insert/result.ts';
+import type { CheckName } from './check-names.ts';
 import { press, REDO, UNDO } from './keyboard.ts';
-import type { CheckName, Record } from './record.ts';
+import type { Record } from './record.ts';
 import {
   AFTER_FIRST,
   joined,

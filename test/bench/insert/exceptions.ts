@@ -1,4 +1,4 @@
-import type { CheckName } from './record.ts';
+import type { CheckName } from './check-names.ts';
 import type { BrowserName } from './stage.ts';
 import type { Target } from './targets.ts';
 

@@ -1,30 +1,7 @@
+import type { CheckName } from './check-names.ts';
 import { excuse } from './exceptions.ts';
 import type { BrowserName, Said, Way } from './stage.ts';
 import type { Target } from './targets.ts';
-
-/** The named parts of passing, in the order in which they are tried. */
-export const CHECKS = [
-  'text',
-  'events',
-  'focus',
-  'scroll',
-  'undo',
-  'redo',
-  'selection',
-  'caret',
-  'delete',
-  'enter',
-  'lines',
-  'undo of lines',
-  'lists',
-  'odd characters',
-  '5 kB',
-  'change',
-  'word',
-  'value',
-  'refusal',
-] as const;
-export type CheckName = (typeof CHECKS)[number];
 
 /** One check's end. */
 export interface Check {

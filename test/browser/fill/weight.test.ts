@@ -50,6 +50,26 @@ const HEAVY: [name: string, script: string, said: string[] | RegExp][] = [
     ['City'],
   ],
   [
+    '100,000 radio buttons in shadow trees',
+    `for (let i = 0; i < 20; i++) {
+      const host = document.createElement('div'); form.append(host);
+      host.attachShadow({ mode: 'closed' }).innerHTML = '<input type="radio" name="one">'.repeat(5000); }`,
+    /10,001 of them fields/,
+  ],
+  [
+    'a form beside a frame of 200,000 elements',
+    `add('<label>City <input name="city"></label><iframe width="300" height="200"></iframe>');
+    form.lastChild.contentDocument.body.innerHTML = '<i>x</i>'.repeat(200_000);`,
+    ['City'],
+  ],
+  [
+    '500 shadow trees in each other',
+    `let at = form; for (let i = 0; i < 500; i++) {
+      const host = document.createElement('div'); (at.shadowRoot ?? at).append(host); host.attachShadow({ mode: 'open' }); at = host; }
+    at.shadowRoot.innerHTML = '<label>City <input name="city"></label>';`,
+    ['City'],
+  ],
+  [
     '5,000 shadow trees in each other',
     `let at = form; for (let i = 0; i < 5000; i++) {
       const host = document.createElement('div'); (at.shadowRoot ?? at).append(host); host.attachShadow({ mode: 'open' }); at = host; }`,

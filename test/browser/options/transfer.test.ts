@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { writeDocument } from '../../../data/formats/documents.ts';
-import { same } from '../../../data/merge/three-way.ts';
+import { same } from '../../../data/merge/same.ts';
 import { textOf } from '../../../data/messages/text-of.ts';
 import { loadAsset } from '../../../entrypoints/cli/assets.ts';
 import { axeFindings } from '../harness/axe.ts';
@@ -112,6 +112,18 @@ describe.skipIf(why)(`import and export in Chromium${why ? ` (${why})` : ''}`, (
     await page.waitForSelector('.refused');
     expect(await said()).toContain('Nothing was changed');
     expect(await storedData(page, 'resume')).toEqual(MINE);
+  });
+
+  it('of ten thousand jobs the first are shown, and more at a press', async () => {
+    const file = path.join(folder, 'long.json');
+    const work = Array.from({ length: 10_000 }, (_, at) => ({ name: `Employer ${at}` }));
+    writeFileSync(file, JSON.stringify({ ...DOCUMENT, work }));
+    await choose(file);
+    await page.waitForSelector('.compare');
+    expect(await said()).toContain('10000 of 10000');
+    expect(await page.$$eval('.compare-row', (rows) => rows.length)).toBeLessThan(500);
+    await press(page, 'Show 200 more of 10000');
+    await waitUntil('more of them', async () => (await said()).includes('Employer 399'));
   });
 
   it.each(['PDF', 'Word (DOCX)', 'JSON Resume'])('%s is saved as a file', async (title) => {

@@ -67,7 +67,15 @@ describe('more than can be kept is refused with its place and what to do', {
     const deep = `${'{"a":'.repeat(100)}1${'}'.repeat(100)}`;
     expect(await refusal(`{"basics":{"name":"Ada"},"x":${deep}}`, 'cv.json')).toMatch(/40 deep/);
     expect(await refusal(`{"basics":${'['.repeat(100_000)}`, 'cv.json')).not.toBe('');
+    const deeper = `{"basics":{"name":"Ada"},"x":${'['.repeat(200_000)}${']'.repeat(200_000)}}`;
+    expect(await refusal(deeper, 'cv.json')).toMatch(/too deep|40 deep/);
     expect(await refusal('<a>'.repeat(100_000), 'europass.xml')).toMatch(/elements in one another/);
+  });
+
+  it('RTF is not taken for broken JSON', async () => {
+    const words = await refusal(`{\\rtf1 ${'{\\b '.repeat(100_000)}Ada`, 'cv.rtf');
+    expect(words).not.toMatch(/JSON is broken/);
+    expect(words).toMatch(/Word/);
   });
 
   it('many texts that are too much together', async () => {

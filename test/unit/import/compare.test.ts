@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { accept } from '../../../data/import/accept';
 import { compare, type ImportRow } from '../../../data/import/compare';
-import { same } from '../../../data/merge/three-way';
+import { same } from '../../../data/merge/same';
 import type { Resume } from '../../../data/schema/resume';
 
 const NOW: Resume = {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { merge, same, settled, withChange } from '../../../data/merge/three-way';
+import { same } from '../../../data/merge/same';
+import { merge, settled, withChange } from '../../../data/merge/three-way';
 import type { Resume } from '../../../data/schema/resume';
 
 const word = fc.string({ minLength: 1, maxLength: 6 });

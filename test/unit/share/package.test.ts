@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { ownManifest } from '../../../data/share/package/manifest.ts';
+import { ownManifest } from '../../../data/share/package/own-manifest.ts';
 import { packageOf } from '../../../data/share/package/package.ts';
 import { manifestFor } from '../../../data/share/package/targets.ts';
 import { selected } from '../../../data/share/selection.ts';

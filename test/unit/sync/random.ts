@@ -1,5 +1,5 @@
 /** Random edits on several machines, and what must be true of them in the end. */
-import { same } from '../../../data/merge/three-way';
+import { same } from '../../../data/merge/same';
 import { CARDS, itemsOf, keyOfCard } from '../../../data/sync/documents';
 import { type Chance, Machine, Server } from './simulated';
 

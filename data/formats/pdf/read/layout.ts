@@ -150,6 +150,28 @@ function headsOneSide(rows: readonly Row[], l: number, r: number): boolean {
   });
 }
 
+/** How good a gutter between `l` and `r` would be: higher, wider, with more text on both sides; 0 with too little. */
+function worthOf(inside: readonly Row[], l: number, r: number): number {
+  const left = inside.filter(
+    (row) => (row.segments[0]?.right ?? Number.POSITIVE_INFINITY) <= l + 0.5,
+  ).length;
+  const right = inside.filter((row) => (row.segments.at(-1)?.x ?? 0) >= r - 0.5).length;
+  if (Math.min(left, right) < 3) return 0;
+  const height = (inside.at(-1)?.y ?? 0) - (inside[0]?.y ?? 0);
+  return height + Math.min(r - l, 40) + Math.min(left, right) * 4;
+}
+
+/** The best of the gaps that `rows` share, where one is worth more than `least`. */
+function bestOf(rows: readonly Row[], gaps: Free, least: number) {
+  let best: { left: number; right: number; score: number } | undefined;
+  for (const [left, right] of gaps) {
+    const score = worthOf(rows, left, right);
+    if (score <= (best?.score ?? least) || headsOneSide(rows, left, right)) continue;
+    best = { left, right, score };
+  }
+  return best;
+}
+
 /** The gutter that runs along most rows, if there is one with text worth a column on both sides. */
 function gutterOf(rows: readonly Row[]): Gutter | undefined {
   const { left, right } = extent(rows);
@@ -161,18 +183,9 @@ function gutterOf(rows: readonly Row[]): Gutter | undefined {
       free = to === from ? free : meet(free, frees[to] ?? []);
       if (to - from < 2) continue;
       const inside = rows.slice(from, to + 1);
-      for (const [l, r] of free) {
-        if (l <= left + 1 || r >= right - 1) continue;
-        const leftRows = inside.filter(
-          (row) => (row.segments[0]?.right ?? Number.POSITIVE_INFINITY) <= l + 0.5,
-        ).length;
-        const rightRows = inside.filter((row) => (row.segments.at(-1)?.x ?? 0) >= r - 0.5).length;
-        const height = (rows[to]?.y ?? 0) - (rows[from]?.y ?? 0);
-        const score = height + Math.min(r - l, 40) + Math.min(leftRows, rightRows) * 4;
-        if (Math.min(leftRows, rightRows) < 3 || score <= (best?.score ?? 0)) continue;
-        if (headsOneSide(inside, l, r)) continue;
-        best = { from, to, left: l, right: r, score };
-      }
+      const between = free.filter(([l, r]) => l > left + 1 && r < right - 1);
+      const better = bestOf(inside, between, best?.score ?? 0);
+      if (better) best = { from, to, ...better };
     }
   }
   return best;

@@ -94,48 +94,50 @@ function draftsOf(row: Row, column: Column): Draft[] {
   return whole ? [whole] : [];
 }
 
+/** Tells whether two lines are set as lines of one text are: below each other, in one size and at one edge. */
+function isOneText(previous: Draft, next: Draft, usual: number): boolean {
+  if (next.bullet || next.aside || previous.aside) return false;
+  if (previous.cells.length > 1 || next.cells.length > 1) return false;
+  const step = next.y - previous.y;
+  if (step > usual * 1.35 || step < 1) return false;
+  if (Math.abs((next.size ?? 0) - (previous.size ?? 0)) > 0.6) return false;
+  if (next.font !== previous.font && previous.font.split(',')[0] === 'true') return false;
+  const centred = Math.abs(previous.x + previous.right - next.x - next.right) < 6;
+  return previous.bullet === true || centred || Math.abs(next.x - previous.x) <= 3;
+}
+
+const LABEL = /^[^:]{2,30}:\s/;
+
+/** Tells whether a line ends what it says, as one date behind another does, or begins a list of labels. */
+function isWhole(line: Draft, text: string, next: string): boolean {
+  if (LABEL.test(text) && LABEL.test(next)) return true;
+  const lastDate = line.bullet ? undefined : datesIn(text).at(-1);
+  return lastDate !== undefined && lastDate.index + lastDate.length >= text.length - 2;
+}
+
 /** Tells whether `next` goes on with the sentence of `previous`: the next word had no room left there. */
 function continues(previous: Draft, next: Draft, column: Column, usual: number): boolean {
-  if (
-    next.bullet ||
-    next.aside ||
-    previous.aside ||
-    previous.cells.length > 1 ||
-    next.cells.length > 1
-  )
-    return false;
-  if (next.y - previous.y > usual * 1.35 || next.y - previous.y < 1) return false;
-  if (
-    Math.abs((next.size ?? 0) - (previous.size ?? 0)) > 0.6 ||
-    (next.font !== previous.font && previous.font.split(',')[0] === 'true')
-  )
-    return false;
-  const centred = Math.abs(previous.x + previous.right - next.x - next.right) < 6;
-  if (!previous.bullet && !centred && Math.abs(next.x - previous.x) > 3) return false;
+  if (!isOneText(previous, next, usual)) return false;
   const text = previous.cells[0]?.text ?? '';
-  const first = /^\S+/.exec(next.cells[0]?.text ?? '')?.[0] ?? '';
-  const label = /^[^:]{2,30}:\s/;
-  if (label.test(text) && label.test(next.cells[0]?.text ?? '')) return false;
-  const lastDate = previous.bullet ? undefined : datesIn(text).at(-1);
-  if (lastDate && lastDate.index + lastDate.length >= text.length - 2) return false;
+  const more = next.cells[0]?.text ?? '';
+  if (isWhole(previous, text, more)) return false;
+  const first = /^\S+/.exec(more)?.[0] ?? '';
+  const isSmall = /^\p{Ll}/u.test(first);
+  const size = previous.size ?? 10;
   const bold = previous.font.startsWith('true');
-  const width = (first.length + 1) * (previous.size ?? 10) * (bold ? 0.46 : 0.42);
-  const full = previous.right + width > column.right;
-  const narrow = column.right - column.left < 18 * (previous.size ?? 10);
-  // In a narrow column nearly every word ends a line.
-  if (narrow && !previous.bullet && text.split(' ').length < 3 && !/[,&-]$/.test(text) && !bold)
-    return false;
-  const wide = column.right - column.left > 26 * (previous.size ?? 10);
-  const open = /[,&\u00ad-]$|\s(?:and|or|of|the|in|for|with|to|a|und|et|y|de|e|en)$/.test(text);
+  const full = previous.right + (first.length + 1) * size * (bold ? 0.46 : 0.42) > column.right;
   if (previous.bullet)
-    return next.x > previous.x - 3 && (full || /^\p{Ll}/u.test(first)) && !datesIn(first).length;
-  if (!full) return open && /^\p{Ll}/u.test(first);
-  const sentence = text.length > 45 && text.split(' ').length > 6;
+    return next.x > previous.x - 3 && (full || isSmall) && !datesIn(first).length;
+  const words = text.split(' ').length;
+  const width = column.right - column.left;
+  // In a narrow column nearly every word ends a line.
+  if (width < 18 * size && words < 3 && !/[,&-]$/.test(text) && !bold) return false;
+  const open = /[,&\u00ad-]$|\s(?:and|or|of|the|in|for|with|to|a|und|et|y|de|e|en)$/.test(text);
+  if (!full) return open && isSmall;
   if (bold && next.font === previous.font && /\s/.test(text) && next.y - previous.y < usual * 1.25)
     return true;
-  return (
-    (wide && sentence) || open || /^\p{Ll}/u.test(first) || (sentence && !/[.!?:]$/.test(text))
-  );
+  const sentence = text.length > 45 && words > 6;
+  return open || isSmall || (sentence && (width > 26 * size || !/[.!?:]$/.test(text)));
 }
 
 function joinLines(a: Draft, b: Draft): Draft {

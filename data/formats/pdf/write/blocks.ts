@@ -2,16 +2,15 @@
 
 import { spansOf } from '../../shared/inline';
 import { directionOf } from '../../shared/language';
+import type { Contact, Outline } from '../../shared/outline';
 import {
-  type Contact,
   type Entry,
-  type Outline,
   type Row,
   rowParts,
   rowText,
   type Section,
   whereText,
-} from '../../shared/outline';
+} from '../../shared/section';
 import type { Face } from './families';
 
 export const INK = '#16202b';

@@ -28,8 +28,7 @@ export function drawPages(
         block = structureOf(document, line.block.tag, list ?? root);
       }
       block.add(document.markStructureContent('Span'));
-      if (line.first && line.block.tag === 'LI') drawBullet(document, line, paper, fontOf);
-      for (const run of line.line.runs) drawRun(document, run, line);
+      drawLine(document, line, paper, fontOf);
       document.endMarkedContent();
     }
   }
@@ -50,6 +49,11 @@ function structureOf(document: Document, tag: Block['tag'], parent: Structure): 
   const body = document.struct('LBody');
   element.add(body);
   return body;
+}
+
+function drawLine(document: Document, line: SetLine, paper: Paper, fontOf: FontOf): void {
+  if (line.first && line.block.tag === 'LI') drawBullet(document, line, paper, fontOf);
+  for (const run of line.line.runs) drawRun(document, run, line);
 }
 
 function drawRun(document: Document, run: Placed, { x, y, size }: SetLine): void {

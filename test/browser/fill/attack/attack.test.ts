@@ -50,7 +50,7 @@ describe.each(BROWSERS)('a field that no eye sees, in %s', (name, missing, launc
         );
         const twin = twinOf(attack);
         if (!twin) continue;
-        const judge = (ended: Ended) => wrongOfTwin(attack.id, ended);
+        const judge = (ended: Ended) => wrongOfTwin(attack, ended);
         wrong.push(...(await judged(() => runner.run(twin), judge)));
       }
       expect(wrong).toEqual([]);
@@ -78,10 +78,12 @@ function wrongOf({ id, honest, decision }: Attack, ended: Ended): string[] {
 }
 
 /** The same of the honest page that looks nearly like it. */
-function wrongOfTwin(id: string, ended: Ended): string[] {
+function wrongOfTwin({ id, alone }: Attack, ended: Ended): string[] {
+  const filled = ended.got.length > 0;
   return lines([
     [ended.failed !== '', `${id}, honest: ${ended.failed}`],
-    [ended.got.length === 0, `${id}, honest: got nothing; ${ended.said.join('; ')}`],
+    [!filled && !alone, `${id}, honest: got nothing; ${ended.said.join('; ')}`],
+    [filled && alone !== undefined, `${id}, honest: got a value`],
     [!ended.honest, `${id}, honest: the first name was not filled`],
   ]);
 }

@@ -26,9 +26,15 @@ const attackSchema = z.object({
   twin: z.optional(z.object(parts)),
   /** Where the field is filled all the same: why. */
   decision: z.optional(z.string()),
+  /** Why the field of the honest page is left alone too, though a person sees it. */
+  alone: z.optional(z.string()),
   /** What is not as it should be yet, and why: it is not run. */
   gap: z.optional(z.string()),
-  /** The one browser that knows what the page is made of. */
+  /**
+   * The one browser in which the page hides anything. Firefox draws no reflections and no mask on a field
+   * itself, has no focus where it is driven without a window, and its long-lived version knows
+   * neither view transitions nor fields that grow.
+   */
   only: z.optional(z.enum(['chromium', 'firefox'])),
 });
 export type Attack = z.infer<typeof attackSchema>;

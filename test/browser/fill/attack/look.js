@@ -53,7 +53,8 @@
         return [...chosen(element)].map(({ value }) => value).join(', ');
       default: {
         const inside = Element.prototype.querySelectorAll.call(element, 'input,textarea,select');
-        return [textOf(element), ...[...inside].map(stateOf)]
+        const ticked = attribute(element, 'aria-checked') === 'true' ? 'ticked' : '';
+        return [ticked, textOf(element), ...[...inside].map(stateOf)]
           .map((one) => one.trim())
           .join(' ')
           .trim();

@@ -13,6 +13,8 @@ export interface MemoryPage extends FillHost {
   focused: string | undefined;
   /** The id of the field that is outlined. */
   outlined: string | undefined;
+  /** It was told that nobody looks at the plan any more. */
+  left: boolean;
   /** What the next plan says beside the fields. */
   rest: Omit<Plan, 'outcome' | 'fields' | 'undoable'>;
   fields: FillField[];
@@ -59,6 +61,7 @@ export function memoryPage(fields: FillField[]): MemoryPage {
     learned: new Map(),
     focused: undefined,
     outlined: undefined,
+    left: false,
     rest: {
       left: [],
       unseen: [],
@@ -114,6 +117,9 @@ export function memoryPage(fields: FillField[]): MemoryPage {
     },
     highlight(id) {
       page.outlined = id;
+    },
+    leave() {
+      page.left = true;
     },
     async jump(id) {
       page.focused = id;

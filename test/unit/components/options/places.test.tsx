@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, test, vi } from 'vitest';
 import { PLACES } from '../../../../components/options/places';
+import { textOf } from '../../../../data/messages/text-of';
 import { type OpenPage, openPage } from './open-page';
 
 let page: OpenPage;
@@ -8,7 +9,8 @@ afterEach(() => page.close());
 
 test('every place has its link, its title and its focus', async () => {
   page = await openPage('');
-  for (const { id, title } of PLACES.toReversed()) {
+  for (const { id, title: message } of PLACES.toReversed()) {
+    const title = textOf(message);
     await page.go(id);
     expect(document.querySelector('h1')?.textContent).toBe(title);
     expect(document.activeElement).toBe(document.querySelector('h1'));

@@ -13,23 +13,27 @@ export function linesOf(content) {
   const root = parsed(content);
   for (const island of root.querySelectorAll('[contenteditable=false]')) island.remove();
   const lines = [''];
-  const walk = (node) => {
-    for (const child of node.childNodes) {
-      if (child.nodeType === Node.TEXT_NODE)
-        lines[lines.length - 1] += child.data.replace(/[\r\n]+/g, ' ');
-      else if (child.nodeType !== Node.ELEMENT_NODE) continue;
-      else if (child.matches('br')) {
-        if (child.nextSibling) lines.push('');
-      } else {
-        const block = child.matches(BLOCKS);
-        if (block && lines.at(-1).trim()) lines.push('');
-        walk(child);
-        if (block && child.nextElementSibling) lines.push('');
-      }
-    }
-  };
-  walk(root);
+  addLines(lines, root);
   return lines.join('\n').replace(/\u200b|\ufeff/g, '');
+}
+
+function addLines(lines, node) {
+  for (const child of node.childNodes) {
+    if (child.nodeType === Node.TEXT_NODE)
+      lines[lines.length - 1] += child.data.replace(/[\r\n]+/g, ' ');
+    else if (child.nodeType === Node.ELEMENT_NODE) addElement(lines, child);
+  }
+}
+
+function addElement(lines, element) {
+  if (element.matches('br')) {
+    if (element.nextSibling) lines.push('');
+    return;
+  }
+  const block = element.matches(BLOCKS);
+  if (block && lines.at(-1).trim()) lines.push('');
+  addLines(lines, element);
+  if (block && element.nextElementSibling) lines.push('');
 }
 
 /** The list items of the same. */

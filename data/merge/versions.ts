@@ -1,0 +1,6 @@
+/** The three versions of one value. */
+export interface Versions<T = unknown> {
+  base: T;
+  mine: T;
+  theirs: T;
+}
