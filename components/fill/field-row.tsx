@@ -7,7 +7,7 @@ import type { FillField } from '../../data/schema/fill';
 import { heard } from '../ui/heard';
 import { Icon } from '../ui/icons';
 import { Words } from '../ui/words';
-import { canBeFilled, isBlank, isSame, isUnsure, reasonOf } from './groups';
+import { canBeFilled, currentOf, isBlank, isSame, isUnsure, reasonOf, shownOf } from './groups';
 import { Supply } from './supply';
 
 interface FieldRowProps {
@@ -73,7 +73,7 @@ export function FieldRow({ field, ticked, tick, choose, point }: FieldRowProps) 
 
 /** The new value; beside the old one where something stands there already. */
 function Value({ field }: { field: FillField }) {
-  const { filled, current, shown } = field;
+  const { filled } = field;
   if (isBlank(field)) {
     return (
       <span class="value blank">
@@ -85,7 +85,7 @@ function Value({ field }: { field: FillField }) {
     return (
       <span class="value" dir="auto">
         <Words
-          of={message('fill_row_nowThen', { new: shown, old: current })}
+          of={message('fill_row_nowThen', { new: shownOf(field), old: currentOf(field) })}
           with={{
             arrow: () => <span aria-hidden="true">→</span>,
             heard,
@@ -98,7 +98,7 @@ function Value({ field }: { field: FillField }) {
   }
   return (
     <span class="value" dir="auto">
-      {canBeFilled(field) ? shown : current || shown}
+      {canBeFilled(field) ? shownOf(field) : currentOf(field) || shownOf(field)}
     </span>
   );
 }

@@ -1,6 +1,7 @@
 /** The fields of a plan as they are listed: under their headings, with the state of each. */
 import { type Message, message } from '../../data/messages/message';
 import { sentences } from '../../data/messages/sentences';
+import { textOf } from '../../data/messages/text-of';
 import type { AddOffer, FieldGroupId, FillField, FillPlan } from '../../data/schema/fill';
 import { grouped } from '../../data/text/grouped';
 
@@ -39,6 +40,17 @@ export function groupsOf({ fields }: Pick<Plan, 'fields'>): FieldGroup[] {
     .flatMap(([id, [first, ...rest]]) => (first ? [{ id, first, fields: [first, ...rest] }] : []))
     .sort((one, other) => LAST.indexOf(one.first.group) - LAST.indexOf(other.first.group))
     .map(({ id, first, fields }) => ({ id, title: TITLES[first.group](first.entry), fields }));
+}
+
+/** The value as it is shown. */
+export function shownOf({ value, shown }: FillField): string {
+  if (value?.type !== 'tick') return shown;
+  return textOf(message(value.on ? 'fill_value_ticked' : 'fill_value_unticked'));
+}
+
+/** What stands in the field now, as it is shown. */
+export function currentOf({ value, current }: FillField): string {
+  return value?.type === 'tick' && current !== '' ? textOf(message('fill_value_ticked')) : current;
 }
 
 /** Fields that have a value to put in: only these can be ticked. */

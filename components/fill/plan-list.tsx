@@ -43,7 +43,7 @@ export function PlanList({
 }
 
 function Group({
-  group: { title, fields },
+  group,
   fill,
   choose,
 }: {
@@ -51,6 +51,8 @@ function Group({
   fill: Fill;
   choose: (field: FillField) => void;
 }) {
+  const { fields } = group;
+  const title = textOf(group.title);
   const fillable = fields.filter(canBeFilled);
   const all = fillable.every(fill.isTicked);
   return (

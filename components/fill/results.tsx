@@ -5,6 +5,7 @@ import type { FillField, FillResult, FillValue } from '../../data/schema/fill';
 import { type Outcome, useHost } from '../host';
 import { heard } from '../ui/heard';
 import { Words } from '../ui/words';
+import { shownOf } from './groups';
 import type { Empty } from './still-empty';
 import type { Fill, View } from './use-fill';
 
@@ -129,7 +130,7 @@ function Part({
                 fill={fill}
               />
               <span class="value" dir="auto">
-                {result.outcome === 'restored' ? '' : field?.shown}
+                {result.outcome === 'restored' || !field ? '' : shownOf(field)}
               </span>
             </div>
             {result.message !== '' && <p class="note">{textOf(result.message)}</p>}

@@ -1,8 +1,8 @@
 /** What fits: the skills that are named, ready-made lines of them, and what is asked for besides. */
 import type { Tailored } from '../../data/job-match';
-import type { Snippet } from '../../data/snippets/snippet';
 import { message } from '../../data/messages/message';
 import { textOf } from '../../data/messages/text-of';
+import type { Snippet } from '../../data/snippets/snippet';
 import { Line } from '../card/line';
 import { useHost } from '../host';
 import { Words } from '../ui/words';

@@ -3,8 +3,8 @@
 import { useMemo } from 'preact/hooks';
 import { cardTitle, whose } from '../../data/cards/list';
 import { differences } from '../../data/merge/differences';
-import type { Path } from '../../data/resume/path';
 import { textOf } from '../../data/messages/text-of';
+import type { Path } from '../../data/resume/path';
 import type { Resume } from '../../data/schema/resume';
 import type { Card } from '../use-card';
 

@@ -1,5 +1,6 @@
 /** Dates as they are typed into a form: a year, a month or a season of it, a day. */
 
+import { message } from '../messages/message';
 import { isDate } from '../schema/leaves';
 import type { Reading } from '../schema/problem';
 import { SEASONS, type Season } from '../schema/seasons';
@@ -45,6 +46,5 @@ export async function readDateWords(typed: string): Promise<Reading<string>> {
   if (isPresent(text)) return { ok: true, value: '' };
   const { date, season } = writtenDate(text);
   if (date) return { ok: true, value: dateWords(date, season) };
-  const message = 'A date has a year: 2016, Sep 2016, Fall 2016 or 2016-09-30';
-  return { ok: false, problems: [{ path: '', message }] };
+  return { ok: false, problems: [{ path: '', message: message('dates_typed_noYear') }] };
 }

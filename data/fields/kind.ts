@@ -1,3 +1,5 @@
+import type { Cue, DatePart } from './cue';
+
 /** HTML autofill field names that a résumé can answer: https://html.spec.whatwg.org/#autofill-field */
 export const STANDARD_KINDS = [
   'honorific-prefix',
@@ -144,9 +146,6 @@ const KIND_SET: ReadonlySet<string> = new Set([...STANDARD_KINDS, ...OWN_KINDS])
 /** True for a kind of value, false for a reason or any other word. */
 export const isKind = (word: string): word is Kind => KIND_SET.has(word);
 
-/** A part of a date that has a control of its own. */
-export type DatePart = 'day' | 'month' | 'year';
-
 /** What the recogniser says of one control. */
 export interface Decision {
   /** The kind of value that belongs here, or `none`. */
@@ -155,8 +154,8 @@ export interface Decision {
   reason?: Reason;
   /** 0..1. Below 0.6 a person should look before it is filled. */
   sure: number;
-  /** The words that decided, each with the place they stand in, as `label: first name`. */
-  why: string[];
+  /** What decided. */
+  why: readonly Cue[];
   /** The repeated section that the control stands in: the second employment is `{ name: 'work', index: 1 }`. */
   section?: { name: SectionName; index: number };
   /** `tel` without its country: a control for the country's code stands beside it, or the page asks for it so. */

@@ -1,48 +1,61 @@
 /** Why a control of a page stands apart from the fields, or a page is not looked at, in words. */
+import { type Message, type MessageId, message } from '../messages/message';
 import type { Crowd, NoField, Unseen } from '../schema/page-fill';
 
-const UNSEEN: Record<Unseen, string> = {
-  gone: 'gone from the page',
-  hidden: 'not shown by the page',
-  small: 'too small to be seen',
-  transparent: 'transparent',
-  silent: 'hidden from people who listen to the page',
-  inkless: 'written in ink that can’t be seen',
-  masked: 'written in dots instead of letters',
-  cramped: 'too narrow or too low for its writing',
-  covered: 'covered by something else',
-  outside: 'outside what the page lets you scroll to',
-  far: 'far beside everything else on the page',
-  frame: 'in a frame that can’t be seen',
-  unshown: 'drawn so that what is written there does not show',
-};
+const IT_IS = {
+  gone: 'fill_itIs_gone',
+  hidden: 'fill_itIs_hidden',
+  small: 'fill_itIs_small',
+  transparent: 'fill_itIs_transparent',
+  silent: 'fill_itIs_silent',
+  inkless: 'fill_itIs_inkless',
+  masked: 'fill_itIs_masked',
+  cramped: 'fill_itIs_cramped',
+  covered: 'fill_itIs_covered',
+  outside: 'fill_itIs_outside',
+  far: 'fill_itIs_far',
+  frame: 'fill_itIs_frame',
+  unshown: 'fill_itIs_unshown',
+} as const satisfies Record<Unseen, MessageId>;
 
-const NO_FIELD: Record<NoField, string> = {
-  off: 'Switched off by the page',
-  'read-only': 'Can only be read',
-  'drop-zone': 'Takes what is dropped there, and no résumé',
-};
+const NO_FIELD = {
+  off: 'fill_noField_off',
+  'read-only': 'fill_noField_readOnly',
+  'drop-zone': 'fill_noField_dropZone',
+} as const satisfies Record<NoField, MessageId>;
 
 /** Why a person can't see a control, as it follows “It is …”. */
-export const unseenText = (why: Unseen): string => UNSEEN[why];
+export const unseenText = (why: Unseen): Message => message(IT_IS[why]);
 
 /** Why a control that is seen is no field. */
-export const noFieldText = (why: NoField): string => NO_FIELD[why];
+export const noFieldText = (why: NoField): Message => message(NO_FIELD[why]);
+
+/** How many controls there are of one reason. */
+export interface Counted {
+  why: Message;
+  count: number;
+}
+
+/** Each reason once, in the order in which they are first said. */
+export function addedUp(all: readonly Counted[]): Counted[] {
+  const sums = new Map<MessageId, Counted>();
+  for (const { why, count } of all)
+    sums.set(why.id, { why, count: count + (sums.get(why.id)?.count ?? 0) });
+  return [...sums.values()];
+}
 
 /**
  * Why a page, or a part of it, is not looked at.
  * @param host Where the part comes from; empty where that is not known, undefined for the page itself.
  */
-export const crowdText = ({ controls, elements }: Crowd, host?: string): string =>
-  `${host === undefined ? 'This page' : partFrom(host)} is larger than the card looks through: ${COUNT.format(elements)} elements, ${COUNT.format(controls)} of them fields. ${BY_HAND}`;
+export function crowdText({ controls, elements }: Crowd, host?: string): Message {
+  const counts = { elements, fields: controls };
+  if (host === undefined) return message('fill_plan_crowd', counts);
+  return host === ''
+    ? message('fill_plan_crowdInPart', counts)
+    : message('fill_plan_crowdInPartFrom', { ...counts, host });
+}
 
 /** That a part of a page was given up, by the host it comes from; empty where that is not known. */
-export const unreadText = (host: string): string =>
-  `${partFrom(host)} could not be looked through. ${BY_HAND}`;
-
-const partFrom = (host: string): string =>
-  host === '' ? 'A part of this page' : `A part of this page, from ${host},`;
-
-const BY_HAND = 'Fill it by hand, or copy lines from the card.';
-
-const COUNT = new Intl.NumberFormat('en');
+export const unreadText = (host: string): Message =>
+  host === '' ? message('fill_plan_unread') : message('fill_plan_unreadFrom', { host });

@@ -1,9 +1,10 @@
 /** From what pages tell of their fields to what the preview shows. */
 import { isKind, NEVER } from '../fields/kind';
 import { kindText, reasonText } from '../fields/kind-label';
+import { message } from '../messages/message';
 import type { FieldGroupId, FillField } from '../schema/fill';
 import type { PageField, PagePlan } from '../schema/page-fill';
-import { noFieldText } from './apart-text';
+import { type Counted, noFieldText } from './apart-text';
 import { asLine, upright } from './as-line';
 import { type Around, around, wantOf } from './field-request';
 import type { Material } from './material';
@@ -15,7 +16,7 @@ import { none } from './values/want';
 /** Below this a person should look before a field is filled. */
 const SURE = 0.6;
 
-/** The fields of one frame as the preview lists them, in the order of the page. */
+/** The fields of one frame in the order of the page; the label of one that the page calls nothing is empty. */
 export function fillFields(plan: PagePlan, frameId: number, material: Material): FillField[] {
   const unset = codesOutOfReach(plan, material);
   const uncoded = new Set([...unset].flatMap((list) => numberBehind(list, plan.fields)));
@@ -64,7 +65,7 @@ const isNumber = ({ kind }: PageField): boolean =>
 function withoutCode(sourced: Sourced): Sourced {
   return {
     ...sourced,
-    caution: 'The list beside it has no code for your country. Check the number there.',
+    caution: message('fill_caution_code'),
   };
 }
 
@@ -86,28 +87,28 @@ function isPreset(
   );
 }
 
-const CALENDAR = 'The page lets nobody type here. Choose this date in its calendar yourself.';
+const CALENDAR = message('fill_unfit_calendar');
 
 /** A date in figures: where the page lets nobody type, a calendar takes it. */
 const isDate = ({ valued: { shown = '' } }: Sourced): boolean =>
   /^\d{1,4}(?:[./-]\d{1,4}){1,2}$/.test(shown);
 
 /**
- * How many controls that a person sees are not among the listed fields, by the words for why.
+ * How many controls that a person sees are not among the listed fields, and why; a reason may stand there
+ * more than once.
  * @param listed What `fillFields` has made of the same plan.
  */
-export function leftAlone(
-  { fields, noFields }: PagePlan,
-  listed: readonly FillField[],
-): Map<string, number> {
+export function leftAlone({ fields, noFields }: PagePlan, listed: readonly FillField[]): Counted[] {
   const numbers = new Set(listed.map(({ id }) => id.split(':')[1]));
-  const counts = new Map<string, number>();
-  const add = (why: string, count: number) => counts.set(why, (counts.get(why) ?? 0) + count);
-  for (const { n, reason, locked } of fields) {
-    if (!numbers.has(`${n}`)) add(locked ? noFieldText('read-only') : reasonText(reason), 1);
-  }
-  for (const { why, count } of noFields) add(noFieldText(why), count);
-  return counts;
+  return [
+    ...fields
+      .filter(({ n }) => !numbers.has(`${n}`))
+      .map(({ reason, locked }) => ({
+        why: locked ? noFieldText('read-only') : reasonText(reason),
+        count: 1,
+      })),
+    ...noFields.map(({ why, count }) => ({ why: noFieldText(why), count })),
+  ];
 }
 
 /** @param preset What stands there is the page's own and may be written over. */
@@ -118,25 +119,25 @@ function shown(
   near: Around,
   preset: boolean,
 ): FillField {
-  const { kind, valued, from, sure, why, caution = '' } = sourced;
+  const { kind, valued, from, sure, why, caution } = sourced;
   const text = kind === 'none' ? reasonText(field.reason || 'question') : kindText(kind);
   const { fits } = valued;
   return {
     id: `${frameId}:${field.n}`,
-    label: asLine((field.part && field.question) || field.label || text),
+    label: asLine((field.part && field.question) || field.label),
     ...groupOf(field, sourced, near),
     control: field.control,
     kind,
     kindText: text,
     sure,
-    why: why.map(asLine),
+    why: [...why],
     current: upright(field.current),
     filled: field.filled,
     required: field.required,
     ...(fits && { value: valued.value }),
     shown: upright(valued.shown ?? ''),
-    problem: fits ? caution : valued.problem,
-    ticked: fits && sure >= SURE && (!field.filled || preset) && !isIdle(sourced) && caution === '',
+    problem: fits ? (caution ?? '') : valued.problem,
+    ticked: fits && sure >= SURE && (!field.filled || preset) && !isIdle(sourced) && !caution,
     from,
   };
 }

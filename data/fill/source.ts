@@ -1,29 +1,34 @@
 /** Where the value of a field comes from: an earlier correction, the résumé, or an own answer. */
 
-import { type DatePart, isKind, type Kind } from '../fields/kind';
+import type { DatePart } from '../fields/cue';
+import { isKind, type Kind } from '../fields/kind';
+import type { Message, MessageId } from '../messages/message';
+import { message } from '../messages/message';
 import type { Answer } from '../schema/answer';
 import type { FillField } from '../schema/fill';
 import type { Learned } from '../schema/learned';
 import type { PageField } from '../schema/page-fill';
 import { matchAnswer } from './answers/match';
+import { asLine } from './as-line';
 import { learnedFor } from './corrections/learn';
 import type { Material } from './material';
 import { resumeValue } from './values';
 import { datePart, showsDateFormat, wholeDate } from './values/date';
 import { declines } from './values/decline';
 import { fitting } from './values/fit';
-import { none, type Valued, type Want } from './values/want';
+import { none, tick, type Valued, type Want } from './values/want';
 import { writtenDay } from './values/written-day';
 import { YES, yesOrNo } from './values/yes-no';
+import { whyText } from './why-text';
 
 export interface Sourced {
   kind: Kind | 'none';
   valued: Valued;
   from: FillField['from'];
   sure: number;
-  why: string[];
+  why: readonly Message[];
   /** Why a person should look before it is put in, though it fits. */
-  caution?: string;
+  caution?: Message;
 }
 
 /** Questions that are answered only where the very same question was answered before. */
@@ -51,7 +56,7 @@ export function sourceOf(
     valued,
     from: 'resume',
     sure: field.sure,
-    why: field.why,
+    why: field.why.map(whyText),
   };
   if (valued.fits || valued.shown !== undefined) return own;
   const answered = fromAnswer(field, material, wantOf(field.kind));
@@ -64,26 +69,21 @@ function fromLearned(
   material: Material,
   wantOf: (kind: Kind) => Want,
 ): Sourced {
-  const base = { from: 'learned', sure: 1, why: ['corrected by you'] } as const;
+  const base = { from: 'learned', sure: 1, why: [message('fill_why_corrected')] } as const;
   const kind = isKind(field.kind) ? field.kind : 'none';
   if (learned.to === 'nothing') {
-    return {
-      ...base,
-      why: [...base.why],
-      kind: 'none',
-      valued: none('You chose to leave it empty.'),
-    };
+    return { ...base, kind: 'none', valued: none(message('fill_none_chosen')) };
   }
   if (learned.to === 'kind' && isKind(learned.kind)) {
     const valued = resumeValue(wantOf(learned.kind), material);
-    return { ...base, why: [...base.why], kind: learned.kind, valued };
+    return { ...base, kind: learned.kind, valued };
   }
   const snippet =
     learned.to === 'snippet' && material.snippets.find(({ id }) => id === learned.snippet);
   const valued = snippet
     ? fitting({ words: [snippet.text] }, wantOf(kind === 'none' ? 'name' : kind))
-    : none('The snippet you chose for it is gone.');
-  return { ...base, why: [...base.why], kind, valued };
+    : none(message('fill_none_snippet'));
+  return { ...base, kind, valued };
 }
 
 function fromAnswer(field: PageField, material: Material, want: Want): Sourced {
@@ -93,10 +93,10 @@ function fromAnswer(field: PageField, material: Material, want: Want): Sourced {
   if (!matched) {
     return {
       kind: 'none',
-      valued: none(NO_ANSWER),
+      valued: none(message('fill_none_answer')),
       from: 'none',
       sure: field.sure,
-      why: field.why,
+      why: field.why.map(whyText),
     };
   }
   const { answer, sure } = matched;
@@ -107,7 +107,7 @@ function fromAnswer(field: PageField, material: Material, want: Want): Sourced {
       : answerValue(answer.answer, want),
     from: 'answer',
     sure,
-    why: [`your answer to “${answer.question}”`],
+    why: [message('fill_why_answer', { question: asLine(answer.question) })],
   };
 }
 
@@ -117,14 +117,16 @@ function answersOf({ answers, snippets }: Material): Answer[] {
   return [...answers, ...own.map(({ id, title, text }) => ({ id, question: title, answer: text }))];
 }
 
-const NO_ANSWER = 'You have no answer to this yet.';
+const NO_DATE = {
+  day: 'fill_unfit_answerDay',
+  month: 'fill_unfit_answerMonth',
+  year: 'fill_unfit_answerYear',
+} as const satisfies Record<DatePart, MessageId>;
 
 /** A part of an answer that is a date; where it has not that part, or is none, nothing is made up. */
 function datePartValue(answer: string, part: DatePart, want: Want): Valued {
   const known = writtenDay(answer);
-  return known
-    ? datePart(known, part, want)
-    : none(`It takes a ${part}; write your answer as a date, such as 2027-01-15.`, answer);
+  return known ? datePart(known, part, want) : none(message(NO_DATE[part]), answer);
 }
 
 /** The only choice that says one would rather not answer, whatever its words. */
@@ -137,9 +139,8 @@ function declining(want: Want): Valued | undefined {
 function answerValue(answer: string, want: Want): Valued {
   const same = yesOrNo(answer);
   if (want.control === 'tick') {
-    if (!same) return none('It takes a tick only.', answer);
-    const on = same === YES;
-    return { fits: true, value: { type: 'tick', on }, shown: on ? 'ticked' : 'not ticked' };
+    if (!same) return none(message('fill_unfit_tick'), answer);
+    return tick(same === YES);
   }
   const day = writtenDay(answer);
   if (day?.day && showsDateFormat(want)) return wholeDate(day, want);

@@ -7,13 +7,14 @@ import { asLine } from './as-line';
 
 type Yours = Extract<FillPlan, { outcome: 'plan' }>['yours'];
 
-/** Passwords, consent and the like of one frame, in the order of the page. */
+/** Passwords, consent and the like of one frame, in the order of the page; the label of one that the page calls nothing is empty. */
 export function yoursIn({ fields }: PagePlan, frameId: number): Yours {
   return fields
     .filter(({ kind, reason }) => !isKind(kind) && NEVER.has(reason))
     .filter(({ required, filled, locked }) => required && !filled && !locked)
-    .map(({ n, label, reason }) => {
-      const why = reasonText(reason);
-      return { id: `${frameId}:${n}`, label: asLine(label || why), why };
-    });
+    .map(({ n, label, reason }) => ({
+      id: `${frameId}:${n}`,
+      label: asLine(label),
+      why: reasonText(reason),
+    }));
 }

@@ -1,13 +1,15 @@
 /** Documents in and out as the options page uses them: plain data only, so that a worker can do it. */
+import { messageOf } from '../messages/failure';
+import { type Message, message } from '../messages/message';
 import type { Reading } from '../schema/problem';
 import type { Resume } from '../schema/resume';
 import { CannotWrite, type Format, type LoadAsset } from './format';
 import { FORMATS } from './index';
 
-/** A format in words. */
+/** What is told of a format. */
 export interface FormatInfo {
   id: string;
-  title: string;
+  title: Message;
   /** The endings of its files, without the dot, the usual one first. */
   endings: readonly string[];
   mimeType: string;
@@ -28,7 +30,7 @@ export function formatInfos(): FormatInfo[] {
   }));
 }
 
-/** The résumé as a file of a format, or why there can be none, in words. */
+/** The résumé as a file of a format, or why there can be none. */
 export async function writeDocument(
   id: string,
   resume: Resume,
@@ -36,20 +38,20 @@ export async function writeDocument(
 ): Promise<Reading<Uint8Array>> {
   const all: readonly Format[] = FORMATS;
   const format = all.find((one) => one.id === id);
-  if (!format?.write) return refusal('This format cannot be written: choose another one');
+  if (!format?.write) return refusal(message('formats_write_unknown'));
   try {
     const { write } = await format.write();
     return { ok: true, value: await write(resume, load) };
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
+    const why = messageOf(error);
     return refusal(
       error instanceof CannotWrite
         ? why
-        : `${format.title} could not be written (${why}): choose another format`,
+        : message('formats_write_failed', { format: format.title, why }),
     );
   }
 }
 
-function refusal(message: string): Reading<Uint8Array> {
+function refusal(message: Message): Reading<Uint8Array> {
   return { ok: false, problems: [{ path: '', message }] };
 }

@@ -1,4 +1,6 @@
 /** What a format is: how a résumé comes in, and how it goes out. */
+import { Failure } from '../messages/failure';
+import type { Message } from '../messages/message';
 import type { Reading } from '../schema/problem';
 import type { Resume } from '../schema/resume';
 import type { ReceivedCard } from '../share/card-file';
@@ -18,8 +20,8 @@ export type Reader = (bytes: Uint8Array) => Promise<Reading<Read>>;
 /** Gets a file that ships with the extension, by its path there: `fonts/…`. */
 export type LoadAsset = (path: string) => Promise<Uint8Array>;
 
-/** A résumé that a format can't hold; the message says what to do instead. */
-export class CannotWrite extends Error {}
+/** A résumé that a format can't hold; what is said tells what to do instead. */
+export class CannotWrite extends Failure {}
 
 /**
  * @returns The whole file.
@@ -30,7 +32,7 @@ export type Writer = (resume: Resume, load: LoadAsset) => Promise<Uint8Array>;
 export interface Format {
   id: string;
   /** As shown to a person: “Word (DOCX)”. */
-  title: string;
+  title: Message;
   /** Endings of its files, without the dot, the usual one first. */
   endings: readonly string[];
   mimeTypes: readonly string[];

@@ -1,4 +1,5 @@
 /** Every format there is, the code of each loaded when it is used; and which of them a file is of. */
+import { message } from '../messages/message';
 import type { Reading } from '../schema/problem';
 import type { Format, Read } from './format';
 import { decode } from './shared/decode';
@@ -6,7 +7,7 @@ import { decode } from './shared/decode';
 export const FORMATS = [
   {
     id: 'json-resume',
-    title: 'JSON Resume',
+    title: message('formats_title_jsonResume'),
     endings: ['json'],
     mimeTypes: ['application/json'],
     read: () => import('./json-resume/read'),
@@ -14,14 +15,14 @@ export const FORMATS = [
   },
   {
     id: 'resume-card',
-    title: 'Résumé Card',
+    title: message('formats_title_resumeCard'),
     endings: ['json'],
     mimeTypes: ['application/json'],
     read: () => import('./resume-card/read'),
   },
   {
     id: 'pdf',
-    title: 'PDF',
+    title: message('formats_title_pdf'),
     endings: ['pdf'],
     mimeTypes: ['application/pdf'],
     read: () => import('./pdf/read'),
@@ -29,7 +30,7 @@ export const FORMATS = [
   },
   {
     id: 'docx',
-    title: 'Word (DOCX)',
+    title: message('formats_title_docx'),
     endings: ['docx'],
     mimeTypes: ['application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
     read: () => import('./docx/read'),
@@ -37,7 +38,7 @@ export const FORMATS = [
   },
   {
     id: 'markdown',
-    title: 'Markdown',
+    title: message('formats_title_markdown'),
     endings: ['md', 'markdown'],
     mimeTypes: ['text/markdown'],
     read: () => import('./markdown/read'),
@@ -45,7 +46,7 @@ export const FORMATS = [
   },
   {
     id: 'text',
-    title: 'Plain text',
+    title: message('formats_title_text'),
     endings: ['txt', 'text'],
     mimeTypes: ['text/plain'],
     read: () => import('./plain-text/read'),
@@ -53,7 +54,7 @@ export const FORMATS = [
   },
   {
     id: 'html',
-    title: 'Web page (HTML)',
+    title: message('formats_title_html'),
     endings: ['html', 'htm', 'xhtml'],
     mimeTypes: ['text/html'],
     read: () => import('./html/read'),
@@ -61,14 +62,14 @@ export const FORMATS = [
   },
   {
     id: 'linkedin-export',
-    title: 'LinkedIn data export (zip)',
+    title: message('formats_title_linkedinExport'),
     endings: ['zip'],
     mimeTypes: ['application/zip'],
     read: () => import('./linkedin-export/read'),
   },
   {
     id: 'vcard',
-    title: 'vCard',
+    title: message('formats_title_vcard'),
     endings: ['vcf', 'vcard'],
     mimeTypes: ['text/vcard'],
     read: () => import('./vcard/read'),
@@ -76,21 +77,21 @@ export const FORMATS = [
   },
   {
     id: 'reactive-resume',
-    title: 'Reactive Resume (JSON)',
+    title: message('formats_title_reactiveResume'),
     endings: ['json'],
     mimeTypes: ['application/json'],
     read: () => import('./reactive-resume/read'),
   },
   {
     id: 'rendercv',
-    title: 'RenderCV (YAML)',
+    title: message('formats_title_rendercv'),
     endings: ['yaml', 'yml'],
     mimeTypes: ['application/yaml'],
     read: () => import('./rendercv/read'),
   },
   {
     id: 'europass',
-    title: 'Europass (XML, JSON)',
+    title: message('formats_title_europass'),
     endings: ['xml', 'json'],
     mimeTypes: ['application/xml', 'application/json'],
     read: () => import('./europass/read'),
@@ -186,16 +187,7 @@ export async function readDocument(bytes: Uint8Array, name = ''): Promise<Readin
   const id = formatOf(bytes, name);
   const format = FORMATS.find((f) => f.id === id);
   if (!format) {
-    return {
-      ok: false,
-      problems: [
-        {
-          path: '',
-          message:
-            'This kind of file can’t be read: save it as PDF, Word (DOCX) or plain text, and choose that',
-        },
-      ],
-    };
+    return { ok: false, problems: [{ path: '', message: message('formats_file_unknown') }] };
   }
   const { read } = await format.read();
   const reading = await read(bytes);

@@ -1,16 +1,4 @@
-/** Where a text that speaks of a control stands. */
-export const PLACES = [
-  'label',
-  'aria',
-  'cell',
-  'placeholder',
-  'title',
-  'described',
-  'before',
-  'above',
-  'after',
-] as const;
-export type Place = (typeof PLACES)[number];
+import type { Place } from '../fields/cue';
 
 /** Why a person cannot see a control. `ancestor`: what it stands in is not shown, as in a later step. */
 export type Unseen = 'self' | 'ancestor';

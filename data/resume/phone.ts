@@ -1,10 +1,12 @@
 /** Telephone numbers, by Google's metadata (libphonenumber); loaded only where one is typed or filled. */
+
 import {
   type CountryCode,
   isSupportedCountry,
   type PhoneNumber,
   parsePhoneNumberFromString,
 } from 'libphonenumber-js/min';
+import { message } from '../messages/message';
 import type { Reading } from '../schema/problem';
 
 /**
@@ -15,10 +17,10 @@ import type { Reading } from '../schema/problem';
 export function readPhone(value: string, countryCode?: string): Reading<string> {
   const number = parsedPhone(value, countryCode);
   if (number?.isPossible()) return { ok: true, value: number.formatInternational() };
-  const message = /^\s*(\+|00)/.test(value)
-    ? 'This is no complete telephone number: country code and number, such as +44 20 7946 0018'
-    : 'Begin with + and the country code, such as +44 20 7946 0018';
-  return { ok: false, problems: [{ path: 'basics.phone', message }] };
+  const wrong = /^\s*(\+|00)/.test(value)
+    ? message('resume_contact_phoneIncomplete')
+    : message('resume_contact_phoneCode');
+  return { ok: false, problems: [{ path: 'basics.phone', message: wrong }] };
 }
 
 /**

@@ -2,7 +2,7 @@
  * What the preview and the background say to each other when a form is filled.
  *
  * The flow: `fill-plan` looks at the page and changes nothing. Its answer lists the fields as the page
- * calls them, each with the value that would go there or the words why there is none; `ticked` is what
+ * calls them, each with the value that would go there or why there is none; `ticked` is what
  * the preview ticks at first. Frames of other origins that may not be entered yet stand in `closed`:
  * ask with `permissions.request({ origins })` from the person's click, then plan again. `fill-highlight`
  * outlines a field while a line of the preview is hovered, `fill-jump` puts the focus into it. `fill-apply`
@@ -75,7 +75,7 @@ export const fillFieldSchema = z.object({
   kindText: saidSchema,
   /** 0..1; below 0.6 it is marked as unsure. */
   sure: z.number(),
-  /** The words that decided. */
+  /** What decided. */
   why: z.array(saidSchema),
   /** What stands there now, shortened; empty for an empty field. */
   current: z.string(),
@@ -155,9 +155,9 @@ export const fillPlanSchema = z.discriminatedUnion('outcome', [
     outcome: z.literal('plan'),
     /** In the order of the page; fields that must stay empty (passwords, consent …) are left out. */
     fields: z.array(fillFieldSchema),
-    /** How many fields were seen that the card never fills, by the words for why. */
+    /** How many fields were seen that the card never fills, by why. */
     left: z.array(z.object({ why: saidSchema, count: z.int() })),
-    /** How many a person can't see, by the words for why. With `fields` and `left` these are all there are. */
+    /** How many a person can't see, by why. With `fields` and `left` these are all there are. */
     unseen: z.array(z.object({ why: saidSchema, count: z.int() })),
     /** Empty fields that the page wants filled and the card never fills: passwords, consent. */
     yours: z.array(z.object({ id: fieldId, label: z.string(), why: saidSchema })),

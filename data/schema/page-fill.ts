@@ -1,6 +1,21 @@
 /** What the page's script tells the background, and is told by it. Plain data only: it goes through JSON. */
 import * as z from 'zod/mini';
+import { CUE_PLACES, DATE_PARTS, DATES, SITUATIONS } from '../fields/cue';
 import { CONTROLS } from './fill';
+
+/** What decided on a kind. */
+const cueSchema = z.union([
+  z.object({ source: z.enum(CUE_PLACES), phrase: z.string() }),
+  z.object({ source: z.enum(SITUATIONS) }),
+  z.object({ source: z.literal('shared-label'), part: z.int(), phrase: z.string() }),
+  z.object({ source: z.literal('number-in-boxes'), part: z.int(), boxes: z.int() }),
+  z.object({ source: z.literal('date-part'), part: z.enum(DATE_PARTS), of: z.enum(DATES) }),
+  z.object({
+    source: z.literal('asked-date-part'),
+    part: z.enum(DATE_PARTS),
+    phrase: z.string(),
+  }),
+]);
 
 const option = z.object({ label: z.string(), value: z.string() });
 
@@ -17,12 +32,12 @@ export const pageFieldSchema = z.object({
   kind: z.string(),
   reason: z.string(),
   sure: z.number(),
-  why: z.array(z.string()),
+  why: z.array(cueSchema),
   section: z.optional(z.object({ name: z.string(), index: z.int() })),
   national: z.boolean(),
   question: z.string(),
   /** The part of a date it holds, where an answer to `question` may be that date. */
-  part: z.optional(z.enum(['day', 'month', 'year'])),
+  part: z.optional(z.enum(DATE_PARTS)),
   form: z.int(),
   current: z.string(),
   filled: z.boolean(),

@@ -1,23 +1,21 @@
 /** Looks at all frames of a tab and says what would go where. */
-import { crowdText, unreadText } from '../../data/fill/apart-text';
+import { addedUp, type Counted, crowdText, unreadText } from '../../data/fill/apart-text';
 import { asLine } from '../../data/fill/as-line';
 import { withCorrection } from '../../data/fill/corrections/learn';
 import { destinationsOf } from '../../data/fill/destinations';
 import { fillFields, leftAlone } from '../../data/fill/fields';
 import { yoursIn } from '../../data/fill/yours';
-import { message } from '../../data/messages/message';
+import { type Message, message } from '../../data/messages/message';
+import { textOf } from '../../data/messages/text-of';
 import type { AddOffer, FillField, FillPlan, Fleeting } from '../../data/schema/fill';
 import type { Learned } from '../../data/schema/learned';
 import type { PagePlan } from '../../data/schema/page-fill';
 import type { Resume } from '../../data/schema/resume';
-import { grouped } from '../../data/text/grouped';
 import { closedFrames, isSeen } from '../browser/frames';
 import { isPrivate } from '../browser/private';
 import { type Doubt, doubtText, settleDoubts } from './fill-doubts';
 import { loadMaterial } from './fill-material';
 import { type FromFrame, planPages } from './fill-page';
-
-type Planned = Extract<FillPlan, { outcome: 'plan' }>;
 
 /**
  * @param fleeting Corrections that hold for this fill and are not kept.
@@ -43,7 +41,9 @@ export async function planTab(
   const seen = open.map((plan) => withoutUnshown(plan, doubts));
   const listed = seen.map(({ frameId, value: plan }) => ({
     plan,
-    fields: fillFields(plan, frameId, material).map((field) => withDoubt(field, doubts)),
+    fields: fillFields(plan, frameId, material).map((field) =>
+      withDoubt({ ...field, label: field.label || textOf(field.kindText) }, doubts),
+    ),
   }));
   const destinations = destinationsOf(listed);
   const asked = new Set(destinations.flatMap(({ fields }) => fields));
@@ -53,16 +53,14 @@ export async function planTab(
       .flatMap(({ fields }) => fields)
       .map((field) => (asked.has(field.id) ? { ...field, ticked: false } : field)),
     destinations,
-    yours: seen.flatMap(({ frameId, value }) => yoursIn(value, frameId)),
+    yours: seen
+      .flatMap(({ frameId, value }) => yoursIn(value, frameId))
+      .map((field) => ({ ...field, label: field.label || textOf(field.why) })),
     private: isPrivateTab,
-    left: counted(
-      listed.map(({ plan, fields }) =>
-        [...leftAlone(plan, fields)].map(([why, count]) => ({ why, count })),
-      ),
-    ),
-    unseen: counted([
-      ...seen.map(({ value }) => unseenIn(value)),
-      ...plans.filter((plan) => !open.includes(plan)).map(({ value }) => allUnseenIn(value)),
+    left: addedUp(listed.flatMap(({ plan, fields }) => leftAlone(plan, fields))),
+    unseen: addedUp([
+      ...seen.flatMap(({ value }) => unseenIn(value)),
+      ...plans.filter((plan) => !open.includes(plan)).flatMap(({ value }) => allUnseenIn(value)),
     ]),
     adds: seen.flatMap((plan) => addOffers(plan, material.resume)),
     closed: closedFrames(
@@ -74,8 +72,8 @@ export async function planTab(
   };
 }
 
-/** That a frame has too much to be looked through, in words; the top one is the page itself. */
-const crowdIn = ({ frameId, value: { crowd, origin } }: FromFrame<PagePlan>): string[] =>
+/** That a frame has too much to be looked through; the top one is the page itself. */
+const crowdIn = ({ frameId, value: { crowd, origin } }: FromFrame<PagePlan>): Message[] =>
   crowd ? [crowdText(crowd, frameId === 0 ? undefined : hostOf(origin))] : [];
 
 /** Empty where an origin has none. */
@@ -107,25 +105,14 @@ function withDoubt(field: FillField, doubts: ReadonlyMap<string, Doubt>): FillFi
   return { ...rest, problem: doubtText(doubt), ticked: false };
 }
 
-/** Why controls stand apart from the fields, and how many. */
-type Counts = Planned['left'];
-
-/** How many controls of a frame can't be seen, by the words for why. */
-const unseenIn = ({ unseen }: PagePlan): Counts =>
+/** How many controls of a frame can't be seen, and why. */
+const unseenIn = ({ unseen }: PagePlan): Counted[] =>
   unseen.map(({ why, count }) => ({ why: message(`fill_unseen_${why}`), count }));
 
 /** All controls of a frame that itself can't be seen. */
-function allUnseenIn({ fields, noFields, unseen }: PagePlan): Counts {
+function allUnseenIn({ fields, noFields, unseen }: PagePlan): Counted[] {
   const all = [...noFields, ...unseen].reduce((sum, { count }) => sum + count, fields.length);
   return all === 0 ? [] : [{ why: message('fill_unseen_frame'), count: all }];
-}
-
-/** The counts of all frames as one list. */
-function counted(frames: readonly Counts[]): Counts {
-  const byWhy = grouped(frames.flat(), ({ why }) => (typeof why === 'string' ? why : why.id));
-  return [...byWhy.values()].flatMap(([first, ...rest]) =>
-    first ? [{ ...first, count: rest.reduce((sum, { count }) => sum + count, first.count) }] : [],
-  );
 }
 
 const corrected = (list: Learned[], { field, origin, correction }: Fleeting): Learned[] =>

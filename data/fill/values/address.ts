@@ -1,5 +1,7 @@
 /** The person's address: its lines, its parts, and the place in one field. */
+
 import type { Kind } from '../../fields/kind';
+import { type Message, message } from '../../messages/message';
 import type { Basics } from '../../schema/resume';
 import { countryCode, countryValue } from './country';
 import { fitting } from './fit';
@@ -28,30 +30,38 @@ export function addressValue(
       return known(
         want.control === 'long-text' ? [lines.join('\n')] : [streetOf(lines.join(', '), want)],
         want,
-        'street',
+        message('fill_none_street'),
       );
     case 'address-line1':
-      return known(firstLine(lines, want), want, 'street');
+      return known(firstLine(lines, want), want, message('fill_none_street'));
     case 'address-line2':
-      return lines[1] ? fitting({ words: [lines[1]] }, want) : none('Your address has one line.');
+      return lines[1]
+        ? fitting({ words: [lines[1]] }, want)
+        : none(message('fill_none_secondLine'));
     case 'address-line3':
-      return lines[2]
-        ? fitting({ words: [lines[2]] }, want)
-        : none('Your address has no third line.');
+      return lines[2] ? fitting({ words: [lines[2]] }, want) : none(message('fill_none_thirdLine'));
     case 'house-number':
-      return known([streetAndNumber(lines[0] ?? '').number ?? ''], want, 'house number');
+      return known(
+        [streetAndNumber(lines[0] ?? '').number ?? ''],
+        want,
+        message('fill_none_houseNumber'),
+      );
     case 'postal-code':
-      return known([postalCode, postalCode.replace(/\s/g, '')], want, 'postal code');
+      return known(
+        [postalCode, postalCode.replace(/\s/g, '')],
+        want,
+        message('fill_none_postalCode'),
+      );
     case 'address-level2':
       return townValue(placeOf({ city, region, country }, want.lang, regions), want);
     case 'address-level1':
-      if (!region) return none('The card has no region.');
+      if (!region) return none(message('fill_none_region'));
       return isCounty(want) && !hasCounties(country, want.lang)
-        ? none('It asks for a county, which the card does not hold.')
+        ? none(message('fill_none_county'))
         : regionValue(regionForms(region, countryCode(country, want.lang), regions), want);
     case 'country':
     case 'country-name':
-      return country ? countryValue(country, want) : none('The card has no country.');
+      return country ? countryValue(country, want) : none(message('fill_none_country'));
     case 'location':
       return placeValue(placeOf({ city, region, country }, want.lang, regions), want);
     default:
@@ -63,7 +73,7 @@ export function addressValue(
  * A part of where an employer or a school is, of which a résumé has one line: “Berlin, Germany”.
  * @param empty Said where it has none.
  */
-export function otherPlace(line: string, want: Want, empty: string): Valued | undefined {
+export function otherPlace(line: string, want: Want, empty: Message): Valued | undefined {
   const { kind } = want;
   if (!isPlaceKind(kind)) return undefined;
   if (line === '') return none(empty);
@@ -76,7 +86,7 @@ export function otherPlace(line: string, want: Want, empty: string): Valued | un
   if (kind === 'address-level2' && !(isCountry && parts.length === 1))
     return fitting({ words: [parts[0] ?? ''] }, want);
   if ((kind === 'country' || kind === 'country-name') && isCountry) return countryValue(last, want);
-  return none(`The card says of this place: ${line}.`, line);
+  return none(message('fill_unfit_place', { place: line }), line);
 }
 
 const isPlaceKind = (kind: Kind): boolean =>
@@ -84,8 +94,8 @@ const isPlaceKind = (kind: Kind): boolean =>
     kind,
   );
 
-function known(words: string[], want: Want, what: string): Valued {
-  return words[0] ? fitting({ words }, want) : none(`The card has no ${what}.`);
+function known(words: string[], want: Want, missing: Message): Valued {
+  return words[0] ? fitting({ words }, want) : none(missing);
 }
 
 function streetOf(line: string, { beside }: Want): string {
@@ -105,7 +115,20 @@ const isCounty = ({ hint }: Want): boolean =>
   hint.split('\n').some((line) => /^\W*county(?: name| of residence)?\W*$/i.test(line));
 
 /** Where the first level under the country is called a county in English: elsewhere it is a lower one. */
-const COUNTIES: ReadonlySet<string> = new Set('GB IE HU NO SE RO HR EE LT KE LR TW'.split(' '));
+const COUNTIES: ReadonlySet<string> = new Set([
+  'GB',
+  'IE',
+  'HU',
+  'NO',
+  'SE',
+  'RO',
+  'HR',
+  'EE',
+  'LT',
+  'KE',
+  'LR',
+  'TW',
+]);
 
 const hasCounties = (country: string, lang: string): boolean =>
   country === '' || COUNTIES.has(countryCode(country, lang) ?? '');

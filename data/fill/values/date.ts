@@ -1,4 +1,5 @@
 /** Dates in the form a field wants: whole, or a day, month or year by itself. */
+import { message } from '../../messages/message';
 import type { Season } from '../../schema/seasons';
 import { folded } from './choose';
 import { type DateFormat, dateFormat, isYearOnly, type Part } from './date-format';
@@ -132,19 +133,13 @@ function exactly(words: readonly string[], { options }: Want, shown: string): Va
       (word.length > 3 ? options.find(({ value }) => folded(value) === word) : undefined);
     if (option) return optionValue(option);
   }
-  return none(`None of the choices is “${shown}”.`, shown);
+  return none(message('fill_unfit_choices', { value: shown }), shown);
 }
 
 function tooLittle({ year, month, season }: Known, missing: 'day' | 'month' | 'year'): Valued {
   const shown = month ? `${year}-${month}` : season ? `${season} ${year}` : year;
-  if (missing === 'year') return none('The card does not say when.');
-  if (season && !month)
-    return none(
-      `The card says “${shown}” and no month: choose it in the page, or set it in the options, under Résumé.`,
-      shown,
-    );
-  return none(
-    `The field wants a ${missing === 'day' ? 'whole date' : 'month'}; the card has ${shown}.`,
-    shown,
-  );
+  if (missing === 'year') return none(message('fill_none_when'));
+  if (season && !month) return none(message('fill_unfit_season', { season: shown }), shown);
+  const id = missing === 'day' ? 'fill_unfit_wholeDate' : 'fill_unfit_month';
+  return none(message(id, { date: shown }), shown);
 }

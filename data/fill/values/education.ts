@@ -1,4 +1,5 @@
 /** What an education says to the fields of its section. */
+import { message } from '../../messages/message';
 import type { Education } from '../../schema/resume';
 import { otherPlace } from './address';
 import { choose } from './choose';
@@ -21,17 +22,17 @@ export function educationValue(education: Education, want: Want): Valued | undef
     case 'grade':
       return score
         ? fitting({ words: [score, plainGrade(score)] }, want)
-        : none('The card has no grade for it.');
+        : none(message('fill_none_grade'));
     case 'description':
       return fitting({ words: [education.summary ?? (education.courses ?? []).join(', ')] }, want);
     case 'url':
       return education.url
         ? fitting({ words: [education.url] }, want)
-        : none('The card has no link for this school.');
+        : none(message('fill_none_schoolLink'));
     default:
       return (
-        otherPlace('', want, 'The card does not say where this school is.') ??
-        periodValue(education, want, 'You still study here.')
+        otherPlace('', want, message('fill_none_schoolPlace')) ??
+        periodValue(education, want, message('fill_none_studyEnd'))
       );
   }
 }
@@ -40,7 +41,7 @@ export function educationValue(education: Education, want: Want): Valued | undef
 function degreeValue(studyType: string, area: string, want: Want): Valued {
   // Where there is no field for the subject, it belongs to the degree.
   const whole = want.beside.has('area') || area === '' ? studyType : `${studyType}, ${area}`;
-  if (studyType === '') return none('The card does not name this degree.');
+  if (studyType === '') return none(message('fill_none_degree'));
   if (want.open) return fitting({ words: [studyType, ...levelNames(studyType)] }, want);
   if (want.options.length === 0) return fitting({ words: [whole, studyType] }, want);
   if (choose(want.options, { words: [studyType] }) >= 0)

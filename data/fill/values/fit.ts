@@ -1,4 +1,5 @@
 /** Whether a text fits a field as it is. Nothing is ever cut or forced. */
+import { type Message, message } from '../../messages/message';
 import { choose } from './choose';
 import { type Forms, none, type Option, type Valued, type Want } from './want';
 
@@ -10,7 +11,7 @@ import { type Forms, none, type Option, type Valued, type Want } from './want';
 export function fitting(forms: Forms, want: Want): Valued {
   const all = [...forms.words, ...(forms.codes ?? [])].filter((text) => text !== '');
   const [best] = all;
-  if (best === undefined) return none('The card has nothing for this.');
+  if (best === undefined) return none(NOTHING);
   if (want.options.length > 0) return optionOf(forms, want, best);
   if (want.open) {
     const { whole } = forms;
@@ -23,10 +24,13 @@ export function fitting(forms: Forms, want: Want): Valued {
     return { fits: true, value, shown: best };
   }
   const texts = all.map((text) => (want.control === 'long-text' ? text : oneLine(text)));
-  const good = texts.find((text) => problemOf(text, want) === '');
+  const problems = texts.map((text) => problemOf(text, want));
+  const good = texts[problems.indexOf(undefined)];
   if (good !== undefined) return text(good);
-  return none(problemOf(texts[0] ?? '', want), texts[0]);
+  return none(problems[0] ?? NOTHING, texts[0]);
 }
+
+const NOTHING = message('fill_none_nothing');
 
 /** @returns A text as a value. */
 export function text(value: string): Valued {
@@ -35,7 +39,7 @@ export function text(value: string): Valued {
 
 function optionOf(forms: Forms, { options }: Want, best: string): Valued {
   const option = options[choose(options, forms)];
-  if (!option) return none(`None of the choices is “${short(best)}”.`, best);
+  if (!option) return none(message('fill_unfit_choices', { value: short(best) }), best);
   return optionValue(option);
 }
 
@@ -44,21 +48,21 @@ export function optionValue({ label, value }: Option): Valued {
   return { fits: true, value: { type: 'text', value: label, others: [value] }, shown: label };
 }
 
-/** Why the field does not take a text; empty when it does. */
-function problemOf(text: string, { maxLength, pattern, type }: Want): string {
+/** Why the field does not take a text; `undefined` when it does. */
+function problemOf(text: string, { maxLength, pattern, type }: Want): Message | undefined {
   if (maxLength > 0 && text.length > maxLength) {
-    return `It has ${text.length} characters; the field takes ${maxLength}.`;
+    return message('fill_unfit_length', { length: text.length, limit: maxLength });
   }
   if (type === 'url' && !/^[a-z][a-z\d+.-]*:/i.test(text)) {
-    return 'The field takes a web address that begins with https://.';
+    return message('fill_unfit_address');
   }
   if ((type === 'number' || type === 'range') && !/^-?\d+(\.\d+)?$/.test(text)) {
-    return 'The field takes a number only.';
+    return message('fill_unfit_number');
   }
   const machine = MACHINE_DATES.get(type);
-  if (machine && !machine.test(text)) return 'The field takes a date only.';
-  if (pattern !== '' && !matches(pattern, text)) return 'The field wants it in another form.';
-  return '';
+  if (machine && !machine.test(text)) return message('fill_unfit_date');
+  if (pattern !== '' && !matches(pattern, text)) return message('fill_unfit_pattern');
+  return undefined;
 }
 
 /** What the browser's own date fields hold: https://html.spec.whatwg.org/#dates-and-times */

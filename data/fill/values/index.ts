@@ -1,5 +1,6 @@
 /** From the résumé to what a field wants. */
 
+import { type Message, message } from '../../messages/message';
 import type { KeptFile, KeptFiles } from '../../schema/kept-files';
 import type { Resume } from '../../schema/resume';
 import type { Material } from '../material';
@@ -31,21 +32,21 @@ function entryValue(want: Want, { work = [], education = [] }: Resume): Valued |
   const study = section === 'education' || ['school', 'degree', 'area', 'grade'].includes(kind);
   if (study) {
     const found = education[entry];
-    return found ? educationValue(found, want) : missing('education', education.length, want);
+    return found
+      ? educationValue(found, want)
+      : missing(message('fill_none_education'), education.length, want);
   }
   const job =
     section === 'work' || ['organization', 'organization-title', 'current'].includes(kind);
   if (!job) return undefined;
   const found = work[entry];
-  return found ? workValue(found, want) : missing('employment', work.length, want);
+  return found
+    ? workValue(found, want)
+    : missing(message('fill_none_employment'), work.length, want);
 }
 
-function missing(what: string, count: number, { entry }: Want): Valued {
-  return none(
-    count === 0
-      ? `The card has no ${what}.`
-      : `The card has ${count} of these; this is number ${entry + 1}.`,
-  );
+function missing(all: Message, count: number, { entry }: Want): Valued {
+  return none(count === 0 ? all : message('fill_none_entry', { count, place: entry + 1 }));
 }
 
 function ownValue(want: Want, resume: Resume, files: KeptFiles, regions: Regions): Valued {
@@ -55,7 +56,7 @@ function ownValue(want: Want, resume: Resume, files: KeptFiles, regions: Regions
     const country = countryCode(basics.location?.countryCode ?? '', 'en');
     return basics.phone
       ? phoneValue(basics.phone, country, want)
-      : none('The card has no telephone number.');
+      : none(message('fill_none_phone'));
   }
   if (kind === 'url' || kind.startsWith('url:')) return linkValue(basics, want);
   if (kind === 'file:resume') return fileValue('resume', files.resume, want);
@@ -65,8 +66,6 @@ function ownValue(want: Want, resume: Resume, files: KeptFiles, regions: Regions
   return addressValue(basics, want, regions) ?? nameValue(basics, want) ?? basicValue(want, resume);
 }
 
-const NOT_HELD = 'The card does not hold this.';
-
 function basicValue(want: Want, { basics = {} }: Resume): Valued {
   const values: Partial<Record<string, string | undefined>> = {
     email: basics.email,
@@ -74,7 +73,7 @@ function basicValue(want: Want, { basics = {} }: Resume): Valued {
     summary: basics.summary,
   };
   const value = values[want.kind];
-  return value ? fitting({ words: [value] }, want) : none(NOT_HELD);
+  return value ? fitting({ words: [value] }, want) : none(message('fill_none_notHeld'));
 }
 
 function fileValue(
@@ -82,9 +81,10 @@ function fileValue(
   file: KeptFile | undefined,
   want: Want,
 ): Valued {
-  const what = slot === 'resume' ? 'résumé' : 'cover letter';
-  if (!file) return none(`Keep your ${what} as a file in the options to have it put here.`);
-  if (!accepts(want.accept, file)) return none(`The page takes ${want.accept} only.`, file.name);
+  if (!file)
+    return none(message(slot === 'resume' ? 'fill_none_resumeFile' : 'fill_none_letterFile'));
+  if (!accepts(want.accept, file))
+    return none(message('fill_unfit_accept', { accept: want.accept }), file.name);
   return { fits: true, value: { type: 'file', file: slot }, shown: file.name };
 }
 

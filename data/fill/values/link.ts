@@ -1,5 +1,7 @@
 /** The person's links: as an address, or as the user name alone. */
+
 import type { Kind } from '../../fields/kind';
+import { message } from '../../messages/message';
 import type { Basics, Profile } from '../../schema/resume';
 import { folded } from './choose';
 import { fitting } from './fit';
@@ -24,10 +26,10 @@ export function linkValue(basics: Basics, want: Want): Valued {
   if (network === undefined) {
     return basics.url
       ? fitting({ words: addresses(basics.url, want) }, want)
-      : none('The card has no website.');
+      : none(message('fill_none_website'));
   }
   const profile = (basics.profiles ?? []).find((one) => isOn(one, network, want.kind));
-  if (!profile) return none('The card has no profile on this network.');
+  if (!profile) return none(message('fill_none_profile'));
   const { url = '' } = profile;
   const name = profile.username || nameIn(url);
   const hint = want.hint.replace(new RegExp(SHOWN_ADDRESS, 'gu'), ' ');
@@ -35,7 +37,7 @@ export function linkValue(basics: Basics, want: Want): Valued {
     return fitting({ words: [name, ...(url ? addresses(url, want) : [])] }, want);
   if (url) return fitting({ words: [...addresses(url, want), name] }, want);
   if (want.prefix === '' && (ADDRESS.test(want.hint) || SHOWN_ADDRESS.test(want.hint)))
-    return none('It takes an address; the card has your name there only.', name);
+    return none(message('fill_unfit_profileName'), name);
   return fitting({ words: [name] }, want);
 }
 

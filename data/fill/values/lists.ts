@@ -1,4 +1,5 @@
 /** Skills and languages: as one text, or entry by entry where a field takes several. */
+import { type Message, message } from '../../messages/message';
 import { separatorIn } from '../../recognition/lexicon/list-notes';
 import { singleSkills } from '../../resume/skill-groups';
 import type { Resume } from '../../schema/resume';
@@ -20,13 +21,13 @@ export function languageTexts({ languages = [] }: Resume): string[] {
 }
 
 export function skillsValue(resume: Resume, want: Want): Valued {
-  return entriesValue(skillNames(resume), want, 'The card lists no skills.');
+  return entriesValue(skillNames(resume), want, message('fill_none_skills'));
 }
 
 export function languagesValue(resume: Resume, want: Want): Valued {
   const names = (resume.languages ?? []).map(({ language = '' }) => language).filter(Boolean);
   const asEntries = want.open || want.options.length > 0;
-  const empty = 'The card lists no languages.';
+  const empty = message('fill_none_languages');
   return asEntries
     ? entriesValue(names, want, empty)
     : entriesValue(languageTexts(resume), want, empty, names);
@@ -36,7 +37,7 @@ export function languagesValue(resume: Resume, want: Want): Valued {
 function entriesValue(
   entries: readonly string[],
   want: Want,
-  empty: string,
+  empty: Message,
   bare: readonly string[] = entries,
 ): Valued {
   const [first] = entries;
@@ -50,14 +51,14 @@ function entriesValue(
             (entry) =>
               want.options[choose(want.options, { words: [entry], whole: true })]?.label ?? [],
           );
-    if (values.length === 0) return none('None of the choices is among yours.', entries.join(', '));
+    if (values.length === 0) return none(message('fill_unfit_entries'), entries.join(', '));
     const once = [...new Set(values)];
     return { fits: true, value: { type: 'entries', values: once }, shown: once.join(', ') };
   }
   if (want.options.length > 0) {
     return entries.length === 1
       ? fitting({ words: [first], whole: true }, want)
-      : none('It takes one; say which.', entries.join(', '));
+      : none(message('fill_unfit_single'), entries.join(', '));
   }
   const text = fitting({ words: written(entries, want) }, want);
   if (want.control === 'long-text' || !text.fits || text.value.type !== 'text') return text;

@@ -1,4 +1,5 @@
 /** A person's name as a field asks for it: whole, in another order, or a part of one of its parts. */
+import { message } from '../../messages/message';
 import { fold } from '../../recognition/lexicon/fold';
 import { type NameParts, nameParts, surnames } from '../../resume/person-name/parts';
 import type { Basics } from '../../schema/resume';
@@ -27,7 +28,7 @@ export function nameValue(basics: Basics, want: Want): Valued | undefined {
 }
 
 const known = (value: string | undefined, want: Want): Valued =>
-  value ? fitting({ words: [value] }, want) : none('The card does not hold this.');
+  value ? fitting({ words: [value] }, want) : none(message('fill_none_notHeld'));
 
 /** Given and family name in the languages that forms ask in: where one label says both, their order tells. */
 const GIVEN_AND_FAMILY: readonly (readonly [given: string, family: string])[] = [
@@ -133,10 +134,10 @@ function additionalNames({ given, additional }: NameParts, want: Want): Valued {
     const all = initials([given, additional].filter(Boolean).join(' '));
     return all
       ? fitting({ words: [all, all.replaceAll('.', '')] }, want)
-      : none('The card does not hold this.');
+      : none(message('fill_none_notHeld'));
   }
   const value = additional ?? (SECOND_OF_GIVEN.test(said) ? divided(given ?? '').rest : undefined);
-  if (!value) return none('The card has no middle name.');
+  if (!value) return none(message('fill_none_middleName'));
   // “Middle name or initial” takes either.
   const short =
     want.maxLength === 1 || (initialAsked(want.hint) && !/\b(?:or|oder|ou|o)\b/.test(said));
@@ -187,7 +188,7 @@ function familyName(basics: Basics, { family = '' }: NameParts, want: Want): Val
   // Where both are said, the second is what stands behind the field.
   const [one, other] = [said.search(FIRST_SURNAME), said.search(SECOND_SURNAME)];
   if (other >= 0 && (one < 0 || other < one))
-    return second ? known(second, want) : none('The card has one surname only.', family);
+    return second ? known(second, want) : none(message('fill_none_secondSurname'), family);
   if (LAST_SURNAME.test(said)) return known(all.at(-1) ?? family, want);
   const parted = one >= 0 || want.others.some(asksSecondSurname);
   return known(parted ? first : family, want);

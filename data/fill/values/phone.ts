@@ -1,5 +1,7 @@
 /** A telephone number in the form a field wants. */
+
 import type { PhoneNumber } from 'libphonenumber-js/min';
+import { message } from '../../messages/message';
 import { parsedPhone } from '../../resume/phone';
 import { countryForms } from './country';
 import { fitting, optionValue } from './fit';
@@ -15,13 +17,13 @@ export function phoneValue(phone: string, country: string | undefined, want: Wan
   if (!number?.isPossible()) {
     return want.kind === 'tel'
       ? fitting({ words: [phone] }, want)
-      : none('Its parts can’t be told: write it with + and the country’s code.', phone);
+      : none(message('fill_unfit_phoneParts'), phone);
   }
   if (want.kind === 'tel-country-code') return callingCode(number, want);
   if (want.kind === 'tel-extension') {
     return number.ext
       ? fitting({ words: [number.ext] }, want)
-      : none('Your number has no extension.');
+      : none(message('fill_none_extension'));
   }
   const part = partsOf(number, want)[want.kind];
   return part ? fitting({ words: part }, want) : inOtherForms(number, want);

@@ -1,4 +1,5 @@
 /** The town with its region and country: written as a field asks, or found among options by these parts. */
+import { message } from '../../messages/message';
 import { folded } from './choose';
 import { countryCode, countryForms } from './country';
 import { fitting, optionValue } from './fit';
@@ -36,7 +37,7 @@ export function placeOf(
 
 /** The town for a field that asks for it alone. */
 export function townValue(place: Place, want: Want): Valued {
-  if (!place.city) return none('The card has no town.');
+  if (!place.city) return none(message('fill_none_town'));
   if (want.options.length > 0) return optionOf(place, want);
   if (!want.open) return fitting({ words: [place.city] }, want);
   return fitting({ words: [place.city, ...written(place)], whole: true }, want);
@@ -44,7 +45,7 @@ export function townValue(place: Place, want: Want): Valued {
 
 /** The place in one field: the town with as much of its region and country as the field asks for. */
 export function placeValue(place: Place, want: Want): Valued {
-  if (!place.city) return none('The card has no town.');
+  if (!place.city) return none(message('fill_none_town'));
   if (want.options.length > 0) return optionOf(place, want);
   const { city, region, regions, countries } = place;
   const country = countries.words[0] ?? '';
@@ -85,7 +86,9 @@ function written({ city, regions, countries }: Place): string[] {
 function optionOf(place: Place, { options }: Want): Valued {
   const option = options[choosePlace(options, place)];
   const shown = joined([place.city, place.region, place.countries.words[0] ?? '']);
-  return option ? optionValue(option) : none(`None of the choices is “${shown}”.`, shown);
+  return option
+    ? optionValue(option)
+    : none(message('fill_unfit_choices', { value: shown }), shown);
 }
 
 /**

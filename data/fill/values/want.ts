@@ -1,5 +1,6 @@
 /** What a control wants, and what the card has for it. */
 import type { Kind } from '../../fields/kind';
+import type { Message } from '../../messages/message';
 import type { FillValue } from '../../schema/fill';
 
 /** One entry of a list to choose from. */
@@ -45,9 +46,10 @@ export interface Want {
 }
 
 export type Valued =
+  /** `shown` of a tick is `ticked` or `unticked`, as a page's own is `ticked` or empty. */
   | { fits: true; value: FillValue; shown: string }
   /** `shown` is what the card would have, where it does not fit. */
-  | { fits: false; problem: string; shown?: string };
+  | { fits: false; problem: Message; shown?: string };
 
 /**
  * The forms of one value, the best first. `codes` are taken only where they stand alone; `words` also
@@ -60,7 +62,14 @@ export interface Forms {
   whole?: boolean;
 }
 
+/** @returns A box to be ticked, or not to be. */
+export const tick = (on: boolean): Valued => ({
+  fits: true,
+  value: { type: 'tick', on },
+  shown: on ? 'ticked' : 'unticked',
+});
+
 /** @returns No value, and the words why. */
-export function none(problem: string, shown?: string): Valued {
+export function none(problem: Message, shown?: string): Valued {
   return shown === undefined ? { fits: false, problem } : { fits: false, problem, shown };
 }

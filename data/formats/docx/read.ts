@@ -1,5 +1,6 @@
 /** Word documents (DOCX, ECMA-376). */
 
+import { message } from '../../messages/message';
 import type { Reader } from '../format';
 import { understand } from '../parse-lines';
 import { decode } from '../shared/decode';
@@ -29,15 +30,10 @@ async function linksOf(source: Uint8Array | undefined): Promise<Map<string, stri
 export const read: Reader = (bytes) =>
   guarded(bytes, async () => {
     if (bytes[0] === 0xd0 && bytes[1] === 0xcf) {
-      throw new Unreadable(
-        'This Word file is locked with a password or older than 2007: open it in Word, save it as DOCX without a password, and choose that',
-      );
+      throw new Unreadable(message('formats_docx_locked'));
     }
     const files = await unzip(bytes, (path) => WANTED.test(path));
-    if (!files.has('word/document.xml'))
-      throw new Unreadable(
-        'This is no Word document: save it as DOCX from the program that made it, and choose that',
-      );
+    if (!files.has('word/document.xml')) throw new Unreadable(message('formats_docx_notWord'));
     const stylesFile = files.get('word/styles.xml');
     const styles = stylesFile && (await parseMarkup(decode(stylesFile), true));
     const lines = async (part: string) => {

@@ -1,5 +1,6 @@
 /** Europass: XML and JSON of version 3 (`SkillsPassport`), and XML of the portal since 2020 (`Candidate`). */
 
+import { message } from '../../messages/message';
 import { isLink } from '../../schema/leaves';
 import type { Resume } from '../../schema/resume';
 import type { Read, Reader } from '../format';
@@ -164,11 +165,10 @@ export const read: Reader = (bytes) =>
     }
     const page = await parseMarkup(source, true);
     const root = page.children.find((node) => isElement(node));
-    if (!isElement(root))
-      throw new Unreadable('This XML is broken: save it anew from Europass, and choose that');
+    if (!isElement(root)) throw new Unreadable(message('formats_europass_broken'));
     const tree = bounded(treeOf(root));
     if (localName(root) === 'Candidate') return candidateOf(tree);
     if (at(tree, 'LearnerInfo') === undefined)
-      throw new Unreadable('This XML is no Europass: choose the XML or PDF that Europass saved');
+      throw new Unreadable(message('formats_europass_unknown'));
     return passportOf(tree);
   });

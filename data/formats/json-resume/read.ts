@@ -1,4 +1,6 @@
 /** JSON Resume (https://jsonresume.org/schema): 1.0, older drafts, and the usual slips. */
+import { messageOf } from '../../messages/failure';
+import { message } from '../../messages/message';
 import { readResume } from '../../schema/resume';
 import type { Reader } from '../format';
 import { decode } from '../shared/decode';
@@ -15,23 +17,15 @@ export const read: Reader = async (bytes) => {
       input = parseJson(decode(bytes));
     } catch (error) {
       // What is deeper than the stack of the one that reads it is broken off with this.
-      if (error instanceof RangeError)
-        throw new Unreadable(
-          'The data in this file stand too deep in one another, which can be made to do harm: save it anew from the program that made it',
-        );
-      throw new Unreadable(
-        `This JSON is broken (${error instanceof Error ? error.message : 'it can’t be read'}): mend it there, or save it anew from the program that made it`,
-      );
+      if (error instanceof RangeError) throw new Unreadable(message('formats_json_tooDeep'));
+      throw new Unreadable(message('formats_json_broken', { why: messageOf(error) }));
     }
     const known =
       isLoose(input) &&
       ['basics', 'work', 'education', 'skills', 'experience', 'projects', 'volunteer'].some((key) =>
         Object.hasOwn(input, key),
       );
-    if (!isLoose(input) || !known)
-      throw new Unreadable(
-        'This JSON is no résumé: choose a JSON Resume file, with “basics” or “work” in it',
-      );
+    if (!isLoose(input) || !known) throw new Unreadable(message('formats_json_noResume'));
     const { resume, rest } = repaired(bounded(input));
     const result = readResume(resume);
     if (result.ok) return { resume: result.value, rest };

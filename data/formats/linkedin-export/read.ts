@@ -1,6 +1,7 @@
 /** LinkedIn's data export: a zip of CSV files (Settings → Data privacy → Get a copy of your data). */
 
 import { periodOf, writtenDate } from '../../dates/written';
+import { message } from '../../messages/message';
 import type { Resume } from '../../schema/resume';
 import type { Reader } from '../format';
 import { networkOf } from '../parse-lines/contact-channels';
@@ -100,9 +101,7 @@ export const read: Reader = (bytes) =>
   guarded(bytes, async () => {
     const table = await tables(bytes);
     if (table('Profile').length === 0 && table('Positions').length === 0) {
-      throw new Unreadable(
-        'This zip is no data export of LinkedIn: it holds neither Profile.csv nor Positions.csv; unpack it and choose the résumé itself',
-      );
+      throw new Unreadable(message('formats_linkedin_unknown'));
     }
     const each = <T>(name: string, make: (row: Row) => T | Promise<T>) =>
       Promise.all(table(name).map(make));

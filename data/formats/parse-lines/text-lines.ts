@@ -1,4 +1,5 @@
 /** Plain text and Markdown as lines. */
+import { message } from '../../messages/message';
 import { Unreadable } from '../shared/guard';
 import { type Cell, isEndless, type Line } from './line';
 import { withoutMarks } from './markdown-marks';
@@ -63,9 +64,7 @@ function begun(text: string): { content: string; level?: number; isItem: boolean
  */
 export function linesOfText(source: string): Line[] {
   if (source.length > MOST_LETTERS) {
-    throw new Unreadable(
-      'This text is far longer than a résumé: keep the part with the résumé alone',
-    );
+    throw new Unreadable(message('formats_text_tooLong'));
   }
   const lines: Line[] = [];
   let blank = 1;

@@ -1,6 +1,7 @@
 /** RenderCV's YAML (https://docs.rendercv.com). */
 
 import { periodIn, periodOf, writtenDate } from '../../dates/written';
+import { message } from '../../messages/message';
 import { isLink } from '../../schema/leaves';
 import type { Resume } from '../../schema/resume';
 import type { Reader } from '../format';
@@ -229,13 +230,12 @@ export const read: Reader = (bytes) =>
     } catch (error) {
       if (error instanceof YAMLParseError)
         throw new Unreadable(
-          `This YAML is broken (${error.message.split('\n')[0]}): mend it there, and choose it again`,
+          message('formats_rendercv_broken', { why: error.message.split('\n')[0] ?? '' }),
         );
       throw error;
     }
     const cv = at(bounded(root), 'cv');
-    if (!isLoose(cv))
-      throw new Unreadable('This YAML is no résumé of RenderCV: it has no “cv” at its top');
+    if (!isLoose(cv)) throw new Unreadable(message('formats_rendercv_unknown'));
     const resume: Resume = { basics: basicsOf(cv) };
     const sections = at(cv, 'sections');
     const rest: string[] = [];

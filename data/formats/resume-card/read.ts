@@ -1,4 +1,6 @@
 /** A card that someone has handed on: `.resume-card.json`. */
+import { messageOf } from '../../messages/failure';
+import { message } from '../../messages/message';
 import { problemsOf } from '../../schema/problem';
 import { readResume } from '../../schema/resume';
 import { CARD_FILE, cardFileSchema } from '../../share/card-file';
@@ -15,9 +17,7 @@ export const read: Reader = async (bytes) => {
   const reading = await guarded(bytes, () => {
     const input = bounded(parsed(bytes));
     if (isLoose(input) && typeof input.version === 'number' && input.version > CARD_FILE.version)
-      throw new Unreadable(
-        'This card was made by a newer Résumé Card: bring this one up to date, and open it again',
-      );
+      throw new Unreadable(message('formats_card_newer'));
     const file = cardFileSchema.safeParse(input);
     if (!file.success) {
       refused = { ok: false, problems: problemsOf(file.error.issues, input) };
@@ -37,8 +37,6 @@ function parsed(bytes: Uint8Array): unknown {
   try {
     return parseJson(decode(bytes));
   } catch (error) {
-    throw new Unreadable(
-      `This card is broken (${error instanceof Error ? error.message : 'it can’t be read'}): ask for it again`,
-    );
+    throw new Unreadable(message('formats_card_broken', { why: messageOf(error) }));
   }
 }

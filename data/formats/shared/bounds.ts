@@ -1,4 +1,5 @@
 /** How much a document may say: what no résumé needs and no page can show is refused, with where it stands. */
+import { type Message, message } from '../../messages/message';
 import { type Problem, pathText } from '../../schema/problem';
 
 /** The longest single text, in characters: more than the whole of a long academic résumé. */
@@ -14,7 +15,7 @@ const DEEPEST = 40;
 const MOST_PROBLEMS = 20;
 
 /**
- * What of a document is beyond every bound, each with its path and in words; nothing where it can be kept.
+ * What of a document is beyond every bound, each with its path and why; nothing where it can be kept.
  * @param document Data of any shape, depth and width.
  */
 export function beyondBounds(document: unknown): Problem[] {
@@ -25,8 +26,8 @@ export function beyondBounds(document: unknown): Problem[] {
   ];
   for (let next = waiting.pop(); next && problems.length < MOST_PROBLEMS; next = waiting.pop()) {
     const { path, value } = next;
-    const message = beyond(path, value);
-    if (message) problems.push({ path: pathText(path), message });
+    const problem = beyond(path, value);
+    if (problem) problems.push({ path: pathText(path), message: problem });
     else if (typeof value === 'string') characters += value.length;
     else if (Array.isArray(value))
       value.forEach(
@@ -37,23 +38,20 @@ export function beyondBounds(document: unknown): Problem[] {
         waiting.push({ path: [...path, key], value: inner });
   }
   if (problems.length > 0 || characters <= LONGEST_DOCUMENT) return problems;
-  const message = `This file says ${count(characters)} characters, and ${count(LONGEST_DOCUMENT)} are the most that can be kept: shorten it there, or choose another one`;
-  return [{ path: '', message }];
+  const sum = { found: characters, most: LONGEST_DOCUMENT };
+  return [{ path: '', message: message('formats_bounds_document', sum) }];
 }
 
-function beyond(path: readonly PropertyKey[], value: unknown): string | undefined {
+function beyond(path: readonly PropertyKey[], value: unknown): Message | undefined {
   if (typeof value === 'string') {
     const most = value.startsWith('data:image/') ? LONGEST_PICTURE : LONGEST_TEXT;
-    return value.length > most ? tooMuch(value.length, most, 'characters: shorten it') : undefined;
+    return value.length > most
+      ? message('formats_bounds_text', { found: value.length, most })
+      : undefined;
   }
   if (Array.isArray(value) && value.length > MOST_ENTRIES)
-    return tooMuch(value.length, MOST_ENTRIES, 'entries: take some out');
+    return message('formats_bounds_entries', { found: value.length, most: MOST_ENTRIES });
   return path.length > DEEPEST && typeof value === 'object' && value !== null
-    ? `stands more than ${DEEPEST} deep in the file: take it out there, and choose the file again`
+    ? message('formats_bounds_depth', { most: DEEPEST })
     : undefined;
 }
-
-const tooMuch = (found: number, most: number, what: string) =>
-  `${count(found)} are more than the ${count(most)} ${what} there, and choose the file again`;
-
-const count = (number: number) => number.toLocaleString('en');

@@ -1,4 +1,6 @@
-/** What every reader refuses, and the words for it. */
+/** What every reader refuses, and why. */
+import { Failure } from '../../messages/failure';
+import { type Message, message } from '../../messages/message';
 import type { Problem, Reading } from '../../schema/problem';
 import type { Read } from '../format';
 import { beyondBounds } from './bounds';
@@ -6,19 +8,19 @@ import { beyondBounds } from './bounds';
 /** The largest file that is read, in bytes. */
 export const LARGEST = 100 * 1024 * 1024;
 
-/** Why a document can't be read, in words that say what to do next. */
-export class Unreadable extends Error {}
+/** Why a document can't be read, and what to do next. */
+export class Unreadable extends Failure {}
 
 /** A document that says more than can be kept: what of it, and where. */
 class TooMuch extends Error {
   constructor(readonly problems: Problem[]) {
-    super('more than can be kept');
+    super();
   }
 }
 
 /**
  * The data of a document, before anything is made of it.
- * @throws What `guarded` puts into words, where it is beyond the bounds of what can be kept.
+ * @throws What `guarded` makes a refusal of, where it is beyond the bounds of what can be kept.
  */
 export function bounded<T>(document: T): T {
   const problems = beyondBounds(document);
@@ -26,7 +28,7 @@ export function bounded<T>(document: T): T {
   return document;
 }
 
-const refusal = (message: string): Reading<Read> => ({
+const refusal = (message: Message): Reading<Read> => ({
   ok: false,
   problems: [{ path: '', message }],
 });
@@ -40,29 +42,22 @@ function isEmpty(read: Read): boolean {
 }
 
 /**
- * Runs a reader and puts into words what goes wrong.
+ * Runs a reader and says what goes wrong.
  * @param understand Reads; may throw `Unreadable`, or anything for a broken document.
  */
 export async function guarded(
   bytes: Uint8Array,
   understand: () => Read | Promise<Read>,
 ): Promise<Reading<Read>> {
-  if (bytes.length === 0) return refusal('This file is empty: choose another one');
-  if (bytes.length > LARGEST)
-    return refusal(
-      'This file is larger than 100 MB: save a smaller one, without pictures, and try again',
-    );
+  if (bytes.length === 0) return refusal(message('formats_file_empty'));
+  if (bytes.length > LARGEST) return refusal(message('formats_file_tooLarge'));
   try {
     const read = await understand();
     bounded({ ...read.resume, snippets: read.card?.snippets });
-    return isEmpty(read)
-      ? refusal('There is no text in this file: choose another one, or paste the text')
-      : { ok: true, value: read };
+    return isEmpty(read) ? refusal(message('formats_file_noText')) : { ok: true, value: read };
   } catch (error) {
-    if (error instanceof Unreadable) return refusal(error.message);
+    if (error instanceof Unreadable) return refusal(error.said);
     if (error instanceof TooMuch) return { ok: false, problems: error.problems };
-    return refusal(
-      'This file is broken or of another kind than its name says: save it anew, or paste its text',
-    );
+    return refusal(message('formats_file_broken'));
   }
 }

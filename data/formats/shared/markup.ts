@@ -1,5 +1,7 @@
 /** HTML and XML as a tree; entities of a document's own are never expanded, scripts never run. */
+
 import type { ChildNode, Document, Element } from 'domhandler';
+import { message } from '../../messages/message';
 import { Unreadable } from './guard';
 
 export type { ChildNode, Document, Element };
@@ -11,14 +13,9 @@ const DEEPEST = 1_000;
 /** @returns The tree of `source`. */
 export async function parseMarkup(source: string, xml: boolean): Promise<Document> {
   // Entities that a DTD defines can stand for billions of letters; nothing that is read here needs them.
-  if (xml && /<!ENTITY/i.test(source))
-    throw new Unreadable(
-      'This file defines words of its own (entities), which can be made to do harm: save it anew from the program that made it',
-    );
+  if (xml && /<!ENTITY/i.test(source)) throw new Unreadable(message('formats_markup_entities'));
   if ((source.match(/</g)?.length ?? 0) > MOST_NODES)
-    throw new Unreadable(
-      'This page is far longer than a résumé: save the part with the résumé alone',
-    );
+    throw new Unreadable(message('formats_markup_tooLong'));
   const { DomHandler, Parser } = await import('htmlparser2');
   /** The parser takes the square of the depth, and whoever walks the tree calls himself so often. */
   class Shallow extends DomHandler {
@@ -26,9 +23,7 @@ export async function parseMarkup(source: string, xml: boolean): Promise<Documen
     override onopentag(...opened: Parameters<InstanceType<typeof DomHandler>['onopentag']>): void {
       this.#depth += 1;
       if (this.#depth > DEEPEST)
-        throw new Unreadable(
-          `This file has more than ${DEEPEST} elements in one another, which can be made to do harm: save it anew from the program that made it, or paste its text`,
-        );
+        throw new Unreadable(message('formats_markup_tooDeep', { limit: DEEPEST }));
       super.onopentag(...opened);
     }
     override onclosetag(): void {

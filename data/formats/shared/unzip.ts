@@ -1,4 +1,5 @@
 /** Opens zip archives, and refuses those made to fill the memory. */
+import { message } from '../../messages/message';
 import { Unreadable } from './guard';
 
 const MOST_FILES = 20_000;
@@ -7,8 +8,7 @@ const MOST_BYTES = 64 * 1024 * 1024;
 const MOST_RATIO = 120;
 const SMALL = 4 * 1024 * 1024;
 
-const BOMB =
-  'This file unpacks to far more than a résumé holds and may be made to do harm: choose another one';
+const BOMB = message('formats_zip_bomb');
 
 /**
  * Unpacks the files of an archive that `wanted` names; no other is unpacked.

@@ -1,4 +1,5 @@
 /** vCard 2.1 to 4.0 (RFC 2426, RFC 6350). */
+import { message } from '../../messages/message';
 import { isEmail, isLink } from '../../schema/leaves';
 import type { Resume } from '../../schema/resume';
 import type { Reader } from '../format';
@@ -139,10 +140,7 @@ export const read: Reader = (bytes) =>
         company || position ? [filled({ name: company, position, description: department })] : [],
       languages: all('LANG').map((p) => ({ language: plain(p.value) })),
     });
-    if (!resume.basics && !resume.work)
-      throw new Unreadable(
-        'There is no contact in this vCard: export it anew from the address book',
-      );
+    if (!resume.basics && !resume.work) throw new Unreadable(message('formats_vcard_empty'));
     const used = new Set([
       all('TEL')[0],
       all('ADR')[0],

@@ -1,5 +1,5 @@
+import type { Cue, CuePlace, Place } from '../../fields/cue';
 import type { Kind, Reason } from '../../fields/kind';
-import type { Place } from '../features';
 import { isStrong } from './combine';
 import type { Reading } from './read';
 
@@ -8,9 +8,13 @@ export interface Evidence {
   meaning: Kind | Reason;
   /** How much it counts, about 0..1.5. */
   score: number;
-  /** As `label: first name`. */
-  why: string;
+  /** Where the words stand that say so. */
+  source: CuePlace;
+  phrase: string;
 }
+
+/** What decided, without how much it counts. */
+export const cueOf = ({ source, phrase }: Evidence): Cue => ({ source, phrase });
 
 /** How far each place is to be believed. What a person reads counts more than what a programmer wrote. */
 export const WEIGHT: Record<Place, number> = {
@@ -30,12 +34,12 @@ const WARNED = 0.3;
 
 /** What a reading of one place speaks for; nothing where nothing was read. */
 export const evidence = (
-  place: string,
+  source: CuePlace,
   reading: Reading | undefined,
   weight: number,
 ): Evidence[] => {
   if (!reading) return [];
   const { meaning, quality, words } = reading;
-  const warned = place in WEIGHT && weight > 0.5 && isStrong(meaning) && quality > 0.8;
-  return [{ meaning, score: weight * quality + (warned ? WARNED : 0), why: `${place}: ${words}` }];
+  const warned = source in WEIGHT && weight > 0.5 && isStrong(meaning) && quality > 0.8;
+  return [{ meaning, score: weight * quality + (warned ? WARNED : 0), source, phrase: words }];
 };

@@ -37,11 +37,18 @@ function byMarkup(control: Features): Evidence[] {
   const found: Evidence[] = [];
   const token = readAutocomplete(control.autocomplete);
   if (token && fits(token, control))
-    found.push({ meaning: token, score: 1.3, why: `autocomplete: ${control.autocomplete}` });
+    found.push({
+      meaning: token,
+      score: 1.3,
+      source: 'autocomplete',
+      phrase: control.autocomplete,
+    });
   if (control.type === 'email' && token !== 'email')
-    found.push({ meaning: 'email', score: 0.75, why: 'type: email' });
-  if (control.type === 'tel') found.push({ meaning: 'tel', score: 0.35, why: 'type: tel' });
-  if (control.type === 'url') found.push({ meaning: 'url', score: 0.4, why: 'type: url' });
+    found.push({ meaning: 'email', score: 0.75, source: 'type', phrase: 'email' });
+  if (control.type === 'tel')
+    found.push({ meaning: 'tel', score: 0.35, source: 'type', phrase: 'tel' });
+  if (control.type === 'url')
+    found.push({ meaning: 'url', score: 0.4, source: 'type', phrase: 'url' });
   return found;
 }
 
@@ -50,10 +57,11 @@ function traps({ unseen, id, type, texts }: Features, lang: string): Evidence[] 
   // Nobody is trapped with a file, whose own input is seldom shown.
   if (!unseen || type === 'file') return [];
   const found: Evidence[] = [];
-  if (meaningsIn(texts.after ?? '', lang).has('honeypot'))
-    found.push({ meaning: 'honeypot', score: 1, why: `after: ${texts.after}` });
+  const { after = '' } = texts;
+  if (meaningsIn(after, lang).has('honeypot'))
+    found.push({ meaning: 'honeypot', score: 1, source: 'after', phrase: after });
   if (/search|filter/i.test(id.slice(-8)))
-    found.push({ meaning: 'search', score: 1.5, why: `id: ${id}` });
+    found.push({ meaning: 'search', score: 1.5, source: 'id', phrase: id });
   return found;
 }
 
@@ -70,10 +78,11 @@ function accounts(
     !path.has('sign-up') &&
     known.some((f) => f.meaning === 'email')
   )
-    found.push({ meaning: 'username', score: 2.5, why: `name: ${name || id}` });
+    found.push({ meaning: 'username', score: 2.5, source: 'name', phrase: name || id });
   // The rest of an address that the site is to make: "name @example.com".
-  if (/^@[\w.-]+/.test(texts.after ?? ''))
-    found.push({ meaning: 'username', score: 1.5, why: `after: ${texts.after}` });
+  const { after = '' } = texts;
+  if (/^@[\w.-]+/.test(after))
+    found.push({ meaning: 'username', score: 1.5, source: 'after', phrase: after });
   return found;
 }
 
@@ -95,5 +104,7 @@ function byHeading(
 function byOptions({ options }: Features, lang: string): Evidence[] {
   const choice = options.length > 0 ? readOptions(options, lang) : undefined;
   if (!choice || choice === 'months' || choice === 'days' || choice === 'years') return [];
-  return [{ meaning: choice, score: 1.2, why: `options: ${options.slice(1, 3).join(', ')}` }];
+  return [
+    { meaning: choice, score: 1.2, source: 'options', phrase: options.slice(1, 3).join(', ') },
+  ];
 }

@@ -1,5 +1,5 @@
 /** What a programmer called a control: its name and id. */
-
+import type { CuePlace } from '../../fields/cue';
 import { isKind } from '../../fields/kind';
 import type { Features } from '../features';
 import { type Evidence, evidence } from './evidence';
@@ -7,8 +7,11 @@ import type { Reading } from './read';
 
 /** Parts of an address that one label over several boxes has in common. */
 const PART = /^(postal-code|country|address-level)/;
-const TIED = /^(label|aria|cell|placeholder): /;
-const BY_PROGRAMMER = /^(name|id): /;
+const TIED: ReadonlySet<CuePlace> = new Set(['label', 'aria', 'cell', 'placeholder']);
+const BY_PROGRAMMER: ReadonlySet<CuePlace> = new Set(['name', 'id']);
+const BY_MARKUP: ReadonlySet<CuePlace> = new Set(['type', 'autocomplete']);
+/** What says of the whole what it is, in however few words. */
+const ON_THE_WHOLE: ReadonlySet<CuePlace> = new Set(['placeholder', 'described', 'autocomplete']);
 
 /** Words of programmers that mean the given or the family name in one form and the whole in another. */
 const VAGUE_NAME = /^(nom|nombre|nome|name|imie|jmeno|имя|ad|isim)$/;
@@ -17,9 +20,12 @@ const VAGUE_NAME = /^(nom|nombre|nome|name|imie|jmeno|имя|ad|isim)$/;
 export function partByName(found: readonly Evidence[], called: Reading | undefined) {
   if (!called || !isKind(called.meaning) || !PART.test(called.meaning)) return;
   for (const one of found)
-    if (one.meaning === 'location' && /[ +].*\S/.test(one.why.slice(7))) one.score *= 0.1;
-    else if (one.meaning === 'street-address' && one.why.startsWith('cell:')) one.score *= 0.3;
+    if (one.meaning === 'location' && saysSeveral(one)) one.score *= 0.1;
+    else if (one.meaning === 'street-address' && one.source === 'cell') one.score *= 0.3;
 }
+
+const saysSeveral = ({ source, phrase }: Evidence): boolean =>
+  ON_THE_WHOLE.has(source) || /[ +].*\S/.test(phrase);
 
 /**
  * What the name and the id of a control say.
@@ -54,13 +60,15 @@ export function readNames(
 
 /** What a page shows, where it is clear, is narrower or nearer than the programmer's vague word for it. */
 export function yieldToShown(found: readonly Evidence[]) {
-  const shown = found.filter((f) => f.score > 0.5 && !/^(name|id|type|autocomplete): /.test(f.why));
+  const shown = found.filter(
+    (f) => f.score > 0.5 && !BY_PROGRAMMER.has(f.source) && !BY_MARKUP.has(f.source),
+  );
   if (shown.length === 0) return;
   // Under the label of a row, what stands right before a box is its own label.
-  const row = found.some((f) => f.why.startsWith('cell: '));
-  const before = row ? shown.filter((f) => f.why.startsWith('before: ')) : [];
+  const row = found.some((f) => f.source === 'cell');
+  const before = row ? shown.filter((f) => f.source === 'before') : [];
   yieldToBox(found, before);
-  yieldToWords(found, shown, [...shown.filter((f) => TIED.test(f.why)), ...before]);
+  yieldToWords(found, shown, [...shown.filter((f) => TIED.has(f.source)), ...before]);
 }
 
 /** The label of a row yields to what stands before the box. */
@@ -68,7 +76,7 @@ function yieldToBox(found: readonly Evidence[], before: readonly Evidence[]) {
   const column = before.some((f) => PART.test(f.meaning));
   const own = before.find((f) => isKind(f.meaning))?.meaning;
   for (const one of found) {
-    if (!one.why.startsWith('cell: ')) continue;
+    if (one.source !== 'cell') continue;
     // "Address" for the row, "Town" for the box.
     if (column && one.meaning === 'street-address') one.score *= 0.4;
     // "Last education" for the row, "School" for the box.
@@ -94,9 +102,9 @@ function yieldToWords(
   const other = tied.some((f) => isKind(f.meaning) && !/name$|^start-|^end-/.test(f.meaning));
   const employers = tied.some((f) => f.meaning === 'about-company' && f.score > 0.9);
   /** How much of what a programmer's word says is left. */
-  const left = ({ meaning, why }: Evidence): number => {
+  const left = ({ meaning, phrase }: Evidence): number => {
     // "Full name" called `nome`, "Town" called `address1`.
-    if (named && VAGUE_NAME.test(why.replace(BY_PROGRAMMER, ''))) return 0.2;
+    if (named && VAGUE_NAME.test(phrase)) return 0.2;
     if (part && meaning === 'street-address') return 0.4;
     if (place && meaning.startsWith('address-line')) return 0.4;
     // "Name of employer", "address of the employer".
@@ -104,5 +112,5 @@ function yieldToWords(
     if (nationality && meaning === 'country') return 0.4;
     return employers && isKind(meaning) ? 0.6 : 1;
   };
-  for (const one of found) if (BY_PROGRAMMER.test(one.why)) one.score *= left(one);
+  for (const one of found) if (BY_PROGRAMMER.has(one.source)) one.score *= left(one);
 }

@@ -1,5 +1,6 @@
+import type { Place } from '../../fields/cue';
 import { isKind } from '../../fields/kind';
-import type { Features, Place } from '../features';
+import type { Features } from '../features';
 import { isStrong } from './combine';
 import { type Evidence, evidence, WEIGHT } from './evidence';
 import { isLong } from './fits';

@@ -1,5 +1,6 @@
+import type { Place } from '../../fields/cue';
 import type { Kind, Reason } from '../../fields/kind';
-import type { Features, Place } from '../features';
+import type { Features } from '../features';
 import { isPrompt } from '../lexicon/prompts';
 import { type Evidence, evidence, WEIGHT } from './evidence';
 import type { Reader } from './read';
@@ -74,7 +75,7 @@ export function readTied(control: Features, reader: Reader): { found: Evidence[]
     if (!text || (place === 'cell' && NOT_LABEL.test(text))) continue;
     const example = place === 'placeholder' ? readExample(text) : undefined;
     if (example) {
-      found.push({ meaning: example, score: 0.5, why: `${place}: ${text}` });
+      found.push({ meaning: example, score: 0.5, source: place, phrase: text });
       if (!isPrompt(text)) named = Math.max(named, 0.45);
       continue;
     }

@@ -1,5 +1,6 @@
+import type { Cue } from '../../fields/cue';
 import { isKind, type Kind, type Reason } from '../../fields/kind';
-import type { Evidence } from './evidence';
+import { cueOf, type Evidence } from './evidence';
 
 /** A narrower kind, and the wider one whose evidence counts for it as well. */
 const NARROWER: Partial<Record<Kind, readonly Kind[]>> = {
@@ -40,7 +41,7 @@ export interface Verdict {
   meaning: Kind | Reason;
   /** 0..1 */
   sure: number;
-  why: string[];
+  why: readonly Cue[];
 }
 
 /** Below this nothing is known. */
@@ -63,7 +64,7 @@ export function weigh(found: readonly Evidence[]): Verdict {
   const alike =
     second && (wider.includes(second[0]) || (isKind(second[0]) && isPlaced(meaning, second[0])));
   const rival = second && !alike ? second[1] : 0;
-  const why = found.filter((f) => f.meaning === meaning).map((f) => f.why);
+  const why = found.filter((f) => f.meaning === meaning).map(cueOf);
   return {
     meaning,
     sure: Math.max(0.1, Math.min(1, score / 1.2) * (1 - 0.5 * (rival / score))),

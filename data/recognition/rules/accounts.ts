@@ -9,7 +9,7 @@ export function closeAccounts(list: readonly Member[], lang: string) {
       member.verdict = {
         meaning: 'username',
         sure: 0.8,
-        why: [...member.verdict.why, 'in a log-in'],
+        why: [...member.verdict.why, { source: 'log-in' }],
       };
 }
 
@@ -30,7 +30,7 @@ export function openAccounts(list: readonly Member[]) {
       member.verdict = {
         meaning: 'email',
         sure: 0.6,
-        why: [...member.verdict.why, 'where one registers'],
+        why: [...member.verdict.why, { source: 'registration' }],
       };
   }
 }

@@ -1,4 +1,5 @@
-import type { DatePart, Kind } from '../../fields/kind';
+import { type Cue, DATE_PARTS, type DateName, type DatePart, phraseOf } from '../../fields/cue';
+import type { Kind } from '../../fields/kind';
 import { type Choice, readOptions } from '../evidence/options';
 import { isAlone } from '../evidence/own-texts';
 import { meaningsIn } from '../evidence/read-text';
@@ -57,13 +58,15 @@ const LETTERS: Record<string, DatePart> = { y: 'year', m: 'month', d: 'day' };
 
 /** True where nothing but one letter of its name says which date it belongs to: `fn.a` is a year in Spanish. */
 const isByLetter = ({ verdict: { why } }: Member): boolean =>
-  why.length > 0 && why.every((one) => /^(?:name|id): \p{L}$/u.test(one));
+  why.length > 0 && why.every((cue) => isByProgrammer(cue) && /^\p{L}$/u.test(phraseOf(cue)));
+
+const isByProgrammer = ({ source }: Cue): boolean => source === 'name' || source === 'id';
 
 /** In East Asia the unit stands behind the number: 年, 月, 日, 년. */
 const unit = (after: string | undefined): string =>
   /^[年月日년월일](?!\p{L})/u.exec(after?.trim() ?? '')?.[0] ?? '';
 
-const whole = (kind: Kind | string): 'bday' | 'start' | 'end' | undefined =>
+const whole = (kind: Kind | string): DateName | undefined =>
   kind.startsWith('bday')
     ? 'bday'
     : kind.startsWith('start-')
@@ -73,7 +76,7 @@ const whole = (kind: Kind | string): 'bday' | 'start' | 'end' | undefined =>
         : undefined;
 
 /** What the texts around a part of a date say it is a part of. */
-function about({ control, verdict }: Member, lang: string): 'bday' | 'start' | 'end' | undefined {
+function about({ control, verdict }: Member, lang: string): DateName | undefined {
   const own = whole(verdict.meaning);
   if (own) return own;
   const texts = [
@@ -95,7 +98,7 @@ function about({ control, verdict }: Member, lang: string): 'bday' | 'start' | '
   return undefined;
 }
 
-const KINDS: Record<'bday' | 'start' | 'end', Record<DatePart, Kind>> = {
+const KINDS: Record<DateName, Record<DatePart, Kind>> = {
   bday: { day: 'bday-day', month: 'bday-month', year: 'bday-year' },
   start: { day: 'start-day', month: 'start-month', year: 'start-year' },
   end: { day: 'end-day', month: 'end-month', year: 'end-year' },
@@ -123,7 +126,7 @@ export function* askDates(
       member.verdict = {
         meaning: KINDS[what][part],
         sure: 0.75,
-        why: [...member.verdict.why, `${part} of ${what}`],
+        why: [...member.verdict.why, { source: 'date-part', part, of: what }],
       };
       if (previous?.what !== what) previous = { what, parts: new Set() };
       previous.parts.add(part);
@@ -139,7 +142,7 @@ export function* askDates(
 
 /** A date of which parts have been met. */
 interface Begun {
-  what: 'bday' | 'start' | 'end';
+  what: DateName;
   parts: Set<DatePart>;
 }
 
@@ -175,7 +178,7 @@ function settleWhole(member: Member, placed: Placed | undefined) {
   member.verdict = {
     meaning: 'date',
     sure: 0.6,
-    why: [...member.verdict.why, 'in no work or education'],
+    why: [...member.verdict.why, { source: 'no-work-or-education' }],
   };
 }
 
@@ -193,7 +196,11 @@ function askParts(asked: readonly Asked[], list: readonly Member[], lang: string
     const of = first === undefined ? '' : titleOf(first.member, lang);
     if (first && of !== '' && run.length > 1)
       for (const { member, part } of run) {
-        member.verdict = { meaning: 'date', sure: 0.75, why: [`${part} of “${of.slice(0, 60)}”`] };
+        member.verdict = {
+          meaning: 'date',
+          sure: 0.75,
+          why: [{ source: 'asked-date-part', part, phrase: of.slice(0, 60) }],
+        };
         member.part = { name: part, of: of.slice(0, 300) };
       }
     at += Math.max(1, run.length);
@@ -228,8 +235,6 @@ function isPartName(text: string, lang: string): boolean {
   return (
     !/\p{L}{3}|[\p{sc=Han}\p{sc=Hangul}]{2}/u.test(text) ||
     /^\W*([a-z])\1{1,3}\W*$/i.test(text) ||
-    PARTS.some((part) => said.has(part))
+    DATE_PARTS.some((part) => said.has(part))
   );
 }
-
-const PARTS = ['day', 'month', 'year'] as const;

@@ -21,7 +21,7 @@ export function leaveDeliveries(members: readonly Member[], lang: string) {
       member.verdict = {
         meaning: 'about-company',
         sure: 0.7,
-        why: [...verdict.why, 'in a delivery or billing address'],
+        why: [...verdict.why, { source: 'delivery' }],
       };
   }
 }

@@ -1,3 +1,4 @@
+import type { Situation } from '../../fields/cue';
 import { isKind, type Reason } from '../../fields/kind';
 import type { Member } from './member';
 
@@ -23,7 +24,7 @@ export function findTraps(members: readonly Member[]) {
       isKind(member.verdict.meaning) &&
       (twin || (member.control.unseen && lists.has(member.control.texts.label ?? '')))
     )
-      close(member, 'unfit', 'the text box of a list');
+      close(member, 'unfit', 'list-text-box');
   });
   leaveRepeats(members);
   const boxes = members.filter(isText);
@@ -35,7 +36,7 @@ export function findTraps(members: readonly Member[]) {
     if (verdict.meaning === 'address-level1' || verdict.meaning === 'postal-code') continue;
     const bait = verdict.meaning === 'url' || verdict.meaning.startsWith('honorific');
     if (alone && (control.unseen === 'self' || bait))
-      close(member, 'honeypot', 'hidden among boxes that are shown');
+      close(member, 'honeypot', 'hidden-among-shown');
   }
 }
 
@@ -57,10 +58,10 @@ function leaveRepeats(members: readonly Member[]) {
     const ticked = /^(checkbox|radio)$/.test(members[i - 1]?.control.type ?? '');
     const borrowed = before === '' || before === last?.label || (ticked && before === last?.after);
     if (isText(member) && borrowed && control.autocomplete !== verdict.meaning)
-      close(member, 'honeypot', 'asked for in words elsewhere');
+      close(member, 'honeypot', 'asked-elsewhere');
   });
 }
 
-const close = (member: Member, reason: Reason, why: string) => {
-  member.verdict = { meaning: reason, sure: 0.9, why: [...member.verdict.why, why] };
+const close = (member: Member, reason: Reason, source: Situation) => {
+  member.verdict = { meaning: reason, sure: 0.9, why: [...member.verdict.why, { source }] };
 };

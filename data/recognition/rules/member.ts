@@ -1,5 +1,6 @@
 /** A control as the rules see it: with its verdict so far, among the others of its form. */
-import { type DatePart, isKind, type Kind } from '../../fields/kind';
+import type { Cue, DatePart, Situation } from '../../fields/cue';
+import { isKind, type Kind } from '../../fields/kind';
 import type { Verdict } from '../evidence/weigh';
 import type { Features } from '../features';
 
@@ -12,11 +13,11 @@ export interface Member {
 }
 
 /** Gives a control another kind for what stands beside it, and says why. */
-export const turn = (member: Member, kind: Kind, why: string, sure = 0.75) => {
+export const turn = (member: Member, kind: Kind, why: Cue | Situation, sure = 0.75) => {
   member.verdict = {
     meaning: kind,
     sure: Math.max(sure, member.verdict.sure * 0.9),
-    why: [...member.verdict.why, why],
+    why: [...member.verdict.why, typeof why === 'string' ? { source: why } : why],
   };
 };
 

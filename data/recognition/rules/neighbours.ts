@@ -1,3 +1,4 @@
+import { type Cue, phraseOf } from '../../fields/cue';
 import { isKind } from '../../fields/kind';
 import { meaningsIn } from '../evidence/read-text';
 import { fold } from '../lexicon/fold';
@@ -15,12 +16,13 @@ const FULL = new RegExp(
     String.raw`|\b${GIVEN}\w*\W+(?:\w{1,4}\W+){0,3}${FAMILY}\w*|\b${FAMILY}\w*\W+(?:\w{1,4}\W+){0,3}${GIVEN}\w*`,
 );
 
+/** `name` is the token for a whole name. */
+const saysAll = (cue: Cue): boolean => cue.source === 'autocomplete' || FULL.test(phraseOf(cue));
+
 function asksForAll({ control, verdict }: Member): boolean {
   // "Name (First, Last)" over two boxes says what both of them hold.
-  const isShared = verdict.why.some((why) => /^part \d of/.test(why));
-  return (
-    (!isShared && FULL.test(fold(nameOf({ control })))) || verdict.why.some((why) => FULL.test(why))
-  );
+  const isShared = verdict.why.some(({ source }) => source === 'shared-label');
+  return (!isShared && FULL.test(fold(nameOf({ control })))) || verdict.why.some(saysAll);
 }
 
 /** "Name" beside "Vorname" is the family name; beside "Nachname" it is the given name. */
@@ -33,9 +35,9 @@ function loneNames(members: readonly Member[]) {
     // Where both are asked for in the row before or behind, this is neither.
     const row = nameRow(members, i);
     if (row.some((m) => is(m, 'given-name')) && row.some((m) => is(m, 'family-name'))) return;
-    if (given && !family) turn(member, 'family-name', 'beside a given name');
+    if (given && !family) turn(member, 'family-name', 'beside-given-name');
     else if (family && !given && near.slice(0, 2).some((m) => is(m, 'family-name')))
-      turn(member, 'given-name', 'beside a family name');
+      turn(member, 'given-name', 'beside-family-name');
   });
 }
 
@@ -60,13 +62,13 @@ function initials(members: readonly Member[]) {
     if (tag !== 'input' || unseen || !INITIALS.test(nameOf(member))) return;
     const near = members.slice(Math.max(0, i - 2), i + 3);
     if (near.some((m) => is(m, 'given-name', 'family-name')))
-      turn(member, 'additional-name', 'beside a name', 0.65);
+      turn(member, 'additional-name', 'beside-name', 0.65);
   });
 }
 
 /** Words that are the given or family name beside the other, and the whole name alone. */
 const ALONE =
-  /: (nom|votre nom|nombre|nome|nombres|tu nombre|su nombre|il tuo nome|ad|isim|adiniz|isminiz|imie|jmeno|vase jmeno|имя|ваше имя|ім я|名字)$/;
+  /(?:^|: )(nom|votre nom|nombre|nome|nombres|tu nombre|su nombre|il tuo nome|ad|isim|adiniz|isminiz|imie|jmeno|vase jmeno|имя|ваше имя|ім я|名字)$/;
 
 /** "Akademischer Grad" beside both names of a person is how they are addressed, not what they studied. */
 function titles(members: readonly Member[]) {
@@ -78,7 +80,7 @@ function titles(members: readonly Member[]) {
       near.some((m) => is(m, kind)),
     );
     if (!studies && is(member, 'degree') && beside && both)
-      turn(member, 'honorific-prefix', 'beside a name', 0.6);
+      turn(member, 'honorific-prefix', 'beside-name', 0.6);
   });
 }
 
@@ -93,7 +95,7 @@ function jobTitles(members: readonly Member[]) {
     const near = [members[i - 1], members[i + 1]];
     const named = near.some((m) => is(m, 'given-name', 'family-name', 'name'));
     if (!named && near.some((m) => is(m, 'organization')))
-      turn(member, 'organization-title', 'beside a company', 0.65);
+      turn(member, 'organization-title', 'beside-company', 0.65);
   });
 }
 
@@ -104,9 +106,12 @@ function onlyNames(members: readonly Member[]) {
   );
   const [only] = names;
   if (!only || names.length > 1 || only.verdict.meaning === 'name') return;
-  if (only.verdict.why.some((why) => ALONE.test(why)))
-    turn(only, 'name', 'the only name asked for', 0.65);
+  if (only.verdict.why.some((cue) => cue.source !== 'shared-label' && ALONE.test(phraseOf(cue))))
+    turn(only, 'name', 'only-name', 0.65);
 }
+
+const saysOne = (cue: Cue): boolean =>
+  /\b1\b/.test(phraseOf(cue)) || (cue.source === 'shared-label' && cue.part === 1);
 
 /** The second of two street lines in a row is the second line; a third is the third. */
 function addressLines(members: readonly Member[]) {
@@ -114,9 +119,9 @@ function addressLines(members: readonly Member[]) {
   for (const member of members) {
     if (is(member, 'address-line1', 'street-address') && member.control.tag === 'input') {
       lines += 1;
-      const bare = !member.verdict.why.some((why) => /\b1\b/.test(why));
-      if (lines === 2 && bare) turn(member, 'address-line2', 'after a first line', 0.6);
-      else if (lines === 3 && bare) turn(member, 'address-line3', 'after a second line', 0.6);
+      const bare = !member.verdict.why.some(saysOne);
+      if (lines === 2 && bare) turn(member, 'address-line2', 'after-first-line', 0.6);
+      else if (lines === 3 && bare) turn(member, 'address-line3', 'after-second-line', 0.6);
       else lines = 1;
     } else if (is(member, 'address-line2')) lines = lines > 0 ? 2 : 0;
     else if (!is(member, 'house-number', 'address-line3')) lines = 0;
@@ -132,7 +137,7 @@ function houseNumbers(members: readonly Member[]) {
     const { label, placeholder, cell, before: near } = member.control.texts;
     const text = (label ?? placeholder ?? cell ?? near ?? '').toLowerCase();
     if (BARE_NUMBER.test(text.normalize('NFKD').replace(/[^\p{L}№]/gu, '')))
-      turn(member, 'house-number', 'a number after a street');
+      turn(member, 'house-number', 'number-after-street');
   });
 }
 
@@ -145,7 +150,7 @@ function levels(members: readonly Member[]) {
   const town = members.some((m) => is(m, 'address-level2', 'location'));
   for (const member of members) {
     if (is(member, 'address-level3') && states.length > 0 && !town)
-      turn(member, 'address-level2', 'no other town is asked for', 0.6);
+      turn(member, 'address-level2', 'only-town', 0.6);
     const { headings, unseen } = member.control;
     if (unseen || !is(member, 'address-level1') || !/^\W*county\W*$/i.test(nameOf(member)))
       continue;
@@ -153,7 +158,7 @@ function levels(members: readonly Member[]) {
       member.verdict = {
         meaning: 'unknown',
         sure: 0.3,
-        why: [...member.verdict.why, 'beside a state'],
+        why: [...member.verdict.why, { source: 'beside-state' }],
       };
   }
 }
@@ -166,12 +171,12 @@ function extensions(members: readonly Member[]) {
   members.forEach((member, i) => {
     if (!is(member, 'tel-extension')) return;
     if (is(members[i - 1], 'house-number'))
-      turn(member, 'address-line2', 'behind the number of a house', 0.6);
+      turn(member, 'address-line2', 'behind-house-number', 0.6);
     else if (!members.slice(Math.max(0, i - 4), i).some((m) => m.verdict.meaning.startsWith('tel')))
       member.verdict = {
         meaning: 'unknown',
         sure: 0.3,
-        why: [...member.verdict.why, 'behind no telephone number'],
+        why: [...member.verdict.why, { source: 'behind-no-phone' }],
       };
   });
 }

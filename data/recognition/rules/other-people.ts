@@ -47,7 +47,7 @@ export function leaveOthers(members: readonly Member[]) {
       member.verdict = {
         meaning: 'other-person',
         sure: 0.6,
-        why: [...verdict.why, 'asked again, after another person'],
+        why: [...verdict.why, { source: 'asked-after-another-person' }],
       };
       continue;
     }
@@ -75,7 +75,7 @@ function leaveSecondNames(members: readonly Member[]) {
       member.verdict = {
         meaning: 'other-person',
         sure: 0.6,
-        why: [...why, 'a name was asked for under another heading'],
+        why: [...why, { source: 'name-under-another-heading' }],
       };
     else asked.set(meaning, over);
   }

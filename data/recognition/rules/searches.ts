@@ -45,7 +45,7 @@ export function leaveSearches(form: FormFeatures, members: readonly Member[], la
       member.verdict = {
         meaning: 'search',
         sure: 0.7,
-        why: [...verdict.why, 'in a search'],
+        why: [...verdict.why, { source: 'search' }],
       };
   }
 }

@@ -1,3 +1,4 @@
+import type { Cue } from '../../fields/cue';
 import { isKind, type Kind, type Reason, type SectionName } from '../../fields/kind';
 import { meaningsIn } from '../evidence/read-text';
 import { identifierWords } from '../lexicon/fold';
@@ -179,9 +180,14 @@ class Course {
   }
 }
 
-const leave = (member: Member, meaning: Reason, why: string, sure: number) => {
+const leave = (member: Member, meaning: Reason, why: Cue, sure: number) => {
   member.verdict = { meaning, sure, why: [...member.verdict.why, why] };
 };
+
+/** That a control stands in an employment or an education. */
+const cueIn = ({ name }: Placed): Cue => ({
+  source: name === 'work' ? 'in-work' : 'in-education',
+});
 
 /** Why a kind of work and study says nothing here; undefined where it does. */
 function strayIn(
@@ -189,12 +195,12 @@ function strayIn(
   open: Placed | undefined,
   guess: SectionName | undefined,
   studies: boolean,
-): string | undefined {
+): Cue | undefined {
   // "Subject" and "grade" are of one's studies only where the form asks for these.
   if ((kind === 'area' || kind === 'grade') && !studies && open?.name !== 'education')
-    return 'in no education';
+    return { source: 'no-education' };
   // What is described in no work or education may be anything.
-  return kind === 'description' && !guess && !open ? 'in no work' : undefined;
+  return kind === 'description' && !guess && !open ? { source: 'no-work' } : undefined;
 }
 
 /** True for what belongs to another person or a card, as all that a section of theirs asks for does. */
@@ -233,7 +239,7 @@ export function* askSections(
     if (own) course.takeIn(kind, guess);
     const again = REACHED.test(kind) && (kind === 'url' || asked.has(kind));
     if (course.open && course.isOfFirm(kind, again)) {
-      leave(member, 'about-company', `in ${course.open.name}`, 0.6);
+      leave(member, 'about-company', cueIn(course.open), 0.6);
       continue;
     }
     asked.add(kind);
@@ -257,7 +263,8 @@ function settlePlace(
 ) {
   const kind = member.verdict.meaning;
   if (open.name === 'other-person' || open.name === 'card') {
-    if (isOthers(member, open)) leave(member, open.name, `heading: ${course.heading}`, 0.8);
+    if (isOthers(member, open))
+      leave(member, open.name, { source: 'heading', phrase: course.heading }, 0.8);
     return;
   }
   const placed = isPlace(kind) && isPast(open) && (course.isTitled || guess === open.name);

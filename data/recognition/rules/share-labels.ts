@@ -96,7 +96,7 @@ export function shareLabels(members: readonly Member[], lang: string) {
     for (const [k, one] of others ? [] : run.entries()) {
       const part = parts?.[k];
       if (part && (k === 0 || shareOne(member, one) || one.verdict.meaning === 'unknown'))
-        turn(one, part, `part ${k + 1} of “${text.slice(0, 40)}”`, 0.65);
+        turn(one, part, { source: 'shared-label', part: k + 1, phrase: text.slice(0, 40) }, 0.65);
     }
   });
 }

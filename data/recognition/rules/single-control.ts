@@ -1,5 +1,7 @@
+import { type Cue, phraseOf } from '../../fields/cue';
 import { isKind, type Kind, type Reason } from '../../fields/kind';
 import { isStrong } from '../evidence/combine';
+import { cueOf } from '../evidence/evidence';
 import { fits } from '../evidence/fits';
 import { gather } from '../evidence/gather';
 import { knownAsked } from '../evidence/knows';
@@ -17,7 +19,7 @@ const PLAIN: Record<string, Reason> = {
   range: 'preference',
 };
 
-const verdict = (meaning: Kind | Reason, why: string, sure = 1): Verdict => ({
+const verdict = (meaning: Kind | Reason, why: Cue, sure = 1): Verdict => ({
   meaning,
   sure,
   why: [why],
@@ -26,28 +28,28 @@ const verdict = (meaning: Kind | Reason, why: string, sure = 1): Verdict => ({
 /** What a control is by itself, before its neighbours and the form's purpose are asked. */
 export function decideAlone(control: Features, lang: string): Verdict {
   const { type } = control;
-  if (BUTTONS.has(type)) return verdict('button', `type: ${type}`);
+  if (BUTTONS.has(type)) return verdict('button', { source: 'type', phrase: type });
   const plain = PLAIN[type];
-  if (plain) return verdict(plain, `type: ${type}`);
+  if (plain) return verdict(plain, { source: 'type', phrase: type });
   const found = gather(control, lang);
   const result = weigh(found);
   if (NAME.test(result.meaning) && isPhonetic(control, lang))
-    return verdict('question', 'how a name is read', 0.8);
+    return verdict('question', { source: 'phonetic' }, 0.8);
   const trap = found.find((f) => f.meaning === 'honeypot' && f.score > 0.4);
-  if (trap) return verdict('honeypot', trap.why);
+  if (trap) return verdict('honeypot', cueOf(trap));
   // A profile shows the person's name, and it is called what an account is called, too.
   const account = found.find((f) => f.meaning === 'username' && f.score >= 0.5);
-  if (isVagueName(result) && account && !account.why.endsWith('profile name'))
-    return verdict('username', account.why, 0.7);
+  if (isVagueName(result) && account && !account.phrase.endsWith('profile name'))
+    return verdict('username', cueOf(account), 0.7);
   if (type === 'checkbox' || type === 'radio') {
     if (isKind(result.meaning) && result.sure >= 0.5) return result;
     return isKind(result.meaning) || result.meaning === 'unknown'
-      ? (askedOf(control, lang) ?? verdict('preference', `type: ${type}`, 0.6))
+      ? (askedOf(control, lang) ?? verdict('preference', { source: 'type', phrase: type }, 0.6))
       : (result.meaning === 'question' && control.group !== undefined && knownOf(control)) ||
           result;
   }
   if (isKind(result.meaning) && !fits(result.meaning, control))
-    return verdict('unfit', result.why.join(', '));
+    return { ...result, meaning: 'unfit', sure: 1 };
   return result;
 }
 
@@ -61,13 +63,15 @@ function askedOf(control: Features, lang: string): Verdict | undefined {
   const answers = isKind(meaning) ? fits(meaning, control) : isStrong(meaning);
   const known = meaning === 'question' ? knownOf(control) : undefined;
   if (known) return known;
-  return answers ? verdict(meaning, `question: ${words}`, 0.9 * quality) : undefined;
+  return answers
+    ? verdict(meaning, { source: 'question', phrase: words }, 0.9 * quality)
+    : undefined;
 }
 
 /** “Which of these have you used?” over boxes to tick: what they offer is compared with what one knows. */
 function knownOf({ question, type }: Features): Verdict | undefined {
   const known = type === 'checkbox' ? knownAsked(question) : undefined;
-  return known && verdict(known, `question: ${question.slice(0, 60)}`, 0.65);
+  return known && verdict(known, { source: 'question', phrase: question.slice(0, 60) }, 0.65);
 }
 
 /** From here on a question is clear enough to say what its choices are. */
@@ -86,7 +90,9 @@ function isPhonetic({ texts, name, id }: Features, lang: string): boolean {
   ].some((text) => meaningsIn(text, lang).has('phonetic'));
 }
 
+const OWN_TEXTS: ReadonlySet<Cue['source']> = new Set(['label', 'aria', 'placeholder', 'cell']);
+
 /** "Name" or "Имя" alone, which is how some pages call the name of the account. */
 const isVagueName = ({ meaning, why }: Verdict): boolean =>
   (meaning === 'name' || meaning === 'given-name') &&
-  !why.some((w) => /^(label|aria|placeholder|cell): \S+ \S/.test(w));
+  !why.some((cue) => OWN_TEXTS.has(cue.source) && /^\S+ \S/.test(phraseOf(cue)));

@@ -116,11 +116,12 @@ export function telParts(members: readonly Member[], lang: string) {
 
 function turnParts(run: readonly Member[], before: Member | undefined) {
   const listed = run.length === 2 && before && listsCodes(before) ? before : undefined;
-  if (listed) turn(listed, 'tel-area-code', 'a list of codes before a number', 0.7);
+  if (listed) turn(listed, 'tel-area-code', 'codes-before-number', 0.7);
   const kinds = listed ? THREE.slice(1) : run.length === 2 ? TWO : THREE;
   for (const [k, member] of run.entries()) {
     const kind = kinds[k];
-    if (kind) turn(member, kind, `part ${k + 1} of a number in ${run.length} boxes`, 0.7);
+    if (kind)
+      turn(member, kind, { source: 'number-in-boxes', part: k + 1, boxes: run.length }, 0.7);
   }
 }
 
@@ -149,7 +150,7 @@ function byName(members: readonly Member[], lang: string) {
     )?.[1];
     const said = isKind(member.verdict.meaning) || member.verdict.meaning === 'unknown';
     if (kind && said && !member.verdict.meaning.startsWith('address'))
-      turn(member, kind, `name: ${member.control.name}`, 0.7);
+      turn(member, kind, { source: 'name', phrase: member.control.name }, 0.7);
   });
 }
 
@@ -158,16 +159,16 @@ function behindCodes(member: Member, last: Member | undefined, lang: string) {
   const coded = last?.verdict.meaning;
   const listed = coded === 'tel-area-code' && last !== undefined && listsCodes(last);
   if (listed && member.verdict.meaning === 'tel' && isMute(member))
-    turn(member, 'tel-local', 'behind a list of area codes', 0.7);
+    turn(member, 'tel-local', 'behind-area-codes', 0.7);
   const { texts, headings, title } = member.control;
   const text = texts.label ?? texts.cell ?? texts.before ?? '';
   if (member.verdict.meaning !== 'unknown' || !NUMBER.test(text)) return;
   const over = [title, headings[0] ?? ''];
   const street = /^(street|address-line)/.test(coded ?? '');
   if (!street && over.some((words) => meaningsIn(words, lang).has('tel')))
-    turn(member, 'tel', 'a number under a telephone');
-  if (coded === 'tel-area-code') turn(member, 'tel-local', 'a number behind an area code');
-  if (coded === 'tel-country-code') turn(member, 'tel', 'a number behind a country code');
+    turn(member, 'tel', 'number-under-phone');
+  if (coded === 'tel-area-code') turn(member, 'tel-local', 'number-behind-area-code');
+  if (coded === 'tel-country-code') turn(member, 'tel', 'number-behind-country-code');
 }
 
 /** The code of a country in a box before a number. */
@@ -175,9 +176,8 @@ function countryCodes(member: Member, next: Member | undefined) {
   if (!next || !isTel(next)) return;
   // "+__ ____": what stands right behind the sign is the country's code.
   const plus = /(^|\s)\+$/.test(member.control.texts.before ?? '');
-  if (plus && isTel(member))
-    turn(member, 'tel-country-code', 'behind a +, before a phone number', 0.7);
+  if (plus && isTel(member)) turn(member, 'tel-country-code', 'behind-plus', 0.7);
   // "Country code" in a text box before a phone number is the number's.
   if (member.verdict.meaning === 'country' && /country_?code$/i.test(member.control.name))
-    turn(member, 'tel-country-code', 'before a phone number', 0.7);
+    turn(member, 'tel-country-code', 'before-phone', 0.7);
 }

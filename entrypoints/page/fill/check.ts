@@ -4,6 +4,7 @@
  * that a value sends: look and value belong into one turn, with nothing awaited in between.
  */
 import { unseenText } from '../../../data/fill/apart-text';
+import { textOf } from '../../../data/messages/text-of';
 import type { Unseen } from '../../../data/schema/page-fill';
 import { forgetLabels } from '../dom/labels-of';
 import { runAtOnce, runInTurns } from '../dom/turns';
@@ -92,7 +93,8 @@ export class LastLook {
   #hindrance(planned: Planned): string {
     const { control, sending } = planned;
     const why = this.#unseen(control);
-    if (why) return `You can’t see this field: it is ${unseenText(why)}. It was left alone.`;
+    if (why)
+      return `You can’t see this field: it is ${textOf(unseenText(why))}. It was left alone.`;
     const form = formOf(control.element);
     if (form && isSent(form)) return SAID.sent;
     if (this.#sendings.of(control.element) !== sending) return SAID.elsewhere;

@@ -161,7 +161,7 @@ function describe(
     kind: one.kind,
     reason: reasonOf(one, control),
     sure: one.sure,
-    why: one.why,
+    why: [...one.why],
     ...(section && { section }),
     national: one.national ?? false,
     question: one.question ?? '',

@@ -1,6 +1,7 @@
 /** Fills a text box that comes into sight only once something stands in it, as under a floating label. */
 
 import { unseenText } from '../../../data/fill/apart-text';
+import { textOf } from '../../../data/messages/text-of';
 import type { PageFill, PageResult } from '../../../data/schema/page-fill';
 import { pause } from '../dom/tree';
 import { isUnderLabel } from '../recognise/under-label';
@@ -37,7 +38,7 @@ export async function fillWaiting(fill: PageFill, control: Field): Promise<PageR
   }
   write(element, '');
   if (why) {
-    const message = `You can’t see this field: it is ${unseenText(why)} even with a text in it. It was left alone.`;
+    const message = `You can’t see this field: it is ${textOf(unseenText(why))} even with a text in it. It was left alone.`;
     return { n, outcome: 'refused', message };
   }
   const message = put(control, fill.value);

@@ -1,5 +1,6 @@
+import type { Place } from '../../../data/fields/cue';
 import { saysNothing } from '../../../data/recognition/evidence/read-text';
-import type { Features, Place } from '../../../data/recognition/features';
+import type { Features } from '../../../data/recognition/features';
 import { isForm, isSelect } from '../dom/element-types';
 import { own } from '../dom/own';
 import { textOf } from '../dom/text';

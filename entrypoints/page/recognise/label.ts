@@ -1,4 +1,4 @@
-import type { Place } from '../../../data/recognition/features';
+import type { Place } from '../../../data/fields/cue';
 import { isRoot } from '../dom/element-types';
 import { own } from '../dom/own';
 import { textOf } from '../dom/text';

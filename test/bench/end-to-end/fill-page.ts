@@ -4,13 +4,14 @@ import { fileURLToPath } from 'node:url';
 import type { CDPSession, Page } from 'puppeteer-core';
 import { build } from 'vite';
 import * as z from 'zod/mini';
-import { textOf } from '../../../data/messages/text-of';
+import { textOf } from '../../../data/messages/text-of.ts';
 import { type FillField, fillPlanSchema, fillResultsSchema } from '../../../data/schema/fill.ts';
 import type { Filler } from '../../browser/fill/form.ts';
 import { type ReadControl, readControlSchema } from './read-control.ts';
 
 /** How a field that was listed ended. */
 export interface Ended extends Pick<FillField, 'label' | 'kind' | 'shown' | 'ticked'> {
+  /** Why it was not filled as it is; empty where nothing stood against it. */
   problem: string;
   sure: number;
   filled: boolean;
@@ -112,9 +113,8 @@ export async function filling(tab: Page, form: Filler): Promise<Filling> {
 }
 
 function endOf(field: FillField, message = ''): Ended {
-  const { label, kind, shown, ticked, sure, filled } = field;
-  const problem = textOf(field.problem);
-  return { label, kind, shown, problem, ticked, sure, filled, message };
+  const { label, kind, shown, problem, ticked, sure, filled } = field;
+  return { label, kind, shown, problem: textOf(problem), ticked, sure, filled, message };
 }
 
 const nothing = (before: ReadControl[], failed: string): Observed => ({

@@ -1,5 +1,9 @@
+import { type Cue, phraseOf } from '../../../data/fields/cue.ts';
 import { plan } from '../../../entrypoints/page/fill/plan.ts';
 import { recognise } from '../../../entrypoints/page/recognise/index.ts';
+
+/** As `label: first name`. */
+const said = (cue: Cue): string => `${cue.source}: ${phraseOf(cue)}`;
 
 /** Recognises the page as it is, and answers for each `input, select, textarea` in their order. */
 async function recogniseAll() {
@@ -10,7 +14,7 @@ async function recogniseAll() {
       kind: 'none',
       reason: 'unknown',
       sure: 0,
-      why: ['not met'],
+      why: [],
     };
     const f = one?.features;
     const told = f
@@ -18,7 +22,7 @@ async function recogniseAll() {
           .join(' | ')
           .slice(0, 300)
       : '';
-    return { kind, reason, sure, why, unseen: f?.unseen, told };
+    return { kind, reason, sure, why: why.map(said), unseen: f?.unseen, told };
   });
 }
 
@@ -29,7 +33,7 @@ async function recogniseMarked() {
     const { kind: expected, section: expectedSection = '' } = element.dataset;
     if (expected === undefined) return [];
     const stands = section ? `${section.name} ${section.index}` : '';
-    const what = `${element.outerHTML.slice(0, 90)} ${why.join('; ')}`;
+    const what = `${element.outerHTML.slice(0, 90)} ${why.map(said).join('; ')}`;
     return [{ kind, section: stands, expected, expectedSection, what }];
   });
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { message } from '../../../data/messages/message.ts';
 import { type Chromium, chromiumMissing, launchChromium } from '../harness/chromium.ts';
 import { DRAWN } from '../harness/drawn.ts';
 import { type Pages, servePages } from '../harness/pages.ts';
@@ -79,12 +80,12 @@ describe.skipIf(chromiumMissing)(`a form on one page, in Chromium${why}`, () => 
   it('leaves passwords, consent and unanswered questions alone and says so', async () => {
     const { fields, left } = await form.plan();
     expect(left).toEqual([
-      { why: 'Password', count: 1 },
-      { why: 'Consent: yours to give', count: 1 },
+      { why: message('fields_reason_password'), count: 1 },
+      { why: message('fields_reason_consent'), count: 1 },
     ]);
     expect(fields.find(({ label }) => label === 'Gender')).toMatchObject({
       ticked: false,
-      problem: 'You have no answer to this yet.',
+      problem: message('fill_none_answer'),
     });
   });
 

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { addedUp } from '../../../data/fill/apart-text';
 import { fillFields, leftAlone } from '../../../data/fill/fields';
 import type { Material } from '../../../data/fill/material';
+import { message } from '../../../data/messages/message';
+import { textOf } from '../../../data/messages/text-of';
 import type { PageField } from '../../../data/schema/page-fill';
 import { ANSWERS, RESUME } from '../../browser/fill/person';
 import { pageField as field, pagePlan as plan } from './page';
@@ -28,7 +31,7 @@ describe('the fields of a plan', () => {
     expect(one({ kind: 'email', maxLength: 3 })).toMatchObject({
       ticked: false,
       shown: 'maria@example.org',
-      problem: 'It has 17 characters; the field takes 3.',
+      problem: message('fill_unfit_length', { length: 17, limit: 3 }),
     });
   });
 
@@ -38,7 +41,7 @@ describe('the fields of a plan', () => {
     expect(told).toMatchObject({
       shown: '03/2019',
       ticked: false,
-      problem: 'The page lets nobody type here. Choose this date in its calendar yourself.',
+      problem: message('fill_unfit_calendar'),
     });
     expect(told?.value).toBeUndefined();
     expect(one({ kind: 'email', locked: true })).toBeUndefined();
@@ -65,7 +68,10 @@ describe('the fields of a plan', () => {
       (reason, n) => field(n, { reason, question: 'Notice period' }),
     );
     expect(fillFields(plan(...fields), 0, MATERIAL)).toEqual([]);
-    expect([...leftAlone(plan(...fields), [])]).toContainEqual(['Consent: yours to give', 2]);
+    expect(addedUp(leftAlone(plan(...fields), []))).toContainEqual({
+      why: message('fields_reason_consent'),
+      count: 2,
+    });
   });
 
   it('are answered with a day in the form they show, or as it was written', () => {
@@ -120,7 +126,7 @@ describe('the fields of a plan', () => {
         },
         0,
         MATERIAL,
-      ).map(({ shown, ticked, problem }) => [shown, ticked, problem]);
+      ).map(({ shown, ticked, problem }) => [shown, ticked, textOf(problem)]);
     expect(form('+49', '+1')).toEqual([
       ['+1', true, ''],
       ['(604) 555-0123', true, ''],
@@ -174,7 +180,7 @@ describe('the fields of a plan', () => {
     const answers = [{ id: '1', question: 'Earliest start date', answer: 'Immediately' }];
     const asked = { reason: 'date', label: 'Earliest start date', type: 'date' };
     expect(one({ ...asked, control: 'date' }, { answers })).toMatchObject({
-      problem: 'The field takes a date only.',
+      problem: message('fill_unfit_date'),
       ticked: false,
     });
   });

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { yoursIn } from '../../../data/fill/yours';
+import { message } from '../../../data/messages/message';
 import { pageField, pagePlan } from './page';
 
 it('lists what a page requires and only the person can do', () => {
@@ -14,7 +15,7 @@ it('lists what a page requires and only the person can do', () => {
     pageField(7, { ...asked, reason: 'password', locked: true }),
   );
   expect(yoursIn(plan, 3)).toEqual([
-    { id: '3:1', label: 'Choose a password', why: 'Password' },
-    { id: '3:2', label: 'Consent: yours to give', why: 'Consent: yours to give' },
+    { id: '3:1', label: 'Choose a password', why: message('fields_reason_password') },
+    { id: '3:2', label: '', why: message('fields_reason_consent') },
   ]);
 });

@@ -2,12 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../../data/formats';
 import type { Read } from '../../../data/formats/format';
+import { textOf } from '../../../data/messages/text-of';
 import { bytes } from './make';
 
 async function read(text: string): Promise<Read> {
   const reading = await readDocument(bytes(text), 'resume.json');
   if (!reading.ok)
-    throw new Error(reading.problems.map((p) => `${p.path}: ${p.message}`).join('; '));
+    throw new Error(reading.problems.map((p) => `${p.path}: ${textOf(p.message)}`).join('; '));
   return reading.value;
 }
 const readValue = (value: unknown) => read(JSON.stringify(value));

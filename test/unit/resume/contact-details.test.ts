@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { textOf } from '../../../data/messages/text-of';
 import { readContactDetail, withContactDetail } from '../../../data/resume/contact-details.ts';
 
 describe('readContactDetail', () => {
@@ -31,7 +32,7 @@ describe('readContactDetail', () => {
     ['url', 'mailto:a@b.de', 'dot'],
   ] as const)('%s: %s is refused with words about %s', async (detail, typed, word) => {
     const reading = await readContactDetail(detail, typed);
-    expect(reading.ok ? '' : reading.problems[0]?.message).toContain(word);
+    expect(textOf(reading.ok ? '' : (reading.problems[0]?.message ?? ''))).toContain(word);
   });
 });
 

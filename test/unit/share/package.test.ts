@@ -1,8 +1,8 @@
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { ownManifest } from '../../../data/share/package/own-manifest.ts';
 import { messageOf } from '../../../data/messages/failure';
 import { textOf } from '../../../data/messages/text-of';
+import { ownManifest } from '../../../data/share/package/own-manifest.ts';
 import { packageOf } from '../../../data/share/package/package.ts';
 import { manifestFor } from '../../../data/share/package/targets.ts';
 import { selected } from '../../../data/share/selection.ts';

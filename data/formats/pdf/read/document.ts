@@ -1,5 +1,7 @@
 /** Opens a PDF: the pieces of text of each page, where they stand, and what they look like. */
+
 import type * as Pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { message } from '../../../messages/message';
 import { Unreadable } from '../../shared/guard';
 
 /** A piece of text; distances in points from the page's top left corner. */
@@ -166,16 +168,12 @@ export async function openPdf(bytes: Uint8Array): Promise<PdfDocument> {
     for (let number = 1; number <= Math.min(pdf.numPages, MOST_PAGES); number++)
       pages.push(await readPage(pdf, number));
     if (pages.every((page) => page.pieces.length === 0)) {
-      throw new Unreadable(
-        'This PDF is a picture of a page, without text: save it as text or Word from the program that made it, or paste its text',
-      );
+      throw new Unreadable(message('formats_pdf_picture'));
     }
     return { pages, producer: field('Producer'), author: field('Author') };
   } catch (error) {
     if (error instanceof Error && error.name === 'PasswordException') {
-      throw new Unreadable(
-        'This PDF is locked with a password: open it, print it to a new PDF without one, and choose that',
-      );
+      throw new Unreadable(message('formats_pdf_locked'));
     }
     throw error;
   } finally {

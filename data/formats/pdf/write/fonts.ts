@@ -1,5 +1,6 @@
 /** Which font a PDF sets each character in: packages of @fontsource, all under the Open Font License. */
 import { create, type Font as Outlines } from 'fontkit';
+import { type Message, message } from '../../../messages/message';
 import { CannotWrite, type LoadAsset } from '../../format';
 import { FAMILIES, type Face, fileOf } from './families';
 import { unpackWoff } from './unpack-woff';
@@ -15,10 +16,6 @@ export interface Font {
 
 /** Tells which font a grapheme is set in. */
 export type FontOf = (grapheme: string, face: Face) => Font;
-
-/** The way round a refusal. */
-export const PRINT_INSTEAD =
-  'Save the HTML page instead, open it, and print it as a PDF: the browser has the fonts.';
 
 /** Characters that only steer the ones beside them: joiners, variation selectors, direction marks. */
 const STEERS = /^(\p{Cf}|\p{Variation_Selector})$/u;
@@ -42,7 +39,7 @@ export async function loadFonts(
       else missing.add(grapheme);
     }
   }
-  if (missing.size > 0) throw new CannotWrite(missingWords([...missing]));
+  if (missing.size > 0) throw new CannotWrite(lacking([...missing]));
   const files = new Map<string, Uint8Array>();
   for (const { file } of chosen.values()) files.set(file, (await shelf.font(file)).bytes);
   const fontOf: FontOf = (grapheme, face) => {
@@ -130,8 +127,13 @@ function codesOf(range: string): Set<number> {
   return codes;
 }
 
-function missingWords(graphemes: string[]): string {
-  const some = graphemes.slice(0, 12).join(' ');
-  const more = graphemes.length > 12 ? ` and ${graphemes.length - 12} more` : '';
-  return `The PDF’s fonts lack ${some}${more}. ${PRINT_INSTEAD}`;
+/** So many are named. */
+const NAMED = 12;
+
+function lacking(graphemes: string[]): Message {
+  const signs = graphemes.slice(0, NAMED).join(' ');
+  const more = graphemes.length - NAMED;
+  return more > 0
+    ? message('formats_pdf_lacksMore', { count: more, signs })
+    : message('formats_pdf_lacks', { signs });
 }

@@ -1,13 +1,14 @@
 /** PDF 1.7, tagged, with its fonts embedded, by the library `pdfkit`. */
 import PDFDocument from 'pdfkit';
 import { toBytes } from 'pdfkit/output';
+import { message } from '../../../messages/message';
 import { CannotWrite, type Writer } from '../../format';
 import { languageOf } from '../../shared/language';
 import { outlineOf } from '../../shared/outline';
 import { oneLine } from '../../shared/plain';
 import { BULLET, blocksOf } from './blocks';
 import { drawPages } from './draw';
-import { loadFonts, PRINT_INSTEAD } from './fonts';
+import { loadFonts } from './fonts';
 import type { Measure } from './lines';
 import { type Paper, pagesOf, prepared, type SetLine, type Setting } from './pages';
 import { graphemesOf, type Run, shaped, shaping } from './runs';
@@ -94,7 +95,7 @@ function widthOf(document: PDFKit.PDFDocument, run: Run): number {
   try {
     return document.widthOfString(shaped(run), shaping(run));
   } catch {
-    throw new CannotWrite(`“${run.text}” can’t be set in a PDF here. ${PRINT_INSTEAD}`);
+    throw new CannotWrite(message('formats_pdf_notSet', { text: run.text }));
   }
 }
 

@@ -2,11 +2,12 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import * as z from 'zod/mini';
+import { saidSchema } from '../../../../data/messages/schema.ts';
 
 /** A plan as far as it is looked at here. */
 const planSchema = z.object({
   outcome: z.string(),
-  message: z.optional(z.string()),
+  message: z.optional(saidSchema),
   fields: z.optional(
     z.array(
       z.object({
@@ -17,7 +18,7 @@ const planSchema = z.object({
       }),
     ),
   ),
-  unseen: z.optional(z.array(z.object({ why: z.string(), count: z.int() }))),
+  unseen: z.optional(z.array(z.object({ why: saidSchema, count: z.int() }))),
 });
 export type Plan = z.infer<typeof planSchema>;
 

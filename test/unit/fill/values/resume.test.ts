@@ -36,7 +36,7 @@ describe('a résumé’s value', () => {
     ['start-date', { section: 'work', entry: 1, placeholder: 'MM/YYYY' }, '09/2015'],
     ['end-date', { section: 'work' }, '(You still have this job.)'],
     ['current', { section: 'work', control: 'tick' }, 'ticked'],
-    ['current', { section: 'work', entry: 1, control: 'tick' }, 'not ticked'],
+    ['current', { section: 'work', entry: 1, control: 'tick' }, 'unticked'],
     ['school', { section: 'education' }, 'University of British Columbia'],
     ['end-year', { section: 'education' }, '2014'],
     ['grade', { section: 'education' }, '3.8'],

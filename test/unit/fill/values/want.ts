@@ -1,6 +1,7 @@
 /** Fields for tests, as plain as can be unless a test says otherwise. */
 import type { Kind } from '../../../../data/fields/kind';
 import type { Valued, Want } from '../../../../data/fill/values/want';
+import { textOf as wordsOf } from '../../../../data/messages/text-of';
 
 export function want(kind: Kind, more: Partial<Want> = {}): Want {
   return {
@@ -33,5 +34,5 @@ export const options = (...labels: string[]) =>
 /** What would be put in; the problem in brackets where nothing would. */
 export function textOf(valued: Valued | undefined): string {
   if (!valued) return '(no such value)';
-  return valued.fits ? valued.shown : `(${valued.problem})`;
+  return valued.fits ? valued.shown : `(${wordsOf(valued.problem)})`;
 }
