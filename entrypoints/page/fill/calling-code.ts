@@ -1,11 +1,11 @@
 /** A telephone number without its country stands beside a code, which must be that country's. */
 
+import { isCombobox } from '../controls/control';
+import { put } from '../controls/put';
 import { own } from '../dom/own';
 import { textOf } from '../dom/text';
 import { isHtml, isInput, isSelect, parentOf, pause } from '../dom/tree';
-import { isCombobox } from './control';
 import { Finder } from './find-again';
-import { put } from './put';
 import { say, type Task, takeBack } from './settle';
 
 /** So long a widget may take to follow a number, in milliseconds. */

@@ -5,6 +5,8 @@
  */
 import { unseenText } from '../../../data/fill/apart-text';
 import type { Unseen } from '../../../data/schema/page-fill';
+import { type Control, isShut, standIn } from '../controls/control';
+import { currentOf } from '../controls/read';
 import { forgetLabels } from '../dom/labels-of';
 import { runAtOnce, runInTurns } from '../dom/turns';
 import { recognise, recogniseAtOnce } from '../recognise';
@@ -12,11 +14,9 @@ import { Scroller } from '../sight/reach';
 import { unseen } from '../sight/unseen';
 import { atTheEnd } from './animations';
 import { changesHeard, isSent } from './changes';
-import { type Control, isShut, standIn } from './control';
 import { type Grouped, group, ofThisDocument } from './group';
 import { lookOf } from './look';
 import { isSameFilled, isSameMeaning, type Meaning, meaningOf, meansSame } from './meaning';
-import { currentOf } from './read';
 import { fillState, type Planned } from './state';
 import { formOf, Sendings } from './targets';
 

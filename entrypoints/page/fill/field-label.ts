@@ -4,9 +4,9 @@ import { yesOrNo } from '../../../data/fill/values/yes-no';
 import { isQuestion, leadOf } from '../../../data/recognition/evidence/lead';
 import { saysNothing } from '../../../data/recognition/evidence/read-text';
 import { isPrompt } from '../../../data/recognition/lexicon/prompts';
+import type { Control } from '../controls/control';
+import { optionsOf } from '../controls/read';
 import type { Recognised } from '../recognise';
-import type { Control } from './control';
-import { optionsOf } from './read';
 
 /** As much of it as is shown. */
 const LONGEST = 120;

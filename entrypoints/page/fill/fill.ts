@@ -5,6 +5,16 @@
  */
 
 import type { PageFill, PageResult } from '../../../data/schema/page-fill';
+import { chooseInCombobox } from '../controls/combobox/fill';
+import { type Control, isSlow } from '../controls/control';
+import { fillDate } from '../controls/date-parts/fill';
+import { dropInto } from '../controls/drop-zone/drop';
+import { fillRich } from '../controls/editor';
+import { put } from '../controls/put';
+import { currentOf } from '../controls/read';
+import { restoreCombobox, restorer } from '../controls/restore';
+import { fillAsTags, tagsIn, takeTagsOut } from '../controls/text-field/entries';
+import { fillWaiting, isWaiting } from '../controls/text-field/waiting';
 import { forgetLabels } from '../dom/labels-of';
 import { own } from '../dom/own';
 import { pause } from '../dom/tree';
@@ -12,20 +22,10 @@ import { drawn, inDrawnTurns } from '../dom/turns';
 import { agreeWithCode } from './calling-code';
 import { restartWatch } from './changes';
 import { LastLook } from './check';
-import { chooseInCombobox } from './combobox';
-import { type Control, isSlow } from './control';
-import { fillDate } from './date-parts';
-import { dropInto } from './drop';
 import { Finder } from './find-again';
-import { put } from './put';
-import { currentOf } from './read';
-import { restoreCombobox, restorer } from './restore';
-import { fillRich } from './rich';
 import { say, settle, stands, type Task } from './settle';
 import { type Filled, fillState } from './state';
-import { fillAsTags, tagsIn, takeTagsOut } from './tag';
 import { takeOutUnread } from './unread';
-import { fillWaiting, isWaiting } from './waiting';
 import { endWatch, watch } from './watch';
 
 /**

@@ -1,10 +1,10 @@
 /** Finds the control that a page has drawn anew in the place of a planned one. */
 
+import { type Control, controlOf } from '../controls/control';
 import { isRoot } from '../dom/element-types';
 import { forgetLabels } from '../dom/labels-of';
 import { own } from '../dom/own';
 import { isHtml, isInput } from '../dom/tree';
-import { type Control, controlOf } from './control';
 import { identityOf, nameIn, withoutId } from './identity';
 import { lookOf } from './look';
 import { fillState, type Planned } from './state';

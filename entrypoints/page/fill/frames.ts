@@ -1,12 +1,12 @@
 /** The frames inside this one, and whether a person sees them. */
 
 import type { PageFrame } from '../../../data/schema/page-fill';
+import type { Control } from '../controls/control';
 import { own } from '../dom/own';
 import { frameDocument, isFrame, isHtml, shadowRootOf, viewOf } from '../dom/tree';
 import { isDoubtful } from '../sight/doubt';
 import type { Scroller } from '../sight/reach';
 import { unseen } from '../sight/unseen';
-import type { Control } from './control';
 
 export type FrameSeen = PageFrame;
 

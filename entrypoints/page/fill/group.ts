@@ -1,9 +1,9 @@
 /** Choices that answer one question are one field; what a widget shows twice is one field too. */
 import { isKind, NEVER } from '../../../data/fields/kind';
+import { type Control, controlOf, standIn, widgetIn } from '../controls/control';
+import { optionsOf } from '../controls/read';
+import { isTagBox } from '../controls/text-field/entries';
 import type { Recognised } from '../recognise';
-import { type Control, controlOf, standIn, widgetIn } from './control';
-import { optionsOf } from './read';
-import { isTagBox } from './tag';
 
 export interface Grouped {
   one: Recognised;

@@ -1,7 +1,8 @@
 /** Outlines a field of the page, without touching the page's layout, styles or focus. */
+
+import { standIn } from '../controls/control';
 import { draw, style, takeAway } from '../dom/drawn';
 import { own } from '../dom/own';
-import { standIn } from './control';
 import { shownControl } from './state';
 
 const WIDTH = 3;

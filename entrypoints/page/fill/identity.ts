@@ -1,9 +1,9 @@
 /** What makes a field the same field as when it was planned. */
 
+import type { Control } from '../controls/control';
 import { isElement, isForm } from '../dom/element-types';
 import { labelsOf } from '../dom/labels-of';
 import { own } from '../dom/own';
-import type { Control } from './control';
 
 const ATTRIBUTES = ['name', 'id', 'autocomplete', 'placeholder', 'aria-label'];
 

@@ -1,6 +1,7 @@
 /** Leads a person to a field: into sight, outlined, with the focus in it. What stands in it stays. */
+
+import { type Control, standIn } from '../controls/control';
 import { own } from '../dom/own';
-import { type Control, standIn } from './control';
 import { highlight } from './highlight';
 import { shownControl } from './state';
 

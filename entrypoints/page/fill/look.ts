@@ -1,8 +1,9 @@
 /** What a page shows of a field: what it is called by, and what styles make of that. */
+
+import type { Control } from '../controls/control';
 import { isRoot } from '../dom/element-types';
 import { labelsOf } from '../dom/labels-of';
 import { parentOf } from '../dom/tree';
-import type { Control } from './control';
 
 /** As a person met the field; quick to read, for it is read right before each value. */
 export interface Look {

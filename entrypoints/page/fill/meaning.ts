@@ -1,10 +1,10 @@
 /** What a field is taken for, and whether it is still taken for the same. */
 import { isKind } from '../../../data/fields/kind';
 import { meaningsIn, saysNothing } from '../../../data/recognition/evidence/read-text';
+import type { Control } from '../controls/control';
+import { optionsOf } from '../controls/read';
 import type { Recognised } from '../recognise';
-import type { Control } from './control';
 import { labelOf, withoutNote } from './field-label';
-import { optionsOf } from './read';
 
 /** As the recogniser has it: what a person agreed to when they looked at the plan. */
 export interface Meaning {

@@ -1,7 +1,8 @@
 /** Which fields a page wants filled. */
+
+import type { Control } from '../controls/control';
 import { own } from '../dom/own';
 import type { Recognised } from '../recognise';
-import type { Control } from './control';
 
 /** An asterisk where a label begins or ends, as it is written beside what may not stay empty. */
 const ASTERISK = /^\s*[*✱＊]|[*✱＊]\s*:?\s*$/mu;

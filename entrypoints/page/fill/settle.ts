@@ -3,21 +3,21 @@
  * more in another way, and otherwise taken back.
  */
 import type { PageFill, PageResult, PageValue } from '../../../data/schema/page-fill';
+import { meant } from '../controls/combobox/choose';
+import type { Control } from '../controls/control';
+import { put } from '../controls/put';
+import { currentOf, optionsOf } from '../controls/read';
+import { putBack } from '../controls/restore';
+import { isEntry, takeTagsOut } from '../controls/text-field/entries';
+import { typeAgain } from '../controls/text-field/typing';
+import { judge, short } from '../controls/verify';
 import { forgetLabels } from '../dom/labels-of';
 import { pause } from '../dom/tree';
 import { inTurns } from '../dom/turns';
 import { isStirred, restartWatch } from './changes';
 import { LastLook } from './check';
-import { meant } from './combobox-choose';
-import type { Control } from './control';
 import { Finder } from './find-again';
-import { put } from './put';
-import { currentOf, optionsOf } from './read';
-import { putBack } from './restore';
 import { type Filled, fillState, type Planned } from './state';
-import { isEntry, takeTagsOut } from './tag';
-import { typeAgain } from './type';
-import { judge, short } from './verify';
 
 /** A field that is being filled. */
 export interface Task {

@@ -1,19 +1,19 @@
 /** Puts every field back as it was. */
 
 import type { PageResult } from '../../../data/schema/page-fill';
+import { pressBeside } from '../controls/combobox/close';
+import { type Control, isSlow } from '../controls/control';
+import { enter, leave } from '../controls/events';
+import { currentOf } from '../controls/read';
+import { putBack } from '../controls/restore';
+import { short } from '../controls/verify';
 import { own } from '../dom/own';
 import { pause } from '../dom/tree';
 import { inDrawnTurns } from '../dom/turns';
 import { isStirred, restartWatch } from './changes';
 import { LastLook } from './check';
-import { pressBeside } from './combobox-close';
-import { type Control, isSlow } from './control';
-import { enter, leave } from './events';
 import { Finder } from './find-again';
-import { currentOf } from './read';
-import { putBack } from './restore';
 import { type Filled, fillState, type Planned } from './state';
-import { short } from './verify';
 import { endWatch } from './watch';
 
 /** So long a page may take to react, in milliseconds: at once, or where it stirs, a while. */

@@ -1,17 +1,23 @@
 import { saysNothing } from '../../../data/recognition/evidence/read-text';
 import type { Features, Place } from '../../../data/recognition/features';
+import { isListWidget } from '../controls/combobox/list-widget';
+import { datePartsIn, dateTypeOf } from '../controls/date-parts/parts';
+import { isDropZone, zoneWords } from '../controls/drop-zone/detect';
+import { fileButton } from '../controls/file/file-button';
+import {
+  choiceName,
+  isTickByRole,
+  ownName,
+  pressesIn,
+  pressText,
+} from '../controls/pressed-choice';
+import { CONTROLS } from '../controls/registry';
 import { isForm, isSelect } from '../dom/element-types';
 import { own } from '../dom/own';
 import { textOf } from '../dom/text';
-import { CONTROLS } from './controls';
-import { datePartsIn, dateTypeOf } from './date-parts';
-import { isDropZone, zoneWords } from './drop-zone';
-import { fileButton } from './file-button';
 import { type Labels, tiedTexts } from './label';
-import { choiceName, isTickByRole, ownName, pressesIn, pressText } from './presses';
 import { type Cuts, unseen } from './visible';
 import type { Met } from './walk';
-import { isListWidget } from './widget';
 
 const OPTIONS = 100;
 

@@ -5,13 +5,13 @@ import { isQuestion, leadOf } from '../../../data/recognition/evidence/lead';
 import { NOT_LABEL } from '../../../data/recognition/evidence/own-texts';
 import { saysNothing } from '../../../data/recognition/evidence/read-text';
 import { asksToChoose, isPrompt } from '../../../data/recognition/lexicon/prompts';
+import { isTickByRole, ownName, pressesIn } from '../controls/pressed-choice';
 import { isElement, isRoot, isShadowRoot } from '../dom/element-types';
 import { own } from '../dom/own';
 import { textOf } from '../dom/text';
 import { parentOf } from '../dom/tree';
 import type { Labels } from './label';
 import type { Line } from './lines';
-import { isTickByRole, ownName, pressesIn } from './presses';
 import type { Met } from './walk';
 
 /** Choices that answer one question: radio buttons, or boxes to tick. */

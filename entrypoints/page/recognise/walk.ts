@@ -1,12 +1,12 @@
+import { isEcho } from '../controls/pressed-choice';
+import { CONTROLS, controlAt, isOwn } from '../controls/registry';
 import { isElement, isForm, isLabel } from '../dom/element-types';
 import { own } from '../dom/own';
 import { assignedTo, BLOCKS, isSilent, lastLine, textOf, tidy } from '../dom/text';
 import { frameDocument, shadowRootOf } from '../dom/tree';
 import { BANNER, CAPTION, isBanner, isCaption } from './banner';
-import { CONTROLS, controlAt, isOwn } from './controls';
 import type { Labels } from './label';
 import { type Line, Lines } from './lines';
-import { isEcho } from './presses';
 
 /** A control of the page, and what the walk has read around it. */
 export interface Met {

@@ -1,5 +1,5 @@
 /** Whether only a picture of the page tells if a person sees a control. */
-import type { Control } from '../fill/control';
+import type { Control } from '../controls/control';
 import { sightOf } from './look';
 import type { Scroller } from './reach';
 

@@ -1,8 +1,9 @@
 /** Whether a person sees through the frames around a control, and a frame itself. */
+
+import type { Control } from '../controls/control';
 import { hitAt } from '../dom/hit';
 import { own } from '../dom/own';
 import { isHtml, viewOf } from '../dom/tree';
-import type { Control } from '../fill/control';
 import { smallestScale } from './around';
 import { BLACK, WHITE } from './colour';
 import { coverOver } from './cover';

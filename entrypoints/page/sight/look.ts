@@ -1,10 +1,10 @@
 /** One look at a control: would a person see what is written there? */
 import type { Unseen } from '../../../data/schema/page-fill';
+import { type Control, SMALLEST, standIn } from '../controls/control';
+import { holdersOf, isUnderLabel } from '../controls/text-field/under-label';
 import { labelsOf } from '../dom/labels-of';
 import { own } from '../dom/own';
 import { isHtml, isInput } from '../dom/tree';
-import { type Control, SMALLEST, standIn } from '../fill/control';
-import { holdersOf, isUnderLabel } from '../recognise/under-label';
 import type { Veil } from './around';
 import { BLACK, WHITE } from './colour';
 import { coverOver } from './cover';

@@ -1,9 +1,10 @@
 /** Whether a pointer would reach a control, scrolled to if need be. */
+
+import type { Control } from '../controls/control';
 import { hitAt } from '../dom/hit';
 import { labelsOf } from '../dom/labels-of';
 import { own } from '../dom/own';
 import { isHtml, viewOf } from '../dom/tree';
-import type { Control } from '../fill/control';
 import type { Around } from './around';
 import { isClear } from './ground';
 import { PICTURES } from './pictures';

@@ -1,6 +1,6 @@
 /** Whether a person can see a control. What they can't see is never filled. */
 import type { Unseen } from '../../../data/schema/page-fill';
-import type { Control } from '../fill/control';
+import type { Control } from '../controls/control';
 import { sightOf } from './look';
 import type { Scroller } from './reach';
 

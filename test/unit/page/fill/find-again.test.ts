@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
-import { controlOf } from '../../../../entrypoints/page/fill/control';
+import { controlOf } from '../../../../entrypoints/page/controls/control';
+import { currentOf } from '../../../../entrypoints/page/controls/read';
 import { Finder } from '../../../../entrypoints/page/fill/find-again';
 import { identityOf } from '../../../../entrypoints/page/fill/identity';
 import { lookOf } from '../../../../entrypoints/page/fill/look';
-import { currentOf } from '../../../../entrypoints/page/fill/read';
 import { fillState, numberOf } from '../../../../entrypoints/page/fill/state';
 
 /** Draws a form and plans all of it. */

@@ -7,10 +7,10 @@ import { labelsOf } from '../dom/labels-of';
 import { own } from '../dom/own';
 import { textOf } from '../dom/text';
 import { isInput, isSelect, parentOf } from '../dom/tree';
-import { isPressed, pressText } from '../recognise/presses';
 import type { Control } from './control';
-import { dateIn } from './date-parts';
-import { fileShownIn } from './drop';
+import { dateIn } from './date-parts/fill';
+import { fileShownIn } from './drop-zone/drop';
+import { isPressed, pressText } from './pressed-choice';
 
 /** More than any list that a person chooses from by hand. */
 const MOST = 1000;

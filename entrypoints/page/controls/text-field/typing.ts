@@ -1,19 +1,19 @@
 /** The second way into a field that did not keep its value: typed, as the browser's own editing does. */
 
-import type { PageFill, PageResult } from '../../../data/schema/page-fill';
-import { own } from '../dom/own';
-import { pause } from '../dom/tree';
-import { insertInto } from '../insert';
-import { sendEdited } from '../insert/events';
-import { erase, typeText } from '../insert/native';
-import type { InsertResult } from '../insert/result';
-import { targetOf } from '../insert/target';
-import { LastLook } from './check';
-import type { Control } from './control';
-import { announceValue, enter, leave } from './events';
-import type { TextBox } from './search-box';
-import { fillState } from './state';
-import { judge } from './verify';
+import type { PageFill, PageResult } from '../../../../data/schema/page-fill';
+import { own } from '../../dom/own';
+import { pause } from '../../dom/tree';
+import { LastLook } from '../../fill/check';
+import { fillState } from '../../fill/state';
+import { insertInto } from '../../insert';
+import { sendEdited } from '../../insert/events';
+import { erase, typeText } from '../../insert/native';
+import type { InsertResult } from '../../insert/result';
+import { targetOf } from '../../insert/target';
+import type { TextBox } from '../combobox/search-box';
+import type { Control } from '../control';
+import { announceValue, enter, leave } from '../events';
+import { judge } from '../verify';
 
 /** So long a page may take to put its own value back, in milliseconds. */
 const CALM = 80;

@@ -1,6 +1,6 @@
 /** A file made in the page from its bytes. */
-import { fromBase64 } from '../../../data/text/base64';
-import { pageOf } from '../dom/page-world';
+import { fromBase64 } from '../../../../data/text/base64';
+import { pageOf } from '../../dom/page-world';
 
 export interface FileBytes {
   name: string;

@@ -4,8 +4,8 @@
  * What it leaves behind is the field's dirty value flag, which no script can take back without being heard.
  * https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#concept-fe-dirty
  */
-import { isInput, isTextArea } from '../dom/tree';
-import type { Control } from './control';
+import { isInput, isTextArea } from '../../dom/tree';
+import type { Control } from '../control';
 
 type TextField = HTMLInputElement | HTMLTextAreaElement;
 

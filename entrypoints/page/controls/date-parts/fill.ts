@@ -1,12 +1,12 @@
 /** A date in parts: typed or stepped part by part as a person does, and read back by what the parts say. */
 
-import type { PageFill, PageResult } from '../../../data/schema/page-fill';
-import { own } from '../dom/own';
-import { deepActive, isHtml, pause, selectionOf } from '../dom/tree';
-import { nextTask } from '../dom/turns';
-import { erase, typeText } from '../insert/native';
-import { type DatePart, datePartsIn } from '../recognise/date-parts';
-import { enter, figureKey, key, leave } from './events';
+import type { PageFill, PageResult } from '../../../../data/schema/page-fill';
+import { own } from '../../dom/own';
+import { deepActive, isHtml, pause, selectionOf } from '../../dom/tree';
+import { nextTask } from '../../dom/turns';
+import { erase, typeText } from '../../insert/native';
+import { enter, figureKey, key, leave } from '../events';
+import { type DatePart, datePartsIn } from './parts';
 
 /** So long a widget may take to show a part, in milliseconds. */
 const SETTLE = 30;

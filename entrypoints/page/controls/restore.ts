@@ -1,18 +1,18 @@
 /** The way back of each kind of control. */
 import { own } from '../dom/own';
-import { isPressed } from '../recognise/presses';
-import { removerAround } from './clear';
-import { chooseOne } from './combobox-choose';
-import { close, empty } from './combobox-close';
+import { chooseOne } from './combobox/choose';
+import { close, empty } from './combobox/close';
+import { openLists } from './combobox/listbox';
 import type { Control } from './control';
-import { dateIn, setDate } from './date-parts';
+import { dateIn, setDate } from './date-parts/fill';
+import { restoreRich } from './editor';
 import { announceValue, press } from './events';
-import { dataList } from './file-bytes';
-import { openLists } from './listbox';
+import { dataList } from './file/file-bytes';
+import { isPressed } from './pressed-choice';
 import { pressTick } from './put';
 import { currentOf, isTicked } from './read';
-import { restoreRich } from './rich';
-import { replaceText, typeOver } from './type';
+import { removerAround } from './remover';
+import { replaceText, typeOver } from './text-field/typing';
 
 /** Puts a control back as it was, whichever element it is by now. */
 type Restore = (now: Control) => void | Promise<void>;

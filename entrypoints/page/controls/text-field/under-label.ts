@@ -1,8 +1,8 @@
 /** Text boxes that are transparent as long as they are empty, with their label written in their place. */
-import { own } from '../dom/own';
-import { isHtml, isInput, isTextArea, parentOf } from '../dom/tree';
-import { FAINT } from '../sight/faint';
-import { CONTROLS } from './controls';
+import { own } from '../../dom/own';
+import { isHtml, isInput, isTextArea, parentOf } from '../../dom/tree';
+import { FAINT } from '../../sight/faint';
+import { CONTROLS } from '../registry';
 
 /** So far around it, in elements, stand the words of a box that no `for` ties to it. */
 const AROUND = 3;

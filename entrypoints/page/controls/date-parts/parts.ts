@@ -1,7 +1,7 @@
 /** Dates in parts: a group of spin buttons, by the ARIA pattern, one for each of day, month and year. */
 
-import { isHtml } from '../dom/element-types';
-import { own } from '../dom/own';
+import { isHtml } from '../../dom/element-types';
+import { own } from '../../dom/own';
 
 export type DatePart = 'day' | 'month' | 'year';
 

@@ -1,10 +1,10 @@
 /** Lists that open, and fields that complete what is typed: filled entry by entry, and left. */
 
-import type { PageFill, PageResult } from '../../../data/schema/page-fill';
-import { chooseOne, shows } from './combobox-choose';
-import { close, closeUnchosen } from './combobox-close';
+import type { PageFill, PageResult } from '../../../../data/schema/page-fill';
+import { isTagBox, leaveAsTag } from '../text-field/entries';
+import { chooseOne, shows } from './choose';
+import { close, closeUnchosen } from './close';
 import { openLists, popupOf } from './listbox';
-import { isTagBox, leaveAsTag } from './tag';
 
 /** Chooses what the value means, entry by entry where there are several. */
 export async function chooseInCombobox(

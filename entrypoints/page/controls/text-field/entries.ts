@@ -1,15 +1,15 @@
 /** Fields for several free entries, which take what stands in them as one more when they are left. */
 
-import type { PageResult } from '../../../data/schema/page-fill';
-import { own } from '../dom/own';
-import { isInput, pause } from '../dom/tree';
-import { sendEdited } from '../insert/events';
-import { letters } from '../insert/verify';
-import { isSubmit } from './add';
-import type { Control } from './control';
-import { comma, enter, key, leave } from './events';
-import { openLists, popupOf } from './listbox';
-import { shownBeside } from './read';
+import type { PageResult } from '../../../../data/schema/page-fill';
+import { own } from '../../dom/own';
+import { isInput, pause } from '../../dom/tree';
+import { isSubmit } from '../../fill/add';
+import { sendEdited } from '../../insert/events';
+import { letters } from '../../insert/verify';
+import { openLists, popupOf } from '../combobox/listbox';
+import type { Control } from '../control';
+import { comma, enter, key, leave } from '../events';
+import { shownBeside } from '../read';
 
 /** True for a box of one line whose Enter key completes an entry, by its key hint. */
 export const isTagBox = (element: HTMLElement): boolean =>

@@ -1,16 +1,16 @@
 /** Fills a text box that comes into sight only once something stands in it, as under a floating label. */
 
-import { unseenText } from '../../../data/fill/apart-text';
-import type { PageFill, PageResult } from '../../../data/schema/page-fill';
-import { pause } from '../dom/tree';
-import { isUnderLabel } from '../recognise/under-label';
-import { Scroller } from '../sight/reach';
-import { unseen } from '../sight/unseen';
-import type { Control } from './control';
-import { announceValue } from './events';
-import { put } from './put';
-import { typeAgain } from './type';
-import { judge } from './verify';
+import { unseenText } from '../../../../data/fill/apart-text';
+import type { PageFill, PageResult } from '../../../../data/schema/page-fill';
+import { pause } from '../../dom/tree';
+import { Scroller } from '../../sight/reach';
+import { unseen } from '../../sight/unseen';
+import type { Control } from '../control';
+import { announceValue } from '../events';
+import { put } from '../put';
+import { judge } from '../verify';
+import { typeAgain } from './typing';
+import { isUnderLabel } from './under-label';
 
 type Field = Extract<Control, { type: 'field' }>;
 

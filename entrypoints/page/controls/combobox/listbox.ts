@@ -1,9 +1,9 @@
 /** The list that belongs to a combobox, by the ARIA pattern; for widgets that keep it only half, by what appears. */
 
-import { isRoot, isShadowRoot } from '../dom/element-types';
-import { own } from '../dom/own';
-import { textOf } from '../dom/text';
-import { isHtml, pause, shadowRootOf } from '../dom/tree';
+import { isRoot, isShadowRoot } from '../../dom/element-types';
+import { own } from '../../dom/own';
+import { textOf } from '../../dom/text';
+import { isHtml, pause, shadowRootOf } from '../../dom/tree';
 
 export interface Entry {
   element: HTMLElement;

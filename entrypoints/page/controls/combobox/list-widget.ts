@@ -1,5 +1,5 @@
-import { isHtml } from '../dom/element-types';
-import { own } from '../dom/own';
+import { isHtml } from '../../dom/element-types';
+import { own } from '../../dom/own';
 
 /** True for what a page has made into a list to choose from, by the ARIA pattern, without an input in it. */
 export function isListWidget(element: Element): boolean {

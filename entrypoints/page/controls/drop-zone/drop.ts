@@ -1,12 +1,12 @@
 /** Drops a file where a page asks for it, and looks whether the page has taken it. */
 
-import type { PageFill, PageResult } from '../../../data/schema/page-fill';
-import { isDocument } from '../dom/element-types';
-import { own } from '../dom/own';
-import { forPage, pageOf } from '../dom/page-world';
-import { textOf } from '../dom/text';
-import { pause } from '../dom/tree';
-import { dataList } from './file-bytes';
+import type { PageFill, PageResult } from '../../../../data/schema/page-fill';
+import { isDocument } from '../../dom/element-types';
+import { own } from '../../dom/own';
+import { forPage, pageOf } from '../../dom/page-world';
+import { textOf } from '../../dom/text';
+import { pause } from '../../dom/tree';
+import { dataList } from '../file/file-bytes';
 
 /** So long a page may take to show the name of a file, in milliseconds. */
 const PATIENCE = 1500;

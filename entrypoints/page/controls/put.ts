@@ -3,10 +3,10 @@
 import type { PageValue } from '../../../data/schema/page-fill';
 import { own } from '../dom/own';
 import { isInput } from '../dom/tree';
-import { isPressed, pressText } from '../recognise/presses';
 import { type Control, isShut } from './control';
 import { announceValue, press } from './events';
-import { dataList } from './file-bytes';
+import { dataList } from './file/file-bytes';
+import { isPressed, pressText } from './pressed-choice';
 import { isTicked, optionText, tickText } from './read';
 
 /**

@@ -1,9 +1,9 @@
 /** Places to drop a file on, which have no file input of their own: a script listens for the drop. */
 
-import { asksToDrop } from '../../../data/recognition/evidence/drop';
-import { isHtml } from '../dom/element-types';
-import { own } from '../dom/own';
-import { textOf } from '../dom/text';
+import { asksToDrop } from '../../../../data/recognition/evidence/drop';
+import { isHtml } from '../../dom/element-types';
+import { own } from '../../dom/own';
+import { textOf } from '../../dom/text';
 
 /** What a page marks such a place with: a role, a stop of the Tab key, a handler, or its name. */
 const MARKED =

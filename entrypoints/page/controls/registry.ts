@@ -2,10 +2,10 @@
 
 import { isHtml } from '../dom/element-types';
 import { own } from '../dom/own';
-import { datePartsIn } from './date-parts';
-import { isDropZone } from './drop-zone';
-import { choiceAt, isTickByRole } from './presses';
-import { isListWidget } from './widget';
+import { isListWidget } from './combobox/list-widget';
+import { datePartsIn } from './date-parts/parts';
+import { isDropZone } from './drop-zone/detect';
+import { choiceAt, isTickByRole } from './pressed-choice';
 
 /** HTML's own controls that a person may see. */
 export const CONTROLS = 'input:not([type=hidden]), select, textarea';

@@ -1,15 +1,15 @@
 /** One choice in a list that opens: found by its words, by a search, by scrolling; pressed; read back. */
 
-import { choose, folded } from '../../../data/fill/values/choose';
-import type { Option } from '../../../data/fill/values/want';
-import { own } from '../dom/own';
-import { isHtml, isInput, pause } from '../dom/tree';
-import { sendEdited } from '../insert/events';
-import { isSubmit } from './add';
-import { standIn } from './control';
-import { enter, hover, key, press } from './events';
+import { choose, folded } from '../../../../data/fill/values/choose';
+import type { Option } from '../../../../data/fill/values/want';
+import { own } from '../../dom/own';
+import { isHtml, isInput, pause } from '../../dom/tree';
+import { isSubmit } from '../../fill/add';
+import { sendEdited } from '../../insert/events';
+import { standIn } from '../control';
+import { enter, hover, key, press } from '../events';
+import { currentOf, shownBeside } from '../read';
 import { type Entry, entriesIn, openLists, popupOf, settledEntries } from './listbox';
-import { currentOf, shownBeside } from './read';
 import { searchBox, type TextBox } from './search-box';
 
 /** So long a widget may take to show what was chosen, in milliseconds. */

@@ -1,14 +1,14 @@
 /** Leaves a list widget, or empties it. */
-import { own } from '../dom/own';
-import { isHtml, isInput, parentOf, pause } from '../dom/tree';
-import { sendEdited } from '../insert/events';
-import { Scroller } from '../sight/reach';
-import { unseen } from '../sight/unseen';
-import { removerIn } from './clear';
-import { open } from './combobox-choose';
-import { enter, key, leave, pointAt, press } from './events';
+import { own } from '../../dom/own';
+import { isHtml, isInput, parentOf, pause } from '../../dom/tree';
+import { sendEdited } from '../../insert/events';
+import { Scroller } from '../../sight/reach';
+import { unseen } from '../../sight/unseen';
+import { enter, key, leave, pointAt, press } from '../events';
+import { currentOf } from '../read';
+import { removerIn } from '../remover';
+import { open } from './choose';
 import { entriesIn, openLists, popupOf, settledEntries } from './listbox';
-import { currentOf } from './read';
 
 /** So long a list may take to fade, in milliseconds. */
 const FADE = 600;

@@ -1,6 +1,6 @@
-import { isHtml } from '../dom/element-types';
-import { own } from '../dom/own';
-import { CONTROLS } from './controls';
+import { isHtml } from '../../dom/element-types';
+import { own } from '../../dom/own';
+import { CONTROLS } from '../registry';
 
 const BUTTON = 'button:not([type=submit]), [role="button"]';
 

@@ -5,11 +5,11 @@ import { labelsOf } from '../dom/labels-of';
 import { own } from '../dom/own';
 import { textOf } from '../dom/text';
 import { isHtml, isInput, isSelect, isTextArea, parentOf } from '../dom/tree';
-import { datePartsIn } from '../recognise/date-parts';
-import { isDropZone } from '../recognise/drop-zone';
-import { fileButton } from '../recognise/file-button';
-import { isTickByRole, pressesIn } from '../recognise/presses';
 import { FAINT } from '../sight/faint';
+import { datePartsIn } from './date-parts/parts';
+import { isDropZone } from './drop-zone/detect';
+import { fileButton } from './file/file-button';
+import { isTickByRole, pressesIn } from './pressed-choice';
 
 export type Control =
   | { type: 'field'; element: HTMLInputElement | HTMLTextAreaElement }

@@ -1,6 +1,6 @@
 /** Where a list is searched: in its own field, or in a box that has come with the open list. */
-import { own } from '../dom/own';
-import { deepActive, isInput, isTextArea } from '../dom/tree';
+import { own } from '../../dom/own';
+import { deepActive, isInput, isTextArea } from '../../dom/tree';
 import { popupOf } from './listbox';
 
 export type TextBox = HTMLInputElement | HTMLTextAreaElement;
