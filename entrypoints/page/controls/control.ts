@@ -1,178 +1,249 @@
-/** The controls of a page as filling sees them. */
+/**
+ * A control of a page, whatever its kind. Each kind has a driver of its own in this folder, which answers
+ * all that recognising, planning, filling, judging and undoing ask; registry.ts lists them. Nobody outside
+ * asks what kind a control is.
+ */
 
-import { meaningsIn } from '../../../data/recognition/evidence/read-text';
-import { labelsOf } from '../dom/labels-of';
+import type { Option } from '../../../data/fill/values/want';
+import type { Features, Place } from '../../../data/recognition/features';
+import type {
+  NoField,
+  PageField,
+  PageFill,
+  PageResult,
+  PageValue,
+} from '../../../data/schema/page-fill';
+import { isForm } from '../dom/element-types';
 import { own } from '../dom/own';
-import { textOf } from '../dom/text';
-import { isHtml, isInput, isSelect, isTextArea, parentOf } from '../dom/tree';
-import { FAINT } from '../sight/faint';
-import { datePartsIn } from './date-parts/parts';
-import { isDropZone } from './drop-zone/detect';
-import { fileButton } from './file/file-button';
-import { isTickByRole, pressesIn } from './pressed-choice';
+import type { SeenControl, Writing } from '../sight/seen-control';
 
-export type Control =
-  | { type: 'field'; element: HTMLInputElement | HTMLTextAreaElement }
-  | { type: 'select'; element: HTMLSelectElement }
-  /** `element` is the first of them. */
-  | { type: 'radios'; element: HTMLInputElement; members: HTMLInputElement[] }
-  /** Choices without inputs, which are pressed; `element` holds them. */
-  | { type: 'presses'; element: HTMLElement; members: HTMLElement[] }
-  /** Boxes to tick that answer one question; `element` is the first of them. */
-  | { type: 'ticks'; element: HTMLElement; members: HTMLElement[] }
-  /** A box of HTML's, or a widget that has the role of one. */
-  | { type: 'tick'; element: HTMLElement }
-  /** A date in parts; `element` is the group of them. */
-  | { type: 'parts'; element: HTMLElement }
-  | { type: 'file'; element: HTMLInputElement }
-  | { type: 'rich'; element: HTMLElement }
-  /** A place to drop a file on, without a file input. */
-  | { type: 'zone'; element: HTMLElement }
-  /** A list that opens: role `combobox`, or a button with a list box. */
-  | { type: 'combobox'; element: HTMLElement };
-
-/** What kind of control an element is; radios stand for themselves until they are grouped. */
-export function controlOf(element: HTMLElement): Control {
-  if (isSelect(element)) return { type: 'select', element };
-  if (isCombobox(element)) return { type: 'combobox', element };
-  if (isTextArea(element)) return { type: 'field', element };
-  if (!isInput(element)) return widgetOf(element);
-  if (element.type === 'radio') return { type: 'radios', element, members: [element] };
-  if (element.type === 'checkbox') return { type: 'tick', element };
-  return element.type === 'file' ? { type: 'file', element } : { type: 'field', element };
+/** What a driver may be told of a field, beyond its element. */
+export interface Asked {
+  /** It asks for a list of things, as skills or languages. */
+  several?: boolean;
 }
 
-function widgetOf(element: HTMLElement): Control {
-  if (isTickByRole(element)) return { type: 'tick', element };
-  if (datePartsIn(element)) return { type: 'parts', element };
-  const members = pressesIn(element);
-  if (members.length > 0) return { type: 'presses', element, members };
-  return { type: isDropZone(element) ? 'zone' : 'rich', element };
+/** What makes controls of one kind. */
+export interface Driver {
+  /** The control that begins with an element of the page; for the walk through all of them. */
+  begins?(element: HTMLElement): HTMLElement | undefined;
+  /** The control that an element is; undefined for one of another kind. */
+  of(element: HTMLElement, asked: Asked): Control | undefined;
 }
 
-/** By the ARIA patterns for comboboxes and for buttons that open a list box. */
-export function isCombobox(element: HTMLElement): boolean {
-  // What opens is a calendar, say: the box itself is typed into.
-  if (isInput(element) && /^(dialog|grid)$/.test(own(element, 'ariaHasPopup') ?? '')) return false;
-  if (own(element, 'role') === 'combobox') return true;
-  if (own(element, 'ariaHasPopup') === 'listbox') return true;
-  const completes =
-    own(element, 'ariaAutoComplete') === 'list' || own(element, 'ariaAutoComplete') === 'both';
-  return (
-    completes &&
-    (own(element, 'hasAttribute')('aria-controls') || own(element, 'hasAttribute')('aria-owns'))
-  );
+/** Puts a control back as it was, whichever element it is by now. */
+export type Restore = (now: Control) => void | Promise<void>;
+
+/** Says what stands against one more try to fill it, now that the page has had its turn; empty for nothing. */
+export type Objection = () => string;
+
+export type Texts = Partial<Record<Place, string>>;
+
+/** What recognition is told of a control by its kind. */
+export interface OwnFeatures {
+  tag: Features['tag'];
+  type: string;
+  /** What can be chosen, in words; the first hundred. */
+  options: string[];
+  /** In characters; 0 where there is no limit. */
+  maxLength: number;
 }
 
-/** True for what is filled step by step, while the page answers; the others are set at once. */
-export const isSlow = ({ type }: Control): boolean =>
-  type === 'combobox' || type === 'rich' || type === 'zone' || type === 'parts';
+/** A widget that shows a control which the page has hidden. */
+export interface DrawnBy {
+  box: Element;
+  /** The combobox that the box is or holds. */
+  widget: HTMLElement | null;
+  /** Which of the two takes the value. */
+  taker: Control;
+}
+
+/** What else can be done with a text that a person types. */
+export interface Typing {
+  /** HTML's own box, as it stands in the page. */
+  readonly element: HTMLInputElement | HTMLTextAreaElement;
+  /** A box of one line, which may take several entries one by one. */
+  readonly isOneLine: boolean;
+  /** Types a value where setting it did nothing. @param objection What stands against each further try. */
+  again(fill: PageFill, objection: Objection): Promise<PageResult>;
+  /** Types what stood there before over what stands there now. */
+  putBack(before: string): Promise<void>;
+  /** What it shows of the entries that it has taken. */
+  entries(): string;
+  /** Whether a text stands beside it as an entry of its own. */
+  isEntry(text: string): boolean;
+  /** Puts entries in one by one. @returns null where it takes them all as one text. */
+  fillEntries(n: number, entries: readonly string[]): Promise<PageResult | null>;
+  /** Takes entries out again. */
+  takeEntriesOut(entries: readonly string[]): Promise<void>;
+  /** The calling codes that the page shows beside it, as `49` and `1684`. */
+  codesBeside(): string[];
+}
+
+export const MISMATCH = 'This value is of another kind than the field.';
+
+export abstract class Control<E extends HTMLElement = HTMLElement> implements SeenControl {
+  /** The driver's name: where a field has come to another, the page has made another field of it. */
+  abstract readonly driver: string;
+  abstract readonly writing: Writing;
+  /** What a person chooses from a list that opens. */
+  readonly opens: boolean = false;
+  /** What is chosen is sent by a value of its own, which a page might give to other words. */
+  readonly hasValues: boolean = false;
+  /** A page may draw a list of HTML's in the place of a text box, or the other way round. */
+  readonly isInterchangeable: boolean = false;
+  /** One of several choices as HTML has it, of which one is taken, or any number. */
+  readonly choice: 'radio' | 'checkbox' | undefined = undefined;
+  /** Its choices are labelled: what asks for it stands over them. */
+  readonly isAskedOver: boolean = false;
+  /** What cannot be taken back at all, and is not tried. */
+  readonly staysForGood: boolean = false;
+  /** What a person is told where it was not put back as it was. */
+  readonly notBack: string = 'The page did not let it be put back as it was. Check it.';
+
+  /**
+   * @param element What stands for the control in the page: the first of them where it is several.
+   * @param members All that a person may choose from on the page; else the element itself.
+   */
+  constructor(
+    readonly element: E,
+    readonly members: E[] = [element],
+  ) {}
+
+  // What recognition is told.
+
+  /** What HTML has for the same. */
+  abstract features(): OwnFeatures;
+
+  /** What it is called by its own words, where nothing names it. */
+  ownName(): string {
+    return '';
+  }
+
+  /** What it is for by all that it says itself; undefined where the texts around it say that. */
+  ownWords(): string | undefined {
+    return undefined;
+  }
+
+  /**
+   * Changes the texts that name it, where others say more.
+   * @param tied The texts that the page ties to an element.
+   */
+  amendTexts(_texts: Texts, _tied: (element: Element) => Texts): void {}
+
+  // What is planned.
+
+  abstract shape(): PageField['control'];
+
+  /** What stands in it now, as a person would say it; empty for nothing. */
+  abstract current(): string;
+
+  /** What can be chosen. Closed entries, and what a list shows only once it is open, are left out. */
+  options(): Option[] {
+    return [];
+  }
+
+  /** What a person sees of it: itself, or what the page has drawn in its place. */
+  abstract standIn(): Element;
+
+  isUnderLabel(): boolean {
+    return false;
+  }
+
+  /** Takes more than one of its choices. */
+  isMultiple(): boolean {
+    return false;
+  }
+
+  /** Nobody can type there, by HTML. */
+  isLocked(): boolean {
+    return false;
+  }
+
+  /** Why nothing can be put into it. @param known What it asks for is known. */
+  noField(_known: boolean): NoField | undefined {
+    return undefined;
+  }
+
+  /** The texts that may name it, the best first; undefined for the usual ones. */
+  names(_features: Features): (string | undefined)[] | undefined {
+    return undefined;
+  }
+
+  /** HTML's own `type`, or an empty text. */
+  get htmlType(): string {
+    const { element } = this;
+    return !isForm(element) && 'type' in element ? String(element.type) : '';
+  }
+
+  /** Controls of one form with one such name are one field; undefined for what is a field by itself. */
+  get groupName(): string | undefined {
+    return undefined;
+  }
+
+  /** Itself as the first of several; undefined for what is a field by itself. */
+  asGroup(): Control | undefined {
+    return undefined;
+  }
+
+  /** Takes another control in. @returns Whether it is one of the same sort. */
+  join(_other: Control): boolean {
+    return false;
+  }
+
+  /** The widget that shows it, where the page has hidden it behind one. */
+  drawnBy(): DrawnBy | undefined {
+    return undefined;
+  }
+
+  // How it is filled.
+
+  /** The same value as this control would take it; undefined where it takes none such. */
+  valueFor(value: PageValue): PageValue | undefined {
+    return value;
+  }
+
+  /**
+   * Puts a value in at once, and tells the page. Whether it stays there is judged later.
+   * @returns What stands against it, or an empty text.
+   */
+  put(_value: PageValue): string {
+    return MISMATCH;
+  }
+
+  /** What fills it step by step, while the page answers; undefined for what is set at once. */
+  stepwise(): ((fill: PageFill, objection: Objection) => Promise<PageResult>) | undefined {
+    return undefined;
+  }
+
+  /**
+   * Compares what stands there, which is not the same text, with what was put in.
+   * @returns A note of how it is written there; undefined where it is something else.
+   */
+  agrees(_value: PageValue, _wanted: string): string | undefined {
+    return undefined;
+  }
+
+  /** What is typed; undefined for all else. */
+  get typing(): Typing | undefined {
+    return undefined;
+  }
+
+  // How it is put back.
+
+  /** True for what takes steps to be put back. */
+  readonly restoresInSteps: boolean = false;
+
+  /** Looks at it before it is filled. @returns What puts it back. */
+  abstract restorer(): Restore;
+
+  /** Empties it, where another kind of control stood in its place and was empty. */
+  empty(): void {}
+}
+
+/** What stands in a control now: see `Control.current`. */
+export const currentOf = (control: Control): string => control.current();
 
 /** Whether the page has switched a control off, by HTML or by ARIA. */
 export const isShut = (element: Element): boolean =>
   own(element, 'matches')(':disabled') || own(element, 'ariaDisabled') === 'true';
-
-/** Smaller than this, in CSS pixels, nobody can use or read a control. */
-export const SMALLEST = 8;
-
-/**
- * What a person sees of a control: itself, or what stands in for it where the page has hidden it
- * behind a prettier one: a label, or the box that a widget draws around it.
- */
-export function standIn(control: Control): Element {
-  const { element, type } = control;
-  if (
-    type === 'field' ||
-    type === 'rich' ||
-    type === 'zone' ||
-    (isReadable(element) && !isFaded(element) && !isUntouchable(element))
-  )
-    return element;
-  if (type === 'select') return drawnBeside(element) ?? element;
-  if (type === 'combobox') return boxAround(element) ?? element;
-  return (
-    labelsOf(element).find((label) => isReadable(label) && !isUntouchable(label)) ??
-    (type === 'file' ? fileStandIn(element) : boxDrawnFor(element)) ??
-    element
-  );
-}
-
-/** The box that is drawn for a choice; one with buttons in it is drawn for these. */
-function boxDrawnFor(choice: Element): Element | undefined {
-  const box = boxAround(choice);
-  return own(box, 'querySelector')?.('button, [role="button"]') ? undefined : box;
-}
-
-function isReadable(element: Element): boolean {
-  const { width, height } = own(element, 'getBoundingClientRect')();
-  return width >= SMALLEST && height >= SMALLEST;
-}
-
-/** Itself, or what it stands in. */
-const isFaded = (element: Element): boolean => {
-  if (Number(getComputedStyle(element).opacity) < FAINT) return true;
-  return !own(element, 'checkVisibility')({ checkOpacity: true });
-};
-
-/** A pointer goes through it to what lies around. */
-const isUntouchable = (element: Element): boolean =>
-  getComputedStyle(element).pointerEvents === 'none';
-
-/** The widget that shows a hidden select's choice: its next neighbour, which has the role of one. */
-function drawnBeside(select: HTMLSelectElement): Element | undefined {
-  const next = select.nextElementSibling;
-  return next && isReadable(next) && widgetIn(next) ? next : undefined;
-}
-
-/** The combobox that a box is or holds. */
-export const widgetIn = (box: Element): HTMLElement | null =>
-  isHtml(box) && own(box, 'role') === 'combobox'
-    ? box
-    : own(box, 'querySelector')<HTMLElement>('[role="combobox"]');
-
-/** The nearest box around that is large enough and holds no other control, or none that is shown. */
-function boxAround(element: Element, others: 'all' | 'shown' = 'all'): Element | undefined {
-  let box = parentOf(element);
-  for (let steps = 0; box && steps < 6; steps++, box = parentOf(box)) {
-    const inputs = own(
-      box,
-      'querySelectorAll',
-    )('input:not([type=hidden], [aria-hidden=true]), select:not([tabindex="-1"]), textarea');
-    const counts = (one: Element) =>
-      one !== element && (others === 'all' || own(one, 'checkVisibility')());
-    if ([...inputs].some(counts)) return undefined;
-    if (isReadable(box) && !isFaded(box)) return box;
-  }
-  return undefined;
-}
-
-/** What a person presses to choose a file. */
-const fileStandIn = (input: HTMLInputElement): Element | undefined =>
-  zoneAround(input) ?? fileButton(input) ?? nameBox(input);
-
-/** The button or drop zone around a hidden file input. */
-function zoneAround(input: Element): Element | undefined {
-  const box = boxAround(input, 'shown');
-  if (!box) return undefined;
-  const acts = own(box, 'matches')('button, label, [role="button"], [tabindex]');
-  return acts ||
-    own(box, 'querySelector')('button, label, [role="button"], [tabindex="0"]') !== null
-    ? box
-    : writtenUnder(input, box);
-}
-
-/** The box whose words ask for the file, and in which the transparent input takes the click, or a link does. */
-function writtenUnder(input: Element, box: Element): Element | undefined {
-  const meant = meaningsIn(textOf(box), own(own(document, 'documentElement'), 'lang'));
-  if (!meant.has('file:resume') && !meant.has('file:cover-letter')) return undefined;
-  const pressed = input.checkVisibility() && !isUntouchable(input);
-  return pressed || own(box, 'querySelector')('a') ? box : undefined;
-}
-
-/** The box beside a hidden file input that shows the name of its file and cannot be typed into. */
-function nameBox(input: Element): Element | undefined {
-  return [input.previousElementSibling, input.nextElementSibling].find(
-    (beside): beside is HTMLInputElement =>
-      isInput(beside) && beside.type === 'text' && beside.readOnly && isReadable(beside),
-  );
-}

@@ -1,7 +1,8 @@
 /** Choices and ticks without an input of HTML's: by their role, or a “Yes” and a “No” that stay pressed. */
 
 import { yesOrNo } from '../../../data/fill/values/yes-no';
-import { isElement, isForm, isHtml, isRoot } from '../dom/element-types';
+import { inTreeOf, ownName } from '../dom/aria-name';
+import { isElement, isForm, isHtml } from '../dom/element-types';
 import { own } from '../dom/own';
 import { textOf } from '../dom/text';
 import { parentOf, shadowRootOf } from '../dom/tree';
@@ -91,22 +92,8 @@ export function isEcho(element: Element): boolean {
 /** What a choice is called: by a name of its own, by its label, by what stands in it. */
 export function pressText(element: HTMLElement): string {
   const around = own(element, 'closest')('label');
-  const label = around ?? byId(element, `label[for="${CSS.escape(own(element, 'id'))}"]`);
+  const label = around ?? inTreeOf(element, `label[for="${CSS.escape(own(element, 'id'))}"]`);
   return ownName(element) || (label ? textOf(label) : '') || textOf(element);
-}
-
-/** What an element names itself by ARIA, be it by a text within. */
-export function ownName(element: Element): string {
-  const ids = (own(element, 'getAttribute')('aria-labelledby') ?? '').split(/\s+/).filter(Boolean);
-  const texts = ids
-    .map((id) => byId(element, `#${CSS.escape(id)}`))
-    .map((one) => one && textOf(one));
-  return texts.filter(Boolean).join(' ') || (own(element, 'ariaLabel') ?? '');
-}
-
-function byId(element: Element, selector: string): Element | null {
-  const root = own(element, 'getRootNode')();
-  return isRoot(root) ? own(root, 'querySelector')(selector) : null;
 }
 
 /** Whether it is chosen, as it says itself. */

@@ -1,34 +1,51 @@
-/** What counts as a control of a page: HTML's own, text boxes, and widgets by the ARIA patterns. */
+/**
+ * Every kind of control that is known, the more particular before the more general: the first driver that
+ * takes an element for its own answers for it.
+ */
 
 import { isHtml } from '../dom/element-types';
-import { own } from '../dom/own';
-import { isListWidget } from './combobox/list-widget';
-import { datePartsIn } from './date-parts/parts';
-import { isDropZone } from './drop-zone/detect';
-import { choiceAt, isTickByRole } from './pressed-choice';
+import { isOwn } from '../dom/html-controls';
+import { combobox } from './combobox';
+import type { Asked, Control, Driver } from './control';
+import { dateParts } from './date-parts';
+import { dropZone } from './drop-zone';
+import { editor } from './editor';
+import { file } from './file';
+import { presses } from './presses';
+import { radios } from './radios';
+import { select } from './select';
+import { textField } from './text-field';
+import { tick } from './ticks';
 
-/** HTML's own controls that a person may see. */
-export const CONTROLS = 'input:not([type=hidden]), select, textarea';
+const DRIVERS: readonly Driver[] = [
+  select,
+  combobox,
+  radios,
+  tick,
+  file,
+  textField,
+  dateParts,
+  presses,
+  dropZone,
+  editor,
+];
+
+/** What kind of control an element is; choices stand for themselves until they are grouped. */
+export function controlOf(element: HTMLElement, asked: Asked = {}): Control {
+  for (const driver of DRIVERS) {
+    const control = driver.of(element, asked);
+    if (control) return control;
+  }
+  return editor.of(element);
+}
 
 /** The control that an element is, or that begins with it; undefined for all else. */
 export function controlAt(element: Element): HTMLElement | undefined {
-  if (isOwn(element) || isEditable(element)) return element;
+  if (isOwn(element)) return element;
   if (!isHtml(element)) return undefined;
-  if (isListWidget(element) || isTickByRole(element) || datePartsIn(element)) return element;
-  return isDropZone(element) ? element : choiceAt(element);
+  for (const driver of DRIVERS) {
+    const begins = driver.begins?.(element);
+    if (begins) return begins;
+  }
+  return undefined;
 }
-
-/** True for the controls of HTML itself. */
-export const isOwn = (element: Element): element is HTMLElement =>
-  own(element, 'tagName') === 'INPUT' ||
-  own(element, 'tagName') === 'SELECT' ||
-  own(element, 'tagName') === 'TEXTAREA';
-
-/** A text box that is none of HTML's own. One inside another is part of it, and a part of a date is none. */
-const isEditable = (element: Element): element is HTMLElement =>
-  isHtml(element) &&
-  own(element, 'role') !== 'spinbutton' &&
-  (own(element, 'getAttribute')('contenteditable') === '' ||
-    own(element, 'getAttribute')('contenteditable') === 'true' ||
-    own(element, 'getAttribute')('contenteditable') === 'plaintext-only') &&
-  !own(own(element, 'parentElement'), 'isContentEditable');

@@ -1,6 +1,6 @@
 /** Pages of more than a person fills in, which would stand still for seconds while they are looked at. */
 import type { Crowd } from '../../../data/schema/page-fill';
-import { CONTROLS } from '../controls/registry';
+import { CONTROLS } from '../dom/html-controls';
 import { own } from '../dom/own';
 
 /** As many as the largest form has that is measured; a page with long lists of other things has more elements. */

@@ -5,23 +5,13 @@
  */
 
 import type { PageFill, PageResult } from '../../../data/schema/page-fill';
-import { chooseInCombobox } from '../controls/combobox/fill';
-import { type Control, isSlow } from '../controls/control';
-import { fillDate } from '../controls/date-parts/fill';
-import { dropInto } from '../controls/drop-zone/drop';
-import { fillRich } from '../controls/editor';
-import { put } from '../controls/put';
-import { currentOf } from '../controls/read';
-import { restoreCombobox, restorer } from '../controls/restore';
-import { fillAsTags, tagsIn, takeTagsOut } from '../controls/text-field/entries';
-import { fillWaiting, isWaiting } from '../controls/text-field/waiting';
+import { type Control, currentOf } from '../controls/control';
 import { forgetLabels } from '../dom/labels-of';
-import { own } from '../dom/own';
 import { pause } from '../dom/tree';
 import { drawn, inDrawnTurns } from '../dom/turns';
 import { agreeWithCode } from './calling-code';
 import { restartWatch } from './changes';
-import { LastLook } from './check';
+import { LastLook, objectionAgain } from './check';
 import { Finder } from './find-again';
 import { say, settle, stands, type Task } from './settle';
 import { type Filled, fillState } from './state';
@@ -69,15 +59,11 @@ export async function fill(fills: readonly PageFill[]): Promise<PageResult[]> {
 
 /** What takes one step after the other, while the page answers. */
 const isStepwise = ({ fill, planned }: Task): boolean =>
-  isSlow(planned.control) ||
-  isWaiting(planned.control) ||
-  entriesOf(fill, planned.control).length > 0;
+  planned.control.stepwise() !== undefined || entriesOf(fill, planned.control).length > 0;
 
 /** The entries of a list, for a field of one line that may turn out to take them one by one. */
-const entriesOf = ({ value }: PageFill, { type, element }: Control): readonly string[] =>
-  type === 'field' && own(element, 'localName') === 'input' && value.type === 'text'
-    ? (value.entries ?? [])
-    : [];
+const entriesOf = ({ value }: PageFill, { typing }: Control): readonly string[] =>
+  typing?.isOneLine && value.type === 'text' ? (value.entries ?? []) : [];
 
 /** What of the plan still stands in the page. */
 function begun(fills: readonly PageFill[], refused: PageResult[]): Task[] {
@@ -134,10 +120,10 @@ function objectionNow({ fill, planned }: Task, look: LastLook): string {
 function write(task: Task): string {
   const { fill, planned } = task;
   const { control } = planned;
-  const restore = restorer(control);
+  const restore = control.restorer();
   // As the look has just seen.
   const before = planned.value;
-  const problem = put(control, fill.value);
+  const problem = control.put(fill.value);
   if (problem === '') task.filled = remember(task, { before, restore, read: currentOf });
   return problem;
 }
@@ -166,16 +152,9 @@ async function fillSlowly(task: Task): Promise<void> {
   const entries = entriesOf(fill, control);
   if (entries.length > 0) return fillEntries(task, entries);
   const before = currentOf(control);
-  const restore = restorer(control);
+  const restore = control.restorer();
   task.again = () => inSteps(fill, planned.control);
   task.result = await task.again();
-  // A search that has found nothing is taken out again, and what it has put out is put back.
-  if (
-    task.result.outcome === 'refused' &&
-    control.type === 'combobox' &&
-    currentOf(control) !== before
-  )
-    await restoreCombobox(control.element, before);
   if (task.result.outcome === 'refused' && currentOf(control) === before) return;
   if (task.result.outcome === 'refused') say(task, 'altered', LEFT_BEHIND);
   task.filled = remember(task, { before, restore, read: currentOf });
@@ -186,30 +165,29 @@ const LEFT_BEHIND = 'It has no such choice, and the page has put another there i
 
 async function fillEntries(task: Task, entries: readonly string[]): Promise<void> {
   const { fill, planned } = task;
-  const before = tagsIn(planned.control);
-  const result = await fillAsTags(fill.n, planned.control, entries);
+  const before = entriesIn(planned.control);
+  const result = await planned.control.typing?.fillEntries(fill.n, entries);
   if (!result) {
     await written([task]);
     return settle([task].filter(({ filled }) => filled));
   }
   task.result = result;
   task.again = async () => task.result;
-  if (tagsIn(planned.control) === before) return;
-  const restore = (now: Control) => takeTagsOut(now, entries);
-  task.filled = remember(task, { before, restore, read: tagsIn });
+  if (entriesIn(planned.control) === before) return;
+  const restore = (now: Control) => now.typing?.takeEntriesOut(entries);
+  task.filled = remember(task, { before, restore, read: entriesIn });
   planned.value = currentOf(planned.control);
 }
 
-function inSteps(fill: PageFill, control: Control): Promise<PageResult> {
-  return isWaiting(control)
-    ? fillWaiting(fill, control)
-    : slowWay(control.type)(fill, control.element);
-}
+const entriesIn = ({ typing }: Control): string => typing?.entries() ?? '';
 
-function slowWay(type: Control['type']): typeof fillRich {
-  if (type === 'zone') return dropInto;
-  if (type === 'parts') return fillDate;
-  return type === 'rich' ? fillRich : chooseInCombobox;
+async function inSteps(fill: PageFill, control: Control): Promise<PageResult> {
+  const steps = control.stepwise();
+  const objection = () => objectionAgain(fill.n);
+  if (steps) return steps(fill, objection);
+  // Shown since it was filled, as a box that was under its label.
+  if (control.typing) return control.typing.again(fill, objection);
+  return { n: fill.n, outcome: 'refused', message: GONE };
 }
 
 function remember(

@@ -19,11 +19,11 @@ const NAMES = ['name', 'autocomplete'];
 const PLAIN = /^(text|tel|email|url|search)$/;
 
 /** What a field shows of itself now. */
-export function lookOf({ element, type }: Control): Look {
+export function lookOf({ element, driver, htmlType }: Control): Look {
   const names = NAMES.map((name) => element.getAttribute(name) ?? '');
-  const own = 'type' in element ? String(element.type).replace(PLAIN, 'text') : '';
+  const own = htmlType.replace(PLAIN, 'text');
   return {
-    own: [type, own, isMasked(element), ...names].join('\n'),
+    own: [driver, own, isMasked(element), ...names].join('\n'),
     words: namersOf(element)
       .map((label) => wordsShown(label, element))
       .join('\n'),

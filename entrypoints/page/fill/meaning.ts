@@ -2,7 +2,6 @@
 import { isKind } from '../../../data/fields/kind';
 import { meaningsIn, saysNothing } from '../../../data/recognition/evidence/read-text';
 import type { Control } from '../controls/control';
-import { optionsOf } from '../controls/read';
 import type { Recognised } from '../recognise';
 import { labelOf, withoutNote } from './field-label';
 
@@ -36,8 +35,8 @@ export function meaningOf(one: Recognised, control: Control): Meaning {
 const NONE: Meaning['options'] = new Map();
 
 function optionsIn(control: Control): Meaning['options'] {
-  if (control.type !== 'select' && control.type !== 'radios') return NONE;
-  return new Map(optionsOf(control).map(({ label, value }) => [label, value]));
+  if (!control.hasValues) return NONE;
+  return new Map(control.options().map(({ label, value }) => [label, value]));
 }
 
 /**

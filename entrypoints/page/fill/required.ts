@@ -12,12 +12,12 @@ export function isRequired(
   { features: { texts, headings } }: Recognised,
   control: Control,
 ): boolean {
-  const { element } = control;
-  const all = 'members' in control ? [element, ...control.members] : [element];
-  if (all.some((one) => own(one, 'matches')(':required, [aria-required="true"]'))) return true;
-  const several = control.type === 'radios' || control.type === 'presses';
-  if (several && own(element, 'closest')('[role="radiogroup"][aria-required="true"]')) return true;
-  const called = several
+  const { element, members, isAskedOver } = control;
+  if ([element, ...members].some((one) => own(one, 'matches')(':required, [aria-required="true"]')))
+    return true;
+  if (isAskedOver && own(element, 'closest')('[role="radiogroup"][aria-required="true"]'))
+    return true;
+  const called = isAskedOver
     ? (headings[0] ?? texts.before)
     : (texts.label ?? texts.aria ?? texts.before);
   return ASTERISK.test(called ?? '');

@@ -1,6 +1,8 @@
+import type { Control } from '../controls/control';
 import { isEcho } from '../controls/pressed-choice';
-import { CONTROLS, controlAt, isOwn } from '../controls/registry';
+import { controlAt, controlOf } from '../controls/registry';
 import { isElement, isForm, isLabel } from '../dom/element-types';
+import { CONTROLS, isOwn } from '../dom/html-controls';
 import { own } from '../dom/own';
 import { assignedTo, BLOCKS, isSilent, lastLine, textOf, tidy } from '../dom/text';
 import { frameDocument, shadowRootOf } from '../dom/tree';
@@ -11,6 +13,7 @@ import { type Line, Lines } from './lines';
 /** A control of the page, and what the walk has read around it. */
 export interface Met {
   element: HTMLElement;
+  control: Control;
   /** The text right before it, since the last control. */
   before: string;
   /** The text right after it, up to the next control. */
@@ -153,11 +156,13 @@ export function* walk(start: Document): Generator<undefined, Walked> {
     visited += 1;
     if (visited % STEP === 0) yield;
     if (isEcho(element)) return;
-    const control = controlAt(element);
-    if (control) {
+    const begun = controlAt(element);
+    if (begun) {
+      const control = controlOf(begun);
       if (own(element, 'getAttribute')('type') === 'hidden') {
         met.push({
-          element: control,
+          element: begun,
+          control,
           before: '',
           after: '',
           lines: [],
@@ -175,7 +180,8 @@ export function* walk(start: Document): Generator<undefined, Walked> {
           `${own(element, 'getAttribute')('value') ?? ''} ${own(element, 'getAttribute')('alt') ?? ''}`,
         );
       last = {
-        element: control,
+        element: begun,
+        control,
         before: lastLine(lines),
         after: '',
         lines: lined.take(),

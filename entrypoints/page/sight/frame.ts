@@ -1,6 +1,5 @@
 /** Whether a person sees through the frames around a control, and a frame itself. */
 
-import type { Control } from '../controls/control';
 import { hitAt } from '../dom/hit';
 import { own } from '../dom/own';
 import { isHtml, viewOf } from '../dom/tree';
@@ -13,13 +12,14 @@ import { legibilityOf } from './ink';
 import type { Sight } from './look';
 import { isLineFree, met } from './pointer';
 import type { Scroller } from './reach';
+import type { SeenControl } from './seen-control';
 import { middleOf, type Spot } from './writing';
 
 /** Letters of forms are about so high, in CSS pixels. */
 const TYPE = 14;
 
 /** A frame that can be scrolled to from corner to corner; what stands in it is looked at from within. */
-export function frameSight(control: Control, frame: Element, scroller: Scroller): Sight {
+export function frameSight(control: SeenControl, frame: Element, scroller: Scroller): Sight {
   const { around } = scroller;
   const veil = around.veilOf(frame);
   const scale = smallestScale(veil.stretch) * (isHtml(frame) ? (frame.currentCSSZoom ?? 1) : 1);

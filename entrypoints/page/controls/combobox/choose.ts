@@ -6,11 +6,12 @@ import { own } from '../../dom/own';
 import { isHtml, isInput, pause } from '../../dom/tree';
 import { isSubmit } from '../../fill/add';
 import { sendEdited } from '../../insert/events';
-import { standIn } from '../control';
 import { enter, hover, key, press } from '../events';
-import { currentOf, shownBeside } from '../read';
+import { shownBeside } from '../shown-beside';
+import type { TextBox } from '../text-box';
 import { type Entry, entriesIn, openLists, popupOf, settledEntries } from './listbox';
-import { searchBox, type TextBox } from './search-box';
+import { searchBox } from './search-box';
+import { shownOf, standInOf } from './shown';
 
 /** So long a widget may take to show what was chosen, in milliseconds. */
 const SETTLE = 60;
@@ -98,7 +99,7 @@ export function open(element: HTMLElement): void {
   enter(element);
   if (own(element, 'ariaExpanded') === 'true') return;
   // A person presses what is drawn.
-  const shown = standIn({ type: 'combobox', element });
+  const shown = standInOf(element);
   press(isHtml(shown) ? shown : element);
 }
 
@@ -163,10 +164,7 @@ async function arrived(element: HTMLElement, { label }: Entry): Promise<boolean>
 /** Whether a choice stands in the widget's field or in the box around it. */
 export function shows(element: HTMLElement, label: string): boolean {
   const wanted = folded(label);
-  const texts = [
-    currentOf({ type: 'combobox', element }),
-    isInput(element) ? shownBeside(element) : '',
-  ]
+  const texts = [shownOf(element), isInput(element) ? shownBeside(element) : '']
     .map(folded)
     .filter(Boolean);
   return texts.some((text) => text.includes(wanted) || (text.length > 2 && wanted.includes(text)));

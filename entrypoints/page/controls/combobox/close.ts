@@ -5,10 +5,10 @@ import { sendEdited } from '../../insert/events';
 import { Scroller } from '../../sight/reach';
 import { unseen } from '../../sight/unseen';
 import { enter, key, leave, pointAt, press } from '../events';
-import { currentOf } from '../read';
 import { removerIn } from '../remover';
 import { open } from './choose';
 import { entriesIn, openLists, popupOf, settledEntries } from './listbox';
+import { seenCombobox, shownOf } from './shown';
 
 /** So long a list may take to fade, in milliseconds. */
 const FADE = 600;
@@ -28,7 +28,7 @@ export async function close(element: HTMLElement, before: ReadonlySet<Element>):
   for (let waited = 0; waited < FADE; waited += STEP) {
     await pause(STEP);
     const popup = popupOf(element, before);
-    const hidden = !popup && unseen({ type: 'combobox', element }, scroller) !== undefined;
+    const hidden = !popup && unseen(seenCombobox(element), scroller) !== undefined;
     scroller.restore();
     const open = popup !== undefined || own(element, 'ariaExpanded') === 'true';
     if (!open && !hidden) return;
@@ -75,15 +75,14 @@ const removerBeside = (element: HTMLElement): Element | undefined =>
 
 /** Empties a list widget the ways a person has: its own button, its field, the Backspace key. */
 export async function empty(element: HTMLElement): Promise<void> {
-  const control = { type: 'combobox', element } as const;
   const before = openLists(element);
   // Each press may draw all of them anew.
-  for (let left = currentOf(control), tries = 0; left !== '' && tries < MOST; tries++) {
+  for (let left = shownOf(element), tries = 0; left !== '' && tries < MOST; tries++) {
     const remover = removerBeside(element);
     if (!remover) break;
     press(remover);
     await pause(STEP);
-    const now = currentOf(control);
+    const now = shownOf(element);
     if (now === left) break;
     left = now;
   }
@@ -93,14 +92,14 @@ export async function empty(element: HTMLElement): Promise<void> {
     sendEdited(element, null);
   }
   await pause(STEP);
-  for (let left = currentOf(control), tries = 0; left !== '' && tries < MOST; tries++) {
+  for (let left = shownOf(element), tries = 0; left !== '' && tries < MOST; tries++) {
     key(element, 'Backspace');
     await pause(STEP);
-    const now = currentOf(control);
+    const now = shownOf(element);
     if (now === left) break;
     left = now;
   }
-  if (currentOf(control) !== '') await unchoose(element, before);
+  if (shownOf(element) !== '') await unchoose(element, before);
   await close(element, before);
 }
 

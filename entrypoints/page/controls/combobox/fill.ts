@@ -1,6 +1,7 @@
 /** Lists that open, and fields that complete what is typed: filled entry by entry, and left. */
 
 import type { PageFill, PageResult } from '../../../../data/schema/page-fill';
+import { MISMATCH } from '../control';
 import { isTagBox, leaveAsTag } from '../text-field/entries';
 import { chooseOne, shows } from './choose';
 import { close, closeUnchosen } from './close';
@@ -13,7 +14,7 @@ export async function chooseInCombobox(
 ): Promise<PageResult> {
   if (value.type === 'entries') return chooseSeveral(n, value.values, element);
   if (value.type !== 'text') {
-    return { n, outcome: 'refused', message: 'This value is of another kind than the field.' };
+    return { n, outcome: 'refused', message: MISMATCH };
   }
   const { value: wanted, others = [], whole } = value;
   const before = openLists(element);

@@ -1,9 +1,8 @@
 /** Where a list is searched: in its own field, or in a box that has come with the open list. */
 import { own } from '../../dom/own';
 import { deepActive, isInput, isTextArea } from '../../dom/tree';
+import type { TextBox } from '../text-box';
 import { popupOf } from './listbox';
-
-export type TextBox = HTMLInputElement | HTMLTextAreaElement;
 
 /** So many boxes around a list may hold the box to search it in. */
 const AROUND = 4;

@@ -5,6 +5,7 @@ import { own } from '../../dom/own';
 import { deepActive, isHtml, pause, selectionOf } from '../../dom/tree';
 import { nextTask } from '../../dom/turns';
 import { erase, typeText } from '../../insert/native';
+import { MISMATCH } from '../control';
 import { enter, figureKey, key, leave } from '../events';
 import { type DatePart, datePartsIn } from './parts';
 
@@ -39,7 +40,7 @@ function numberIn(part: HTMLElement, name: DatePart): number | undefined {
 /** Fills every part; where the page does not follow all are put back. */
 export async function fillDate({ n, value }: PageFill, group: HTMLElement): Promise<PageResult> {
   if (value.type !== 'text') {
-    return { n, outcome: 'refused', message: 'This value is of another kind than the field.' };
+    return { n, outcome: 'refused', message: MISMATCH };
   }
   const before = dateIn(group);
   await setDate(group, value.value);

@@ -6,6 +6,7 @@ import { own } from '../../dom/own';
 import { forPage, pageOf } from '../../dom/page-world';
 import { textOf } from '../../dom/text';
 import { pause } from '../../dom/tree';
+import { MISMATCH } from '../control';
 import { dataList } from '../file/file-bytes';
 
 /** So long a page may take to show the name of a file, in milliseconds. */
@@ -19,7 +20,7 @@ const NOT_SHOWN = 'The page took the drop, but does not show the file’s name. 
 /** Moves the file over the zone and lets it go there, only where the page says that it takes it. */
 export async function dropInto({ n, value }: PageFill, zone: HTMLElement): Promise<PageResult> {
   if (value.type !== 'file') {
-    return { n, outcome: 'refused', message: 'This value is of another kind than the field.' };
+    return { n, outcome: 'refused', message: MISMATCH };
   }
   const data = dataList(zone, value);
   const before = timesShown(value.name, zone);

@@ -1,6 +1,6 @@
 import { isHtml } from '../../dom/element-types';
+import { CONTROLS } from '../../dom/html-controls';
 import { own } from '../../dom/own';
-import { CONTROLS } from '../registry';
 
 const BUTTON = 'button:not([type=submit]), [role="button"]';
 

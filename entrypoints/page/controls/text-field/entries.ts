@@ -7,9 +7,8 @@ import { isSubmit } from '../../fill/add';
 import { sendEdited } from '../../insert/events';
 import { letters } from '../../insert/verify';
 import { openLists, popupOf } from '../combobox/listbox';
-import type { Control } from '../control';
 import { comma, enter, key, leave } from '../events';
-import { shownBeside } from '../read';
+import { shownBeside } from '../shown-beside';
 
 /** True for a box of one line whose Enter key completes an entry, by its key hint. */
 export const isTagBox = (element: HTMLElement): boolean =>
@@ -21,12 +20,12 @@ const DRAWING = 400;
 const STEP = 20;
 
 /** What a field shows of the entries it has taken. */
-export const tagsIn = ({ element }: Control): string => shownBeside(element);
+export const entriesBeside = (element: HTMLElement): string => shownBeside(element);
 
 /** Whether a text stands beside a field as an entry of its own. */
-export function isEntry(control: Control, text: string): boolean {
-  if (letters(text) === '' || !tagsIn(control).includes(text)) return false;
-  const box = own(own(control.element, 'parentElement'), 'parentElement');
+export function isEntryBeside(element: HTMLElement, text: string): boolean {
+  if (letters(text) === '' || !entriesBeside(element).includes(text)) return false;
+  const box = own(own(element, 'parentElement'), 'parentElement');
   return [...(own(box, 'querySelectorAll')?.('*') ?? [])].some(
     (one) => letters(own(one, 'textContent') ?? '') === letters(text),
   );
@@ -37,9 +36,9 @@ export function isEntry(control: Control, text: string): boolean {
  * @returns null for a field that keeps the first of them as a text, which is taken out again: it takes them
  * all as one.
  */
-export async function fillAsTags(
+export async function fillEntries(
   n: number,
-  { element }: Control,
+  element: HTMLElement,
   entries: readonly string[],
 ): Promise<PageResult | null> {
   if (!isInput(element)) return null;
@@ -89,10 +88,12 @@ const timesShown = (element: HTMLElement, entry: string): number =>
   shownBeside(element).split(entry).length - 1;
 
 /** Takes entries out again, the last first, by what the page offers for it. */
-export async function takeTagsOut(control: Control, entries: readonly string[]): Promise<void> {
-  const { element } = control;
+export async function takeEntriesOut(
+  element: HTMLElement,
+  entries: readonly string[],
+): Promise<void> {
   for (const entry of [...entries].reverse()) {
-    const before = tagsIn(control);
+    const before = entriesBeside(element);
     const remover = removerOf(element, entry);
     if (remover) own(remover, 'click')();
     else if (isInput(element) && element.value === '' && before.endsWith(entry)) {

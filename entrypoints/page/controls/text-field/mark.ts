@@ -6,12 +6,11 @@
  */
 import { isInput, isTextArea } from '../../dom/tree';
 import type { Control } from '../control';
-
-type TextField = HTMLInputElement | HTMLTextAreaElement;
+import type { TextBox } from '../text-box';
 
 /** A mark that stands in a field, and what stood there before. */
 export interface Mark {
-  field: TextField;
+  field: TextBox;
   text: string;
   before: string;
   /** Where the caret and the selection were; missing where this type of field tells nothing of them. */
@@ -44,15 +43,14 @@ const DIGITS: Readonly<Record<string, string>> = {
 const TAKES_BLOCKS = /^(text|search|tel|url|email)$/;
 
 /** The field of a control that can be marked unheard; undefined for what is chosen, ticked, edited or dropped on. */
-export function markable({ type, element }: Control): TextField | undefined {
-  if (type !== 'field' && type !== 'combobox') return undefined;
+export function markable({ element }: Control): TextBox | undefined {
   if (isTextArea(element)) return element;
   if (!isInput(element)) return undefined;
   return TAKES_BLOCKS.test(element.type) || element.type in DIGITS ? element : undefined;
 }
 
 /** Writes the mark into a field. @param width Of its line, in CSS pixels. */
-export function putMark(field: TextField, width: number): Mark {
+export function putMark(field: TextBox, width: number): Mark {
   const before = field.value;
   const selection = selectionOf(field);
   field.value = DIGITS[field.type] ?? BLOCK.repeat(blocksFor(field, width));
@@ -77,15 +75,14 @@ export function inkOf({ field, text }: Mark, width: number): number {
   return Math.min(text.length * size * WIDTH, width) * size;
 }
 
-function blocksFor(field: TextField, width: number): number {
+function blocksFor(field: TextBox, width: number): number {
   const fitting = Math.min(MOST, Math.ceil(width / (fontSizeOf(field) * WIDTH)) || 1);
   return field.maxLength > 0 ? Math.min(field.maxLength, fitting) : fitting;
 }
 
-const fontSizeOf = (field: TextField): number =>
-  Number.parseFloat(getComputedStyle(field).fontSize);
+const fontSizeOf = (field: TextBox): number => Number.parseFloat(getComputedStyle(field).fontSize);
 
-function selectionOf({ selectionStart, selectionEnd, selectionDirection }: TextField) {
+function selectionOf({ selectionStart, selectionEnd, selectionDirection }: TextBox) {
   if (selectionStart === null || selectionEnd === null) return undefined;
   const direction = selectionDirection ?? 'none';
   return { start: selectionStart, end: selectionEnd, direction } satisfies Selection;

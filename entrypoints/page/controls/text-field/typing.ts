@@ -3,16 +3,14 @@
 import type { PageFill, PageResult } from '../../../../data/schema/page-fill';
 import { own } from '../../dom/own';
 import { pause } from '../../dom/tree';
-import { LastLook } from '../../fill/check';
-import { fillState } from '../../fill/state';
 import { insertInto } from '../../insert';
 import { sendEdited } from '../../insert/events';
 import { erase, typeText } from '../../insert/native';
 import type { InsertResult } from '../../insert/result';
 import { targetOf } from '../../insert/target';
-import type { TextBox } from '../combobox/search-box';
-import type { Control } from '../control';
+import type { Control, Objection } from '../control';
 import { announceValue, enter, leave } from '../events';
+import type { TextBox } from '../text-box';
 import { judge } from '../verify';
 
 /** So long a page may take to put its own value back, in milliseconds. */
@@ -20,35 +18,30 @@ const CALM = 80;
 
 const REFUSED = 'The page does not let text into this field.';
 
-/** What stands against the next try: the page has had its turn since the last. */
-function turned({ n }: PageFill): string {
-  const planned = fillState().planned.get(n);
-  if (!planned) return REFUSED;
-  const look = new LastLook();
-  const message = look.objectionAgain(planned);
-  look.rest();
-  return message;
-}
-
-/** Replaces the whole value by typing, and reads back what stands there. */
-export async function typeAgain(fill: PageFill, control: Control): Promise<PageResult> {
+/**
+ * Replaces the whole value by typing, and reads back what stands there.
+ * @param objection What stands against the next try: the page has had its turn since the last.
+ */
+export async function typeAgain(
+  fill: PageFill,
+  control: Control<TextBox>,
+  objection: Objection,
+): Promise<PageResult> {
   const { n, value } = fill;
-  if (control.type !== 'field' || value.type !== 'text') {
-    return { n, outcome: 'refused', message: REFUSED };
-  }
+  if (value.type !== 'text') return { n, outcome: 'refused', message: REFUSED };
   const { element } = control;
   const before = element.value;
   await replaceText(element, value.value);
   const replaced = judge(fill, control, before);
   if (replaced?.outcome === 'filled') return replaced;
-  const gone = turned(fill);
+  const gone = objection();
   if (gone !== '') return { n, outcome: 'refused', message: gone };
   // In one stroke: pages that form a number while it is typed read it once.
   await selected(element, async () => typeText(element, value.value));
   await pause(CALM);
   const typed = judge(fill, control, before);
   if (typed?.outcome === 'filled') return typed;
-  const left = turned(fill);
+  const left = objection();
   if (left !== '') return { n, outcome: 'refused', message: left };
   const result = await typeOver(element, value.value);
   if (!result) return { n, outcome: 'refused', message: 'The page has replaced this field.' };

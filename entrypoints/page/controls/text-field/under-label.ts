@@ -1,8 +1,9 @@
 /** Text boxes that are transparent as long as they are empty, with their label written in their place. */
+import { holdersOf } from '../../dom/holders';
+import { CONTROLS } from '../../dom/html-controls';
 import { own } from '../../dom/own';
 import { isHtml, isInput, isTextArea, parentOf } from '../../dom/tree';
 import { FAINT } from '../../sight/faint';
-import { CONTROLS } from '../registry';
 
 /** So far around it, in elements, stand the words of a box that no `for` ties to it. */
 const AROUND = 3;
@@ -22,17 +23,6 @@ export function isUnderLabel(element: Element): boolean {
   return [...(element.labels ?? []), ...aroundIt(element), ...inTree].some((one) =>
     isReadIn(one, box),
   );
-}
-
-/** The boxes of a shadow tree in which a widget shows a text box that was handed to it, or a box around that, from its slot outwards. */
-export function holdersOf(element: Element): Element[] {
-  let handed: Element | null = element;
-  for (let steps = 0; handed && !own(handed, 'assignedSlot') && steps < AROUND; steps++)
-    handed = own(handed, 'parentElement');
-  const holders: Element[] = [];
-  for (let at: Element | null = handed?.assignedSlot ?? null; at; at = own(at, 'parentElement'))
-    holders.push(at);
-  return holders;
 }
 
 const isTextBox = (element: Element): element is HTMLInputElement | HTMLTextAreaElement =>

@@ -5,28 +5,25 @@ import type { PageFill, PageResult } from '../../../../data/schema/page-fill';
 import { pause } from '../../dom/tree';
 import { Scroller } from '../../sight/reach';
 import { unseen } from '../../sight/unseen';
-import type { Control } from '../control';
+import type { Control, Objection } from '../control';
 import { announceValue } from '../events';
-import { put } from '../put';
+import type { TextBox } from '../text-box';
 import { judge } from '../verify';
 import { typeAgain } from './typing';
-import { isUnderLabel } from './under-label';
-
-type Field = Extract<Control, { type: 'field' }>;
 
 /** So long a page may take to show it, and to put its own value back, in milliseconds. */
 const PATIENCE = 500;
 const STEP = 20;
 
-/** A text box that nobody sees while it is empty. */
-export const isWaiting = (control: Control): control is Field =>
-  control.type === 'field' && isUnderLabel(control.element);
-
 /**
  * Asks the page with a letter that tells nothing of the person, and takes it out again; only where it was
  * seen the value goes in.
  */
-export async function fillWaiting(fill: PageFill, control: Field): Promise<PageResult> {
+export async function fillWaiting(
+  fill: PageFill,
+  control: Control<TextBox>,
+  objection: Objection,
+): Promise<PageResult> {
   const { element } = control;
   const { n } = fill;
   write(element, /^(tel|number)$/.test(element.type) ? '1' : 'a');
@@ -40,19 +37,19 @@ export async function fillWaiting(fill: PageFill, control: Field): Promise<PageR
     const message = `You can’t see this field: it is ${unseenText(why)} even with a text in it. It was left alone.`;
     return { n, outcome: 'refused', message };
   }
-  const message = put(control, fill.value);
+  const message = control.put(fill.value);
   if (message !== '') return { n, outcome: 'refused', message };
   await pause(STEP);
-  return judge(fill, control, '') ?? typeAgain(fill, control);
+  return judge(fill, control, '') ?? typeAgain(fill, control, objection);
 }
 
-function write(element: Field['element'], text: string): void {
+function write(element: TextBox, text: string): void {
   element.value = text;
   announceValue(element, text);
 }
 
 /** An empty one is no answer: the page may have taken the letter out itself. */
-function look(control: Field): ReturnType<typeof unseen> {
+function look(control: Control<TextBox>): ReturnType<typeof unseen> {
   const scroller = new Scroller();
   const why = control.element.value === '' ? 'transparent' : unseen(control, scroller);
   scroller.restore();
