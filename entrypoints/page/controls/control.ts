@@ -56,6 +56,8 @@ export interface DrawnBy {
   widget: HTMLElement | null;
   /** Which of the two takes the value. */
   taker: Control;
+  /** Fields of their own may stand in the box as well. */
+  holdsOthers: boolean;
 }
 
 /** What else can be done with a text that a person types. */

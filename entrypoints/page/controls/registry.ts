@@ -5,6 +5,7 @@
 
 import { isHtml } from '../dom/element-types';
 import { isOwn } from '../dom/html-controls';
+import { choices } from './choices';
 import { combobox } from './combobox';
 import type { Asked, Control, Driver } from './control';
 import { dateParts } from './date-parts';
@@ -18,6 +19,7 @@ import { textField } from './text-field';
 import { tick } from './ticks';
 
 const DRIVERS: readonly Driver[] = [
+  choices,
   select,
   combobox,
   radios,

@@ -4,6 +4,7 @@ import type { Option } from '../../../data/fill/values/want';
 import { asksToChoose } from '../../../data/recognition/lexicon/prompts';
 import type { PageValue } from '../../../data/schema/page-fill';
 import { isSelect } from '../dom/tree';
+import type { Writing } from '../sight/seen-control';
 import { Combobox } from './combobox';
 import { meant } from './combobox/choose';
 import {
@@ -28,9 +29,9 @@ export const select: Driver = {
   of: (element) => (isSelect(element) ? new Select(element) : undefined),
 };
 
-class Select extends Control<HTMLSelectElement> {
-  readonly driver = 'select';
-  readonly writing = 'shown';
+export class Select extends Control<HTMLSelectElement> {
+  readonly driver: string = 'select';
+  readonly writing: Writing = 'shown';
   override readonly hasValues = true;
   override readonly isInterchangeable = true;
 
@@ -78,7 +79,7 @@ class Select extends Control<HTMLSelectElement> {
     const widget = widgetIn(box);
     // A list that is fetched while one types is empty: the widget beside it takes the value.
     const taker = widget && this.options().length === 0 ? new Combobox(widget) : this;
-    return { box, widget, taker };
+    return { box, widget, taker, holdsOthers: true };
   }
 
   /** A text as the choice that it means, where a page has drawn a list in the place of a text field. */

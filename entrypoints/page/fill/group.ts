@@ -1,7 +1,8 @@
 /** Choices that answer one question are one field; what a widget shows twice is one field too. */
 import { isKind, NEVER } from '../../../data/fields/kind';
-import type { Control } from '../controls/control';
+import type { Control, DrawnBy } from '../controls/control';
 import { controlOf } from '../controls/registry';
+import { own } from '../dom/own';
 import type { Recognised } from '../recognise';
 
 export interface Grouped {
@@ -22,19 +23,19 @@ export function* group(found: readonly Recognised[]): Generator<undefined, Group
   const choices = new Map<number, Grouped>();
   const listed = ticksTogether(found);
   const byElement = new Map(found.map((one) => [one.element, one]));
-  const drawn = new Set<Element>();
+  const drawn: DrawnBy[] = [];
   for (const one of found) {
     yield;
     const control = controlOf(one.element, { several: asksForSeveral(one) });
     const by = control.drawnBy();
     if (by) {
-      drawn.add(by.box);
+      drawn.push(by);
       const told = labelledOf(one, by.widget ? byElement.get(by.widget) : undefined);
       groups.push({ one: told, control: by.taker });
       continue;
     }
     // The widget beside a hidden list: the list itself takes the value.
-    if (control.opens && [...drawn].some((box) => box.contains(control.element))) continue;
+    if (isPartOf(control, drawn)) continue;
     const number = one.features.group;
     const whole =
       number === undefined || (control.choice === 'checkbox' && !listed.has(number))
@@ -56,6 +57,13 @@ export function* group(found: readonly Recognised[]): Generator<undefined, Group
   }
   return groups;
 }
+
+/** Whether a control is a part of a widget that shows a hidden list. */
+const isPartOf = (control: Control, drawn: readonly DrawnBy[]): boolean =>
+  drawn.some(
+    ({ box, holdsOthers }) =>
+      (control.opens || !holdsOthers) && own(box, 'contains')(control.element),
+  );
 
 /** Groups of boxes to tick: two or more under one question, none of which means something by itself. */
 function ticksTogether(found: readonly Recognised[]): ReadonlySet<number> {

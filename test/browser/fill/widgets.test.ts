@@ -99,6 +99,17 @@ const WIDGETS: [name: string, state: Record<string, unknown>, stays: string[]][]
   ],
   ['date-parts', { start: '2027-01-15', from: '2019-03', year: '2010' }, []],
   [
+    'choices',
+    {
+      country: 'CA',
+      countryShown: 'Canada',
+      degree: 'd1',
+      skills: ['go', 'kubernetes', 'postgresql'],
+      skillsShown: ['Kubernetes', 'Go', 'PostgreSQL'],
+    },
+    [],
+  ],
+  [
     'presses',
     { radix: 'Yes', headless: 'Yes', pressed: 'Yes', shoelace: 'Yes', current: true },
     [QUESTION, QUESTION, QUESTION],
