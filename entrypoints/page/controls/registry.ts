@@ -8,6 +8,7 @@ import { isOwn } from '../dom/html-controls';
 import { choices } from './choices';
 import { combobox } from './combobox';
 import type { Asked, Control, Driver } from './control';
+import { dateButton } from './date-button';
 import { dateParts } from './date-parts';
 import { dropZone } from './drop-zone';
 import { editor } from './editor';
@@ -27,6 +28,7 @@ const DRIVERS: readonly Driver[] = [
   file,
   textField,
   dateParts,
+  dateButton,
   presses,
   dropZone,
   editor,

@@ -13,6 +13,7 @@ const BROWSERS = [
 ] as const;
 
 const QUESTION = 'Are you legally authorised to work in Canada?';
+const BORN = { id: 'a4', question: 'Date of birth', answer: '1990-05-23' };
 const START = { id: 'a3', question: 'When could you start?', answer: '2027-01-15' };
 
 /** What each widget itself holds once it is filled, and those that cannot be emptied again. */
@@ -109,6 +110,7 @@ const WIDGETS: [name: string, state: Record<string, unknown>, stays: string[]][]
     },
     [],
   ],
+  ['mantine-dates', { start: '2027-01-15', born: '1990-05-23' }, []],
   [
     'presses',
     { radix: 'Yes', headless: 'Yes', pressed: 'Yes', shoelace: 'Yes', current: true },
@@ -137,7 +139,7 @@ describe.each(BROWSERS)('widgets from npm, in %s', (_, missing, launch) => {
     });
     browser = await launch({ hosts: ['http://localhost/*'] });
     form = filler(await browser.openPage('sidepanel.html'), () => `${pages.origin}/`);
-    await form.keep({ resume: RESUME, files: FILES, answers: [...ANSWERS, START] });
+    await form.keep({ resume: RESUME, files: FILES, answers: [...ANSWERS, START, BORN] });
   }, 300_000);
 
   afterAll(async () => {
