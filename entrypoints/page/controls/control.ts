@@ -80,7 +80,12 @@ export interface Typing {
   takeEntriesOut(entries: readonly string[]): Promise<void>;
   /** The calling codes that the page shows beside it, as `49` and `1684`. */
   codesBeside(): string[];
+  /** The calling code that a mask keeps in the box itself while no number stands there. */
+  codeKept(): string | undefined;
 }
+
+/** HTML's types for what holds no value of a person's, and says itself what it is. */
+const NO_VALUE = /^(hidden|submit|button|image|reset)$/;
 
 export const MISMATCH = 'This value is of another kind than the field.';
 

@@ -1,5 +1,6 @@
 /** A telephone number without its country stands beside a code, which must be that country's. */
 
+import type { PageValue } from '../../../data/schema/page-fill';
 import { pause } from '../dom/tree';
 import { Finder } from './find-again';
 import { say, type Task, takeBack } from './settle';
@@ -17,7 +18,7 @@ export async function agreeWithCode(task: Task): Promise<void> {
   const { fill, planned } = task;
   const { value } = fill;
   if (value.type !== 'text') return;
-  const whole = [value.value, ...(value.others ?? [])].find((form) => WHOLE.test(form));
+  const whole = wholeOf(value);
   const control = new Finder().find(fill.n, planned);
   if (!whole || !control?.typing || control.current().includes('+')) return;
   const codes = control.typing.codesBeside();
@@ -34,6 +35,24 @@ export async function agreeWithCode(task: Task): Promise<void> {
       `The code beside it is +${codes[0]}. Set it to your country’s, then fill this again.`,
     );
 }
+
+/** Says of a number that was not taken whether the field keeps the code of another country. */
+export function tellOfOtherCode(task: Task): void {
+  const { fill, planned, result } = task;
+  if (result.outcome !== 'refused' || fill.value.type !== 'text') return;
+  const kept = planned.control.typing?.codeKept();
+  const whole = wholeOf(fill.value);
+  if (kept === undefined || !whole || digitsOf(whole).startsWith(kept)) return;
+  say(
+    task,
+    'refused',
+    `This field keeps the code +${kept}, and your number has another. Choose your country’s code there, if the page lets you, and fill this again.`,
+  );
+}
+
+/** The number with its country's code, where it has one. */
+const wholeOf = ({ value, others = [] }: PageValue & { type: 'text' }): string | undefined =>
+  [value, ...others].find((form) => WHOLE.test(form));
 
 /** Whether one of the codes that stand there makes the whole number of what the field holds, or none stands there. */
 function agrees(codes: readonly string[], shown: string, whole: string): boolean {

@@ -9,12 +9,12 @@ import { type Control, currentOf } from '../controls/control';
 import { forgetLabels } from '../dom/labels-of';
 import { pause } from '../dom/tree';
 import { drawn, inDrawnTurns } from '../dom/turns';
-import { agreeWithCode } from './calling-code';
+import { agreeWithCode, tellOfOtherCode } from './calling-code';
 import { restartWatch } from './changes';
 import { LastLook, objectionAgain } from './check';
 import { Finder } from './find-again';
 import { say, settle, stands, type Task } from './settle';
-import { type Filled, fillState } from './state';
+import { type Filled, fillState, type Planned } from './state';
 import { takeOutUnread } from './unread';
 import { endWatch, watch } from './watch';
 
@@ -48,6 +48,7 @@ export async function fill(fills: readonly PageFill[]): Promise<PageResult[]> {
   // What was filled step by step may have changed what was filled before it.
   if (slow.length > 0) await settle(tasks.filter(stands));
   for (const task of tasks.filter(stands)) await agreeWithCode(task);
+  tasks.forEach(tellOfOtherCode);
   await takeOutUnread(tasks);
   restartWatch();
   watch(tasks);
@@ -146,6 +147,8 @@ async function objectionOnceClosed(task: Task): Promise<string> {
 
 async function fillSlowly(task: Task): Promise<void> {
   const { fill, planned } = task;
+  // The page has chosen it itself, upon what was filled before.
+  if (isChosen(fill, planned)) return say(task, 'filled', '');
   const message = await objectionOnceClosed(task);
   if (message !== '') return say(task, 'refused', message);
   const { control } = planned;
@@ -159,6 +162,13 @@ async function fillSlowly(task: Task): Promise<void> {
   if (task.result.outcome === 'refused') say(task, 'altered', LEFT_BEHIND);
   task.filled = remember(task, { before, restore, read: currentOf });
   planned.value = task.filled.after;
+}
+
+/** Whether a list has come to show what is to be chosen in it. */
+function isChosen({ value }: PageFill, { control, value: before }: Planned): boolean {
+  if (!control.opens || value.type !== 'text') return false;
+  const now = control.current();
+  return now !== before && [value.value, ...(value.others ?? [])].includes(now);
 }
 
 const LEFT_BEHIND = 'It has no such choice, and the page has put another there instead. Check it.';

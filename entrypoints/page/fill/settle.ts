@@ -71,10 +71,12 @@ export async function judged(tasks: readonly Task[]): Promise<void> {
 
 function judgeTask(task: Task, finder: Finder): void {
   const { fill, planned, filled } = task;
+  // Nothing was put in: the page has put it there itself.
+  if (!filled) return;
   const { control: before } = planned;
   const control = finder.find(fill.n, planned);
   task.redrawn ||= control !== before;
-  if (!control || !filled) {
+  if (!control) {
     say(task, 'refused', GONE);
     return;
   }

@@ -11,11 +11,7 @@ createRoot(document.querySelector('#root')).render(
       <label>
         First name <input name="first_name" />
       </label>
-      <DateInput
-        label="When could you start?"
-        clearable
-        onChange={(date) => tell('start')(date)}
-      />
+      <DateInput label="When could you start?" clearable onChange={(date) => tell('start')(date)} />
       <DatePickerInput
         label="Date of birth"
         placeholder="Pick a date"

@@ -1,5 +1,7 @@
 /** What a person sees of a combobox, and what it shows as chosen. */
 
+import { ownName } from '../../dom/aria-name';
+import { own } from '../../dom/own';
 import { textOf } from '../../dom/text';
 import { isInput } from '../../dom/tree';
 import type { SeenControl, Writing } from '../../sight/seen-control';
@@ -9,8 +11,16 @@ import { boxAround, isShown } from '../stand-in';
 /** What it shows as chosen: in its field, or beside it; empty for nothing. */
 export function shownOf(element: HTMLElement): string {
   if (isInput(element) && element.value !== '' && !element.readOnly) return element.value;
-  const text = isInput(element) ? element.value || shownBeside(element) : textOf(element);
+  const text = isInput(element)
+    ? element.value || shownBeside(element)
+    : textOf(element) || titleOf(element);
   return isEmptyText(text) || isNameOf(element, text) ? '' : text;
+}
+
+/** A button with a flag on it has the country for its title, where it is called by another name. */
+function titleOf(element: HTMLElement): string {
+  const [name, title] = [ownName(element), own(element, 'title')];
+  return name !== '' && name !== title ? title : '';
 }
 
 /** Itself, or the box that is drawn around it. */

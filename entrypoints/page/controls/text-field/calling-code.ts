@@ -8,6 +8,10 @@ import { isCombobox } from '../combobox/pattern';
 /** So many boxes around a field may belong to its widget. */
 const BOXES = 3;
 
+/** `49` of “+49 ___ ________”: the code alone, and the blanks of a mask. */
+export const codeKept = (text: string): string | undefined =>
+  /^\+(\d{1,3})[\s()_.-]*$/.exec(text)?.[1];
+
 /** The code that a page shows beside a field: in the boxes around it, or in the control right before. */
 export function codesBeside(field: HTMLInputElement | HTMLTextAreaElement): string[] {
   for (

@@ -16,7 +16,7 @@ import { announceValue, press } from '../events';
 import { removerAround } from '../remover';
 import { short } from '../short';
 import { featuresOfBox, type TextBox } from '../text-box';
-import { codesBeside } from './calling-code';
+import { codeKept, codesBeside } from './calling-code';
 import { entriesBeside, fillEntries, isEntryBeside, takeEntriesOut } from './entries';
 import { isSameText } from './same-text';
 import { replaceText, typeAgain, typeOver } from './typing';
@@ -142,5 +142,9 @@ class TextField extends Control<TextBox> implements Typing {
 
   codesBeside(): string[] {
     return codesBeside(this.element);
+  }
+
+  codeKept(): string | undefined {
+    return codeKept(this.current());
   }
 }
