@@ -7,7 +7,7 @@ import type { PageFill, PageResult } from '../../../data/schema/page-fill';
 import { own } from '../dom/own';
 import { isHtml, isSelect, pause } from '../dom/tree';
 import { type DrawnBy, type Driver, MISMATCH, type Restore } from './control';
-import { hover, key, leave, press } from './events';
+import { hover, key, leave, pressHarmless } from './events';
 import { GONE, optionOf } from './option';
 import { Select } from './select';
 
@@ -84,7 +84,7 @@ class Choices extends Select {
     for (const value of selectedIn(this.element))
       if (this.element.multiple && !values.includes(value)) await this.#takeOut(value);
     for (const value of values)
-      if (!selectedIn(this.element).includes(value)) await this.#press(value);
+      if (!selectedIn(this.element).includes(value)) await this.#pressHarmless(value);
     if (own(this.#box, 'ariaExpanded') === 'true') key(this.#box, 'Escape');
     for (const at of [own(document, 'activeElement')])
       if (isHtml(at) && own(this.#box, 'contains')(at)) own(at, 'blur')();
@@ -93,9 +93,9 @@ class Choices extends Select {
   }
 
   /** Opens the list and presses an entry. */
-  async #press(value: string): Promise<void> {
+  async #pressHarmless(value: string): Promise<void> {
     const face = this.standIn();
-    if (own(this.#box, 'ariaExpanded') !== 'true') press(face);
+    if (own(this.#box, 'ariaExpanded') !== 'true') pressHarmless(face);
     const entry = () =>
       own(
         this.#box,
@@ -106,7 +106,7 @@ class Choices extends Select {
     if (!found) return;
     own(found, 'scrollIntoView')({ block: 'nearest', behavior: 'instant' });
     hover(found);
-    press(found);
+    pressHarmless(found);
     await until(() => selectedIn(this.element).includes(value));
   }
 
@@ -115,7 +115,7 @@ class Choices extends Select {
     const item = own(this.#box, 'querySelector')(`[data-item][data-value="${CSS.escape(value)}"]`);
     const button = own(item, 'querySelector')?.('[data-button]');
     const typed = own(this.#box, 'querySelector')<HTMLElement>('input[type="search"]');
-    if (button) press(button);
+    if (button) pressHarmless(button);
     else if (typed && !own(item, 'nextElementSibling')) {
       own(typed, 'focus')({ preventScroll: true });
       key(typed, 'Backspace');

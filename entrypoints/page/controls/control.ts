@@ -25,6 +25,8 @@ export interface Asked {
 
 /** What makes controls of one kind. */
 export interface Driver {
+  /** Whatever elements it may take, by CSS; missing where another driver's hold them. */
+  selector?: string;
   /** The control that begins with an element of the page; for the walk through all of them. */
   begins?(element: HTMLElement): HTMLElement | undefined;
   /** The control that an element is; undefined for one of another kind. */
@@ -101,6 +103,16 @@ export abstract class Control<E extends HTMLElement = HTMLElement> implements Se
   readonly isInterchangeable: boolean = false;
   /** One of several choices as HTML has it, of which one is taken, or any number. */
   readonly choice: 'radio' | 'checkbox' | undefined = undefined;
+  /** What stands behind it names it, or nobody: such words are never another's. */
+  get isNamedBehind(): boolean {
+    return this.choice !== undefined || NO_VALUE.test(this.htmlType);
+  }
+
+  /** Its own box is often hidden behind what the page draws of it: no trap says that it is such a thing. */
+  get isDrawnAnew(): boolean {
+    return false;
+  }
+
   /** Its choices are labelled: what asks for it stands over them. */
   readonly isAskedOver: boolean = false;
   /** What cannot be taken back at all, and is not tried. */
@@ -155,6 +167,17 @@ export abstract class Control<E extends HTMLElement = HTMLElement> implements Se
 
   isUnderLabel(): boolean {
     return false;
+  }
+
+  /** It may not stay empty, as markup has it. */
+  isRequired(): boolean {
+    const { element, members, isAskedOver } = this;
+    return (
+      [element, ...members].some((one) =>
+        own(one, 'matches')(':required, [aria-required="true"]'),
+      ) ||
+      (isAskedOver && own(element, 'closest')('[role="radiogroup"][aria-required="true"]') !== null)
+    );
   }
 
   /** Takes more than one of its choices. */

@@ -9,7 +9,7 @@ import { own } from '../dom/own';
 import { textOf } from '../dom/text';
 import { isHtml, pause } from '../dom/tree';
 import { Control, type Driver, MISMATCH, type OwnFeatures, type Restore } from './control';
-import { key, press } from './events';
+import { key, pressHarmless } from './events';
 import { choiceShown } from './stand-in';
 
 const BUTTON = 'button[data-dates-input]';
@@ -24,6 +24,7 @@ const DECADES = 12;
 const AROUND = 3;
 
 export const dateButton: Driver = {
+  selector: BUTTON,
   begins: (element) => (own(element, 'matches')(BUTTON) ? element : undefined),
   of: (element) => (own(element, 'matches')(BUTTON) ? new DateButton(element) : undefined),
 };
@@ -78,14 +79,14 @@ class DateButton extends Control {
   /** @param date As `current` has it. */
   async #choose(date: string): Promise<void> {
     const [year = '', month = '', day = ''] = date.split('-');
-    press(this.element);
+    pressHarmless(this.element);
     const calendar = await found(() => own(document, 'querySelector')<HTMLElement>(CALENDAR));
     if (calendar && (await goTo(calendar, year, Number(month)))) {
       const button = [...own(calendar, 'querySelectorAll')(DAYS)].find(
         (one) => textOf(one) === String(Number(day)),
       );
       // A day that the page has closed is none to choose.
-      if (button && !own(button, 'matches')(':disabled')) press(button);
+      if (button && !own(button, 'matches')(':disabled')) pressHarmless(button);
       await found(() => this.current() === date);
     }
     if (calendar && own(calendar, 'isConnected')) key(calendar, 'Escape');
@@ -97,7 +98,7 @@ class DateButton extends Control {
     const box = own(this.element, 'parentElement');
     const others = [...(own(box, 'querySelectorAll')?.('button[type="button"]') ?? [])];
     const remover = others.find((one) => one !== this.element);
-    if (remover) press(remover);
+    if (remover) pressHarmless(remover);
     await found(() => this.current() === '');
   }
 }
@@ -112,25 +113,25 @@ async function goTo(calendar: Element, year: string, month: number): Promise<boo
   const isShown = (level: string) => () => find(`[data-${level}-level]`);
   for (const level of ['year', 'decade']) {
     const up = find(LEVEL);
-    if (up) press(up);
+    if (up) pressHarmless(up);
     if (!(await found(isShown(level)))) return false;
   }
   for (let steps = 0; steps < DECADES; steps++) {
     const years = [...own(calendar, 'querySelectorAll')(CHOICES)];
     const wanted = years.find((one) => textOf(one) === year);
     if (wanted) {
-      press(wanted);
+      pressHarmless(wanted);
       break;
     }
     const way = textOf(years[0] ?? calendar) > year ? 'previous' : 'next';
     const turn = find(`button[data-direction="${way}"]`);
     if (!turn) return false;
-    press(turn);
+    pressHarmless(turn);
     await pause(STEP);
   }
   if (!(await found(isShown('year')))) return false;
   const chosen = own(calendar, 'querySelectorAll')(CHOICES)[month - 1];
-  if (chosen) press(chosen);
+  if (chosen) pressHarmless(chosen);
   return Boolean(await found(isShown('month')));
 }
 

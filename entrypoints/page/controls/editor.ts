@@ -12,6 +12,7 @@ import { shownBeside } from './shown-beside';
 
 /** What no other driver takes: whatever else a person can type into. */
 export const editor = {
+  selector: '[contenteditable="true"], [role="textbox"]',
   begins: (element: HTMLElement) => (isEditable(element) ? element : undefined),
   of: (element: HTMLElement): Control => new Editor(element),
 } satisfies Driver;

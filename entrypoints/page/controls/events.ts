@@ -2,6 +2,7 @@
 
 import { own } from '../dom/own';
 import { forPage, pageOf } from '../dom/page-world';
+import { pressSends } from '../dom/submit';
 import { isHtml } from '../dom/tree';
 import { sendEdited } from '../insert/events';
 
@@ -33,6 +34,11 @@ export function press(element: Element): void {
   pointAt(element);
   if (isHtml(element)) own(element, 'click')();
   else send(element, 'MouseEvent', 'click', placeIn(element));
+}
+
+/** As `press`, where that neither sends a form nor leads away; else nothing happens. */
+export function pressHarmless(element: Element): void {
+  if (!pressSends(element)) press(element);
 }
 
 /** A press without the click that comes of it. */

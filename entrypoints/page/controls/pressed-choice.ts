@@ -2,8 +2,9 @@
 
 import { yesOrNo } from '../../../data/fill/values/yes-no';
 import { inTreeOf, ownName } from '../dom/aria-name';
-import { isElement, isForm, isHtml } from '../dom/element-types';
+import { isElement, isHtml } from '../dom/element-types';
 import { own } from '../dom/own';
+import { sendsForm } from '../dom/submit';
 import { textOf } from '../dom/text';
 import { parentOf, shadowRootOf } from '../dom/tree';
 
@@ -28,7 +29,7 @@ export function pressesIn(element: Element): HTMLElement[] {
 function pressable(element: Element, selector: string): HTMLElement[] {
   const inside = [...own(element, 'querySelectorAll')(selector)].filter(isHtml);
   const all = inside.length > 0 ? inside : hosted(element, selector);
-  return all.some((one) => sends(one) || own(one, 'querySelector')(INPUT)) ? [] : all;
+  return all.some((one) => sendsForm(one) || own(one, 'querySelector')(INPUT)) ? [] : all;
 }
 
 /** Some libraries draw each of them in a shadow tree of its own. */
@@ -37,13 +38,6 @@ const hosted = (element: Element, selector: string): HTMLElement[] =>
     .filter((one) => own(one, 'localName').includes('-'))
     .map((host) => own(shadowRootOf(host), 'querySelector')?.(selector))
     .filter((one) => isElement(one) && isHtml(one));
-
-const sends = (element: HTMLElement): boolean =>
-  !isForm(element) &&
-  'type' in element &&
-  element.type === 'submit' &&
-  'form' in element &&
-  element.form !== null;
 
 /** The choice that begins with an element of the page: the group itself, or what is around its first member. */
 export function choiceAt(element: Element): HTMLElement | undefined {
@@ -73,7 +67,7 @@ export const isTickByRole = (element: Element): boolean =>
   own(element, 'localName') !== 'input' &&
   own(element, 'ariaHidden') !== 'true' &&
   !own(element, 'closest')('[role="grid"], [role="listbox"], [role="menu"], [role="tree"]') &&
-  !sends(element) &&
+  !sendsForm(element) &&
   own(element, 'querySelector')(INPUT) === null;
 
 /** An input that only carries into the form what the widget beside it holds. */

@@ -9,6 +9,7 @@ import { choiceAt, choiceName, isPressed, pressesIn, pressText } from './pressed
 import { choiceShown } from './stand-in';
 
 export const presses: Driver = {
+  selector: '[role="radiogroup"]',
   begins: choiceAt,
   of(element) {
     const members = pressesIn(element);

@@ -34,6 +34,9 @@ const DRIVERS: readonly Driver[] = [
   editor,
 ];
 
+/** Whatever may be a control, by CSS. */
+export const CANDIDATES = DRIVERS.flatMap(({ selector }) => selector ?? []).join(', ');
+
 /** What kind of control an element is; choices stand for themselves until they are grouped. */
 export function controlOf(element: HTMLElement, asked: Asked = {}): Control {
   for (const driver of DRIVERS) {

@@ -1,7 +1,7 @@
 /** What a page offers to empty a field with. */
 import { own } from '../dom/own';
+import { isSubmit } from '../dom/submit';
 import { isHtml, parentOf } from '../dom/tree';
-import { isSubmit } from '../fill/add';
 
 /** So many boxes around a field may belong to its widget. */
 const BOXES = 3;

@@ -14,6 +14,7 @@ import { namesOfChoices } from './radios';
 import { choiceShown } from './stand-in';
 
 export const tick: Driver = {
+  selector: '[role="checkbox"], [role="switch"]',
   begins: (element) => (isTickByRole(element) ? element : undefined),
   of: (element) =>
     (isInput(element) ? element.type === 'checkbox' : isTickByRole(element))

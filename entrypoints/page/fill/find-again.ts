@@ -1,7 +1,7 @@
 /** Finds the control that a page has drawn anew in the place of a planned one. */
 
 import type { Control } from '../controls/control';
-import { controlOf } from '../controls/registry';
+import { CANDIDATES, controlOf } from '../controls/registry';
 import { isRoot } from '../dom/element-types';
 import { formOf } from '../dom/html-controls';
 import { forgetLabels } from '../dom/labels-of';
@@ -10,9 +10,6 @@ import { isHtml } from '../dom/tree';
 import { identityOf, nameIn, withoutId } from './identity';
 import { lookOf } from './look';
 import { fillState, type Planned } from './state';
-
-const CONTROLS =
-  'input:not([type=hidden], [type=password]), select, textarea, [aria-haspopup="listbox"], [contenteditable="true"], :is([role="combobox"], [role="group"], [role="radiogroup"], [role="checkbox"], [role="switch"], [role="textbox"])';
 
 /** To be made anew for each look at a page, which may draw all of its controls at any time. */
 export class Finder {
@@ -94,7 +91,7 @@ function roots(): Set<Document | ShadowRoot> {
 function controlsIn(root: Document | ShadowRoot): Control[] {
   const controls: Control[] = [];
   const choices = new Map<Element | null, Map<string, Control>>();
-  for (const element of own(root, 'querySelectorAll')(CONTROLS)) {
+  for (const element of own(root, 'querySelectorAll')(CANDIDATES)) {
     if (!isHtml(element)) continue;
     const control = controlOf(element);
     const { groupName } = control;

@@ -1,7 +1,6 @@
 /** Which fields a page wants filled. */
 
 import type { Control } from '../controls/control';
-import { own } from '../dom/own';
 import type { Recognised } from '../recognise';
 
 /** An asterisk where a label begins or ends, as it is written beside what may not stay empty. */
@@ -12,12 +11,8 @@ export function isRequired(
   { features: { texts, headings } }: Recognised,
   control: Control,
 ): boolean {
-  const { element, members, isAskedOver } = control;
-  if ([element, ...members].some((one) => own(one, 'matches')(':required, [aria-required="true"]')))
-    return true;
-  if (isAskedOver && own(element, 'closest')('[role="radiogroup"][aria-required="true"]'))
-    return true;
-  const called = isAskedOver
+  if (control.isRequired()) return true;
+  const called = control.isAskedOver
     ? (headings[0] ?? texts.before)
     : (texts.label ?? texts.aria ?? texts.before);
   return ASTERISK.test(called ?? '');

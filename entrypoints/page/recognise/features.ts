@@ -1,4 +1,5 @@
 import type { Features, Place } from '../../../data/recognition/features';
+import type { Control } from '../controls/control';
 import { CONTROLS } from '../dom/html-controls';
 import { own } from '../dom/own';
 import { textOf } from '../dom/text';
@@ -102,13 +103,13 @@ export function featuresOf(
     maxLength,
     accept: own(element, 'getAttribute')('accept') ?? '',
     locked: own(element, 'matches')(':disabled, [readonly]'),
-    unseen: isDrawnAnew(element) ? undefined : unseen(element, cuts),
+    unseen: isDrawnAnew(control) ? undefined : unseen(element, cuts),
   };
 }
 
-/** A list’s own box is often hidden behind what the page draws of it. No trap says that it is a list. */
-const isDrawnAnew = (element: HTMLElement): boolean =>
-  own(element, 'getAttribute')('role') === 'combobox' &&
+/** What a person sees of it is around its own box. */
+const isDrawnAnew = ({ isDrawnAnew, element }: Control): boolean =>
+  isDrawnAnew &&
   (own(
     own(element, 'parentElement'),
     'checkVisibility',

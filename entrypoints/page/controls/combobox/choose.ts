@@ -3,8 +3,8 @@
 import { choose, folded } from '../../../../data/fill/values/choose';
 import type { Option } from '../../../../data/fill/values/want';
 import { own } from '../../dom/own';
+import { isSubmit, pressSends } from '../../dom/submit';
 import { isHtml, isInput, pause } from '../../dom/tree';
-import { isSubmit } from '../../fill/add';
 import { sendEdited } from '../../insert/events';
 import { enter, hover, key, press } from '../events';
 import { shownBeside } from '../shown-beside';
@@ -57,8 +57,7 @@ export async function chooseOne(
     if (typed && typed.value !== start) write(typed, start);
     return undefined;
   }
-  if (isSubmit(own(entry.element, 'closest')<HTMLElement>('button, a, input') ?? entry.element))
-    return undefined;
+  if (pressSends(entry.element)) return undefined;
   own(entry.element, 'scrollIntoView')({ block: 'nearest', behavior: 'instant' });
   hover(entry.element);
   press(entry.element);

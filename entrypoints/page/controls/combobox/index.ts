@@ -16,6 +16,7 @@ import { isCombobox, isListWidget } from './pattern';
 import { shownOf, standInOf, writingOf } from './shown';
 
 export const combobox: Driver = {
+  selector: '[aria-haspopup="listbox"], [role="combobox"]',
   begins: (element) => (isListWidget(element) ? element : undefined),
   // A box for several entries, each of which is complete with Enter, is one without a list.
   of: (element, { several }) =>
@@ -36,6 +37,10 @@ export class Combobox extends Control {
     return isListWidget(element)
       ? { tag: 'select', type: 'select-one', options: [], maxLength: 0 }
       : { tag: 'editable', type: this.htmlType || 'text', options: [], maxLength: 0 };
+  }
+
+  override get isDrawnAnew(): boolean {
+    return own(this.element, 'role') === 'combobox';
   }
 
   shape(): 'choice' {

@@ -7,6 +7,7 @@ import { dateIn, fillDate, setDate } from './fill';
 import { datePartsIn, dateTypeOf } from './parts';
 
 export const dateParts: Driver = {
+  selector: '[role="group"]',
   begins: (element) => (datePartsIn(element) ? element : undefined),
   of: (element) => (datePartsIn(element) ? new DateParts(element) : undefined),
 };

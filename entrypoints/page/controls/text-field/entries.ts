@@ -2,8 +2,8 @@
 
 import type { PageResult } from '../../../../data/schema/page-fill';
 import { own } from '../../dom/own';
+import { isSubmit } from '../../dom/submit';
 import { isInput, pause } from '../../dom/tree';
-import { isSubmit } from '../../fill/add';
 import { sendEdited } from '../../insert/events';
 import { letters } from '../../insert/verify';
 import { openLists, popupOf } from '../combobox/listbox';
