@@ -33,6 +33,11 @@ export function isSelect(node: Node | null | undefined): node is HTMLSelectEleme
   return isHtml(node) && own(node, 'localName') === 'select';
 }
 
+/** HTML's boxes to type in, in which the document's selection does not reach. */
+export const hasOwnSelection = (
+  node: Node | null | undefined,
+): node is HTMLInputElement | HTMLTextAreaElement => isInput(node) || isTextArea(node);
+
 /** The shadow root of an element, open or closed; null where it has none. */
 export function shadowRootOf(element: Element): ShadowRoot | null {
   if (!isHtml(element)) return null;
