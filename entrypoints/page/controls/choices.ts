@@ -5,19 +5,17 @@
 
 import type { PageFill, PageResult } from '../../../data/schema/page-fill';
 import { own } from '../dom/own';
-import { isHtml, isSelect, pause } from '../dom/tree';
+import { isHtml, isSelect } from '../dom/tree';
 import { type DrawnBy, type Driver, MISMATCH, type Restore } from './control';
 import { hover, key, leave, pressHarmless } from './events';
 import { GONE, optionOf } from './option';
 import { Select } from './select';
+import { until } from './until';
 
 /** The box around the list: it says itself what it has made of what. */
 const BOX = '.choices[data-type^="select"]';
 /** What shows the choice, and is pressed. */
 const FACE = '.choices__inner';
-/** So long it may take to show its list, and to take a choice, in milliseconds. */
-const PATIENCE = 1000;
-const STEP = 30;
 
 export const choices: Driver = {
   of(element) {
@@ -86,8 +84,8 @@ class Choices extends Select {
     for (const value of values)
       if (!selectedIn(this.element).includes(value)) await this.#pressHarmless(value);
     if (own(this.#box, 'ariaExpanded') === 'true') key(this.#box, 'Escape');
-    for (const at of [own(document, 'activeElement')])
-      if (isHtml(at) && own(this.#box, 'contains')(at)) own(at, 'blur')();
+    const active = own(document, 'activeElement');
+    if (isHtml(active) && own(this.#box, 'contains')(active)) own(active, 'blur')();
     leave(this.#box);
     return until(isDone);
   }
@@ -135,9 +133,3 @@ const inOrder = (list: HTMLSelectElement, values: readonly string[]): string =>
     .map(sentOf)
     .filter((value) => values.includes(value))
     .join('\n');
-
-/** Waits until something is so. @returns Whether it has become so. */
-async function until(isSo: () => boolean): Promise<boolean> {
-  for (let waited = 0; waited < PATIENCE && !isSo(); waited += STEP) await pause(STEP);
-  return isSo();
-}

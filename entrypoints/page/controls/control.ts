@@ -27,7 +27,7 @@ export interface Asked {
 export interface Driver {
   /** Whatever elements it may take, by CSS; missing where another driver's hold them. */
   selector?: string;
-  /** The control that begins with an element of the page; for the walk through all of them. */
+  /** The control that begins with an element which is none of HTML’s own; for the walk through a page. */
   begins?(element: HTMLElement): HTMLElement | undefined;
   /** The control that an element is; undefined for one of another kind. */
   of(element: HTMLElement, asked: Asked): Control | undefined;

@@ -7,17 +7,15 @@ import { writtenDay } from '../../../data/fill/values/written-day';
 import type { PageFill, PageResult } from '../../../data/schema/page-fill';
 import { own } from '../dom/own';
 import { textOf } from '../dom/text';
-import { isHtml, pause } from '../dom/tree';
+import { isHtml } from '../dom/tree';
 import { Control, type Driver, MISMATCH, type OwnFeatures, type Restore } from './control';
 import { key, pressHarmless } from './events';
 import { choiceShown } from './stand-in';
+import { until } from './until';
 
 const BUTTON = 'button[data-dates-input]';
 /** A calendar of one date; those of several dates or of a time from one to another say so. */
 const CALENDAR = '[data-dates-dropdown] [data-calendar][type="default"]';
-/** So long it may take to draw another part of itself, in milliseconds. */
-const PATIENCE = 1000;
-const STEP = 30;
 /** So many decades are gone through at most. */
 const DECADES = 12;
 /** So far around the button, in elements, stands the field that sends the date. */
@@ -80,14 +78,14 @@ class DateButton extends Control {
   async #choose(date: string): Promise<void> {
     const [year = '', month = '', day = ''] = date.split('-');
     pressHarmless(this.element);
-    const calendar = await found(() => own(document, 'querySelector')<HTMLElement>(CALENDAR));
+    const calendar = await until(() => own(document, 'querySelector')<HTMLElement>(CALENDAR));
     if (calendar && (await goTo(calendar, year, Number(month)))) {
       const button = [...own(calendar, 'querySelectorAll')(DAYS)].find(
         (one) => textOf(one) === String(Number(day)),
       );
       // A day that the page has closed is none to choose.
       if (button && !own(button, 'matches')(':disabled')) pressHarmless(button);
-      await found(() => this.current() === date);
+      await until(() => this.current() === date);
     }
     if (calendar && own(calendar, 'isConnected')) key(calendar, 'Escape');
     own(this.element, 'blur')();
@@ -99,7 +97,7 @@ class DateButton extends Control {
     const others = [...(own(box, 'querySelectorAll')?.('button[type="button"]') ?? [])];
     const remover = others.find((one) => one !== this.element);
     if (remover) pressHarmless(remover);
-    await found(() => this.current() === '');
+    await until(() => this.current() === '');
   }
 }
 
@@ -114,25 +112,33 @@ async function goTo(calendar: Element, year: string, month: number): Promise<boo
   for (const level of ['year', 'decade']) {
     const up = find(LEVEL);
     if (up) pressHarmless(up);
-    if (!(await found(isShown(level)))) return false;
+    if (!(await until(isShown(level)))) return false;
   }
+  if (!(await pressYear(calendar, year))) return false;
+  if (!(await until(isShown('year')))) return false;
+  const chosen = own(calendar, 'querySelectorAll')(CHOICES)[month - 1];
+  if (chosen) pressHarmless(chosen);
+  return Boolean(await until(isShown('month')));
+}
+
+/** Presses a year, decade by decade. @returns Whether there is such a year. */
+async function pressYear(calendar: Element, year: string): Promise<boolean> {
+  const yearsNow = () => [...own(calendar, 'querySelectorAll')(CHOICES)];
   for (let steps = 0; steps < DECADES; steps++) {
-    const years = [...own(calendar, 'querySelectorAll')(CHOICES)];
+    const years = yearsNow();
+    const first = textOf(years[0] ?? calendar);
     const wanted = years.find((one) => textOf(one) === year);
     if (wanted) {
       pressHarmless(wanted);
-      break;
+      return true;
     }
-    const way = textOf(years[0] ?? calendar) > year ? 'previous' : 'next';
-    const turn = find(`button[data-direction="${way}"]`);
+    const way = first > year ? 'previous' : 'next';
+    const turn = own(calendar, 'querySelector')(`button[data-direction="${way}"]`);
     if (!turn) return false;
     pressHarmless(turn);
-    await pause(STEP);
+    await until(() => textOf(yearsNow()[0] ?? calendar) !== first);
   }
-  if (!(await found(isShown('year')))) return false;
-  const chosen = own(calendar, 'querySelectorAll')(CHOICES)[month - 1];
-  if (chosen) pressHarmless(chosen);
-  return Boolean(await found(isShown('month')));
+  return false;
 }
 
 /** What the hidden field behind the button sends; empty for nothing. */
@@ -150,10 +156,4 @@ function sentBy(button: Element): string {
 function isoOf(text: string): string {
   const { year, month, day } = writtenDay(text.replace(/[ T]\d\d:.*/, '')) ?? {};
   return year && month && day ? `${year}-${month}-${day}` : text;
-}
-
-/** Waits for something to be there. @returns What it is. */
-async function found<T>(look: () => T): Promise<T> {
-  for (let waited = 0; waited < PATIENCE && !look(); waited += STEP) await pause(STEP);
-  return look();
 }

@@ -3,7 +3,7 @@
 import { own } from '../dom/own';
 import { forPage, pageOf } from '../dom/page-world';
 import { pressSends } from '../dom/submit';
-import { isHtml } from '../dom/tree';
+import { isHtml, parentOf } from '../dom/tree';
 import { sendEdited } from '../insert/events';
 
 /** Tells the page that a value was put in, and that the person has gone on to the next field. */
@@ -48,6 +48,13 @@ export function pointAt(element: Element): void {
   send(element, 'MouseEvent', 'mousedown', { ...at, buttons: 1 });
   send(element, 'PointerEvent', 'pointerup', { ...at, ...POINTER });
   send(element, 'MouseEvent', 'mouseup', at);
+}
+
+/** Presses the form itself, upon which what has opened over it goes: outside of the widget, but in the same dialog. No click comes of it. */
+export function pressBeside(element: Element): void {
+  let at = parentOf(element);
+  while (at && !own(at, 'matches')('form, fieldset, dialog, [role="dialog"]')) at = parentOf(at);
+  if (at) pointAt(at);
 }
 
 function placeIn(element: Element): MouseEventInit {

@@ -13,11 +13,15 @@ import { dateParts } from './date-parts';
 import { dropZone } from './drop-zone';
 import { editor } from './editor';
 import { file } from './file';
+import { isEcho } from './pressed-choice';
 import { presses } from './presses';
 import { radios } from './radios';
 import { select } from './select';
 import { textField } from './text-field';
 import { tick } from './ticks';
+
+/** An input that only carries into the form what the widget beside it holds is no control. */
+export { isEcho };
 
 const DRIVERS: readonly Driver[] = [
   choices,
@@ -48,6 +52,7 @@ export function controlOf(element: HTMLElement, asked: Asked = {}): Control {
 
 /** The control that an element is, or that begins with it; undefined for all else. */
 export function controlAt(element: Element): HTMLElement | undefined {
+  // Most elements of a page are none: the quickest test comes first.
   if (isOwn(element)) return element;
   if (!isHtml(element)) return undefined;
   for (const driver of DRIVERS) {

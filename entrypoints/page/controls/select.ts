@@ -26,7 +26,6 @@ const LONGEST = 60;
 
 export const select: Driver = {
   selector: 'select',
-  begins: (element) => (isSelect(element) ? element : undefined),
   of: (element) => (isSelect(element) ? new Select(element) : undefined),
 };
 

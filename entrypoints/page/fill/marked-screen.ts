@@ -1,7 +1,7 @@
 /** Makes a screen of doubtful fields ready for two pictures, one without marks and one with, and puts all back. */
 
 import type { PageLook, PageMark } from '../../../data/schema/page-fill';
-import { inkOf, type Mark, markable, putMark, takeMarkOut } from '../controls/text-field/mark';
+import { inkOf, type Mark, markable, putMark, takeMarkOut } from '../controls/mark';
 import { hitAt } from '../dom/hit';
 import { own } from '../dom/own';
 import { pause } from '../dom/tree';

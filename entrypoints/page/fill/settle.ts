@@ -4,8 +4,8 @@
  */
 import type { PageFill, PageResult, PageValue } from '../../../data/schema/page-fill';
 import { type Control, currentOf } from '../controls/control';
+import { judge } from '../controls/judge';
 import { short } from '../controls/short';
-import { judge } from '../controls/verify';
 import { forgetLabels } from '../dom/labels-of';
 import { pause } from '../dom/tree';
 import { inTurns } from '../dom/turns';

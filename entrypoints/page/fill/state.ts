@@ -2,7 +2,7 @@
 
 import type { PageResult } from '../../../data/schema/page-fill';
 import type { Control } from '../controls/control';
-import type { Mark } from '../controls/text-field/mark';
+import type { Mark } from '../controls/mark';
 import { globalOf } from '../dom/globals';
 import { own } from '../dom/own';
 import type { Look } from './look';

@@ -1,9 +1,8 @@
 /** Puts every field back as it was. */
 
 import type { PageResult } from '../../../data/schema/page-fill';
-import { pressBeside } from '../controls/combobox/close';
 import { currentOf } from '../controls/control';
-import { enter, leave } from '../controls/events';
+import { enter, leave, pressBeside } from '../controls/events';
 import { short } from '../controls/short';
 import { own } from '../dom/own';
 import { pause } from '../dom/tree';

@@ -1,6 +1,5 @@
 import type { Control } from '../controls/control';
-import { isEcho } from '../controls/pressed-choice';
-import { controlAt, controlOf } from '../controls/registry';
+import { controlAt, controlOf, isEcho } from '../controls/registry';
 import { isElement, isForm, isLabel } from '../dom/element-types';
 import { CONTROLS, isOwn } from '../dom/html-controls';
 import { own } from '../dom/own';

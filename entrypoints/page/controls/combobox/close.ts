@@ -1,10 +1,10 @@
 /** Leaves a list widget, or empties it. */
 import { own } from '../../dom/own';
-import { isHtml, isInput, parentOf, pause } from '../../dom/tree';
+import { isHtml, isInput, pause } from '../../dom/tree';
 import { sendEdited } from '../../insert/events';
 import { Scroller } from '../../sight/reach';
 import { unseen } from '../../sight/unseen';
-import { enter, key, leave, pointAt, press } from '../events';
+import { enter, key, leave, press, pressBeside } from '../events';
 import { removerIn } from '../remover';
 import { open } from './choose';
 import { entriesIn, openLists, popupOf, settledEntries } from './listbox';
@@ -61,13 +61,6 @@ export async function closeUnchosen(
   for (const name of ['blur', 'focusout']) addEventListener(name, silence, true);
   own(element, 'blur')();
   for (const name of ['blur', 'focusout']) removeEventListener(name, silence, true);
-}
-
-/** Presses the form itself, upon which what has opened over it goes: outside of the widget, but in the same dialog. No click comes of it. */
-export function pressBeside(element: Element): void {
-  let at = parentOf(element);
-  while (at && !own(at, 'matches')('form, fieldset, dialog, [role="dialog"]')) at = parentOf(at);
-  if (at) pointAt(at);
 }
 
 const removerBeside = (element: HTMLElement): Element | undefined =>

@@ -26,7 +26,6 @@ import { fillWaiting } from './waiting';
 /** All inputs that no other driver takes, hidden ones and buttons as well: they are told, and never filled. */
 export const textField: Driver = {
   selector: 'input:not([type=hidden], [type=password]), textarea',
-  begins: (element) => (isInput(element) || isTextArea(element) ? element : undefined),
   of: (element) => (isInput(element) || isTextArea(element) ? new TextField(element) : undefined),
 };
 

@@ -10,8 +10,8 @@ import type { InsertResult } from '../../insert/result';
 import { targetOf } from '../../insert/target';
 import type { Control, Objection } from '../control';
 import { announceValue, enter, leave } from '../events';
+import { judge } from '../judge';
 import type { TextBox } from '../text-box';
-import { judge } from '../verify';
 
 /** So long a page may take to put its own value back, in milliseconds. */
 const CALM = 80;

@@ -7,8 +7,8 @@ import { Scroller } from '../../sight/reach';
 import { unseen } from '../../sight/unseen';
 import type { Control, Objection } from '../control';
 import { announceValue } from '../events';
+import { judge } from '../judge';
 import type { TextBox } from '../text-box';
-import { judge } from '../verify';
 import { typeAgain } from './typing';
 
 /** So long a page may take to show it, and to put its own value back, in milliseconds. */

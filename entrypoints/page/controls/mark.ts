@@ -4,9 +4,9 @@
  * What it leaves behind is the field's dirty value flag, which no script can take back without being heard.
  * https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#concept-fe-dirty
  */
-import { isInput, isTextArea } from '../../dom/tree';
-import type { Control } from '../control';
-import type { TextBox } from '../text-box';
+import { isInput, isTextArea } from '../dom/tree';
+import type { Control } from './control';
+import type { TextBox } from './text-box';
 
 /** A mark that stands in a field, and what stood there before. */
 export interface Mark {
