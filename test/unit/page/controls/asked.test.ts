@@ -76,3 +76,22 @@ describe('the kind of a control', () => {
     expect(ASKS.some(([, form]) => form.test(line))).toBe(true);
   });
 });
+
+describe('a driver', () => {
+  const folder = new URL('controls/', PAGE);
+  const registry = readFileSync(new URL('registry.ts', folder), 'utf8');
+  const listed = /DRIVERS[^=]*= \[([^\]]*)\]/.exec(registry)?.[1]?.match(/\w+/g) ?? [];
+
+  it('stands in the registry, and nothing else does', () => {
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+    const sources = files
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => readFileSync(new URL(name, folder), 'utf8'));
+    const made = sources.flatMap(
+      (source) =>
+        /export const (\w+)(?:: Driver = \{|[^;]*?\} satisfies Driver;)/s.exec(source)?.[1] ?? [],
+    );
+    expect(made.sort()).toEqual([...listed].sort());
+    expect(made.length).toBeGreaterThan(10);
+  });
+});
