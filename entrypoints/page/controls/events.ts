@@ -42,7 +42,7 @@ export function pressHarmless(element: Element): void {
 }
 
 /** A press without the click that comes of it. */
-export function pointAt(element: Element): void {
+function pointAt(element: Element): void {
   const at = placeIn(element);
   send(element, 'PointerEvent', 'pointerdown', { ...at, buttons: 1, ...POINTER });
   send(element, 'MouseEvent', 'mousedown', { ...at, buttons: 1 });

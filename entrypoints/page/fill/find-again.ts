@@ -3,13 +3,13 @@
 import type { Control } from '../controls/control';
 import { CANDIDATES, controlOf } from '../controls/registry';
 import { isRoot } from '../dom/element-types';
-import { formOf } from '../dom/html-controls';
 import { forgetLabels } from '../dom/labels-of';
 import { own } from '../dom/own';
 import { isHtml } from '../dom/tree';
 import { identityOf, nameIn, withoutId } from './identity';
 import { lookOf } from './look';
 import { fillState, type Planned } from './state';
+import { formOf } from './targets';
 
 /** To be made anew for each look at a page, which may draw all of its controls at any time. */
 export class Finder {
@@ -90,12 +90,12 @@ function roots(): Set<Document | ShadowRoot> {
 /** Every control, choices of one name in one form together. */
 function controlsIn(root: Document | ShadowRoot): Control[] {
   const controls: Control[] = [];
-  const choices = new Map<Element | null, Map<string, Control>>();
+  const choices = new Map<Element | undefined, Map<string, Control>>();
   for (const element of own(root, 'querySelectorAll')(CANDIDATES)) {
     if (!isHtml(element)) continue;
     const control = controlOf(element);
     const { groupName } = control;
-    const form = groupName === undefined ? null : formOf(element);
+    const form = groupName === undefined ? undefined : formOf(element);
     const named = choices.get(form) ?? new Map<string, Control>();
     choices.set(form, named);
     if (groupName !== undefined && named.get(groupName)?.join(control)) continue;
