@@ -37,6 +37,11 @@ export function isSelect(node: Node | null | undefined): node is HTMLSelectEleme
 const HOSTS =
   /-|^(article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span)$/;
 
+/** HTML's boxes to type in, in which the document's selection does not reach. */
+export const hasOwnSelection = (
+  node: Node | null | undefined,
+): node is HTMLInputElement | HTMLTextAreaElement => isInput(node) || isTextArea(node);
+
 /** The shadow root of an element, open or closed; null where it has none. */
 export function shadowRootOf(element: Element): ShadowRoot | null {
   if (!HOSTS.test(own(element, 'localName')) || !isHtml(element)) return null;

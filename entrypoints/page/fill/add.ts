@@ -3,8 +3,9 @@
 import { meaningsIn } from '../../../data/recognition/evidence/read-text';
 import { languageOf } from '../../../data/recognition/lexicon/language';
 import type { PageAdd, PageField } from '../../../data/schema/page-fill';
-import { isForm, isRoot } from '../dom/element-types';
+import { isRoot } from '../dom/element-types';
 import { own } from '../dom/own';
+import { isSubmit } from '../dom/submit';
 import { textOf } from '../dom/text';
 import { parentOf } from '../dom/tree';
 import type { Recognised } from '../recognise';
@@ -66,21 +67,6 @@ function* buttonsBeside(found: readonly Recognised[]): Generator<HTMLElement> {
 function words(element: HTMLElement): string {
   const value = own(element, 'getAttribute')('value') ?? '';
   return (own(element, 'ariaLabel') || textOf(element) || value).replace(/\s+/g, ' ').trim();
-}
-
-/** What sends a form is never pressed. */
-export function isSubmit(element: HTMLElement): boolean {
-  if (own(element, 'localName') === 'a') {
-    const href = own(element, 'getAttribute')('href') ?? '#';
-    return !/^(#|javascript:)/.test(href) || own(element, 'hasAttribute')('download');
-  }
-  return (
-    !isForm(element) &&
-    'type' in element &&
-    element.type === 'submit' &&
-    'form' in element &&
-    element.form !== null
-  );
 }
 
 function sectionNamed(label: string, lang: string): Section | undefined {

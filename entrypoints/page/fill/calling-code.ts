@@ -1,17 +1,12 @@
 /** A telephone number without its country stands beside a code, which must be that country's. */
 
-import { own } from '../dom/own';
-import { textOf } from '../dom/text';
-import { isHtml, isInput, isSelect, parentOf, pause } from '../dom/tree';
-import { isCombobox } from './control';
+import type { PageValue } from '../../../data/schema/page-fill';
+import { pause } from '../dom/tree';
 import { Finder } from './find-again';
-import { put } from './put';
 import { say, type Task, takeBack } from './settle';
 
 /** So long a widget may take to follow a number, in milliseconds. */
 const CALM = 100;
-/** So many boxes around a field may belong to its widget. */
-const BOXES = 3;
 /** A number with its country, which is more than a code. */
 const WHOLE = /^\+[\d\s().-]{7,}$/;
 
@@ -23,16 +18,15 @@ export async function agreeWithCode(task: Task): Promise<void> {
   const { fill, planned } = task;
   const { value } = fill;
   if (value.type !== 'text') return;
-  const whole = [value.value, ...(value.others ?? [])].find((form) => WHOLE.test(form));
+  const whole = wholeOf(value);
   const control = new Finder().find(fill.n, planned);
-  if (!whole || control?.type !== 'field' || control.element.value.includes('+')) return;
-  const { element } = control;
-  const codes = codesBeside(element);
-  if (agrees(codes, element.value, whole)) return;
-  put(control, { type: 'text', value: whole });
+  if (!whole || !control?.typing || control.current().includes('+')) return;
+  const codes = control.typing.codesBeside();
+  if (agrees(codes, control.current(), whole)) return;
+  control.put({ type: 'text', value: whole });
   await pause(CALM);
-  const now = codesBeside(element);
-  if (now.length > 0 && agrees(now, element.value, whole)) return;
+  const now = control.typing.codesBeside();
+  if (now.length > 0 && agrees(now, control.current(), whole)) return;
   await takeBack(task);
   if (task.result.outcome === 'refused')
     say(
@@ -41,6 +35,24 @@ export async function agreeWithCode(task: Task): Promise<void> {
       `The code beside it is +${codes[0]}. Set it to your country’s, then fill this again.`,
     );
 }
+
+/** Says of a number that was not taken whether the field keeps the code of another country. */
+export function tellOfOtherCode(task: Task): void {
+  const { fill, planned, result } = task;
+  if (result.outcome !== 'refused' || fill.value.type !== 'text') return;
+  const kept = planned.control.typing?.codeKept();
+  const whole = wholeOf(fill.value);
+  if (kept === undefined || !whole || digitsOf(whole).startsWith(kept)) return;
+  say(
+    task,
+    'refused',
+    `This field keeps the code +${kept}, and your number has another. Choose your country’s code there, if the page lets you, and fill this again.`,
+  );
+}
+
+/** The number with its country's code, where it has one. */
+const wholeOf = ({ value, others = [] }: PageValue & { type: 'text' }): string | undefined =>
+  [value, ...others].find((form) => WHOLE.test(form));
 
 /** Whether one of the codes that stand there makes the whole number of what the field holds, or none stands there. */
 function agrees(codes: readonly string[], shown: string, whole: string): boolean {
@@ -52,57 +64,3 @@ function agrees(codes: readonly string[], shown: string, whole: string): boolean
 }
 
 const digitsOf = (text: string): string => text.replace(/ ext\..*|\D/g, '');
-
-/** The code that a page shows beside a field: in the boxes around it, or in the control right before. */
-function codesBeside(field: HTMLInputElement | HTMLTextAreaElement): string[] {
-  for (
-    let box = parentOf(field), steps = 0;
-    box && steps < BOXES && textFieldsIn(box).every((one) => one === field);
-    steps++, box = parentOf(box)
-  ) {
-    const codes = [...shownIn(box)].flatMap(codesIn);
-    if (codes.length > 0) return codes;
-  }
-  const before = controlBefore(field);
-  return before ? codesIn(shownBy(before)) : [];
-}
-
-const textFieldsIn = (box: Element): Element[] => [...own(box, 'querySelectorAll')(TEXTS)];
-
-const TEXTS = 'input:is([type=text], [type=tel], [type=email], :not([type])), textarea';
-const LISTS = 'select, [role="combobox"], [aria-haspopup="listbox"]';
-
-/** What the lists in a box show as chosen, and what stands there as a text of its own. */
-function* shownIn(box: Element): Generator<string> {
-  for (const list of own(box, 'querySelectorAll')(LISTS)) if (isHtml(list)) yield shownBy(list);
-  const walker = own(document, 'createTreeWalker')(box, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const text = node.nodeValue?.trim() ?? '';
-    if (
-      /^\+\d{1,3}$/.test(text) &&
-      !own(own(node, 'parentElement'), 'closest')?.('option, [role="listbox"]')
-    )
-      yield text;
-  }
-}
-
-function shownBy(list: HTMLElement): string {
-  if (isSelect(list)) {
-    const option = list.options[list.selectedIndex];
-    return option ? `${option.label} ${option.value}` : '';
-  }
-  return isInput(list) ? list.value : textOf(list);
-}
-
-/** `+49`, `+1 684`: with and without what some countries have behind a shared code. */
-function codesIn(text: string): string[] {
-  const [, code = '', area = ''] = /\+\s?(\d{1,3})(?:[-\s](\d{3})\b)?/.exec(text) ?? [];
-  return code === '' ? [] : area === '' ? [code] : [code, code + area];
-}
-
-function controlBefore(field: Element): HTMLElement | undefined {
-  const root = field.closest('form') ?? own(field.ownerDocument, 'body');
-  const all = [...own(root, 'querySelectorAll')(`${TEXTS}, ${LISTS}`)];
-  const before = all[all.indexOf(field) - 1];
-  return isHtml(before) && (isSelect(before) || isCombobox(before)) ? before : undefined;
-}

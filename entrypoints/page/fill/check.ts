@@ -6,6 +6,7 @@
 import { unseenText } from '../../../data/fill/apart-text';
 import { textOf } from '../../../data/messages/text-of';
 import type { Unseen } from '../../../data/schema/page-fill';
+import { type Control, isShut } from '../controls/control';
 import { forgetLabels } from '../dom/labels-of';
 import { runAtOnce, runInTurns } from '../dom/turns';
 import { recognise, recogniseAtOnce } from '../recognise';
@@ -13,15 +14,14 @@ import { Scroller } from '../sight/reach';
 import { unseen } from '../sight/unseen';
 import { atTheEnd } from './animations';
 import { changesHeard, isSent } from './changes';
-import { type Control, isShut, standIn } from './control';
 import { type Grouped, group, ofThisDocument } from './group';
 import { lookOf } from './look';
 import { isSameFilled, isSameMeaning, type Meaning, meaningOf, meansSame } from './meaning';
-import { currentOf } from './read';
 import { fillState, type Planned } from './state';
 import { formOf, Sendings } from './targets';
 
 const SAID = {
+  unplanned: 'The page does not let text into this field.',
   replaced: 'The page has replaced this field. Look at it again.',
   another: 'The page has made another field of it. Look at it again.',
   renamed: 'The page asks for something else here since you looked. Look at it again.',
@@ -121,13 +121,13 @@ export class LastLook {
   isIllegible({ control }: Planned): boolean {
     const isInkless = () => unseen(control, this.#scroller) === 'inkless';
     if (!isInkless()) return false;
-    return atTheEnd(standIn(control), isInkless, () => this.#scroller.restore()) ?? true;
+    return atTheEnd(control.standIn(), isInkless, () => this.#scroller.restore()) ?? true;
   }
 
   /** Now, and once what moves has come to its end. */
   #unseen(control: Control): Unseen | undefined {
     const look = () => unseen(control, this.#scroller);
-    return look() ?? atTheEnd(standIn(control), look, () => this.#scroller.restore());
+    return look() ?? atTheEnd(control.standIn(), look, () => this.#scroller.restore());
   }
 
   /** Whether the page has changed since the last look. */
@@ -158,14 +158,22 @@ export class LastLook {
   }
 }
 
+/** What stands against one more try to fill a planned field, in words; empty for nothing. @param n Its number. */
+export function objectionAgain(n: number): string {
+  const planned = fillState().planned.get(n);
+  if (!planned) return SAID.unplanned;
+  const look = new LastLook();
+  const message = look.objectionAgain(planned);
+  look.rest();
+  return message;
+}
+
 const meaningsIn = (groups: readonly Grouped[]): ReadonlyMap<Element, Meaning> =>
   new Map(groups.map(({ one, control }) => [control.element, meaningOf(one, control)]));
 
 /** A value that the person or the page has put there since is left alone. */
 function changedValue({ control, value }: Planned): string {
-  const { element } = control;
-  if (currentOf(control) !== value) return 'Its value has changed meanwhile; it was left alone.';
-  if (isShut(element)) return 'The page has switched it off.';
-  const locked = 'readOnly' in element && element.readOnly === true && control.type === 'field';
-  return locked ? 'It can only be read.' : '';
+  if (control.current() !== value) return 'Its value has changed meanwhile; it was left alone.';
+  if (isShut(control.element)) return 'The page has switched it off.';
+  return control.isLocked() ? 'It can only be read.' : '';
 }

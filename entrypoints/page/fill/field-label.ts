@@ -1,12 +1,10 @@
 /** What a page calls a field. */
 
-import { yesOrNo } from '../../../data/fill/values/yes-no';
 import { isQuestion, leadOf } from '../../../data/recognition/evidence/lead';
 import { saysNothing } from '../../../data/recognition/evidence/read-text';
 import { isPrompt } from '../../../data/recognition/lexicon/prompts';
+import type { Control } from '../controls/control';
 import type { Recognised } from '../recognise';
-import type { Control } from './control';
-import { optionsOf } from './read';
 
 /** As much of it as is shown. */
 const LONGEST = 120;
@@ -27,15 +25,11 @@ export const withoutNote = (text: string): string =>
 const NOTE = /\s*[([（][^()（）[\]]*[)\]）]\s*$/u;
 
 /** The texts that may name a field, the best first. */
-function namesOf(
-  { texts, question, headings }: Recognised['features'],
-  control: Control,
-): (string | undefined)[] {
+function namesOf(features: Recognised['features'], control: Control): (string | undefined)[] {
+  const names = control.names(features);
+  if (names) return names;
+  const { texts, question, headings } = features;
   const { label, aria, placeholder, before, above, title } = texts;
-  // What stands beside each of them is what the choice is called, and not what is asked.
-  if (control.type === 'radios' || control.type === 'ticks')
-    return [question, title, choicesIn(control)];
-  if (control.type === 'tick' && label && yesOrNo(label)) return [question, label];
   const own = [label, aria].filter((text) => text && !isPrompt(text));
   // A heading is over more than this field.
   const asked = headings.includes(question) ? '' : question;
@@ -43,12 +37,6 @@ function namesOf(
   const told = isQuestion(asked) || EXAMPLE.test(shown) ? [asked, shown] : [shown, asked];
   return [...own, ...told, before, above, title, placeholder];
 }
-
-/** “Yes / No”: all that there is to say of choices that nothing asks for. */
-const choicesIn = (control: Control): string =>
-  optionsOf(control)
-    .map(({ label }) => label)
-    .join(' / ');
 
 /** “e.g. four weeks”, “name@example.com”, “+49 …”: how it is written, and not what it is. */
 const EXAMPLE =

@@ -5,28 +5,18 @@
  */
 
 import type { PageFill, PageResult } from '../../../data/schema/page-fill';
+import { type Control, currentOf } from '../controls/control';
 import { forgetLabels } from '../dom/labels-of';
-import { own } from '../dom/own';
 import { pause } from '../dom/tree';
 import { drawn, inDrawnTurns } from '../dom/turns';
 import { transitionOver } from './animations';
-import { agreeWithCode } from './calling-code';
+import { agreeWithCode, tellOfOtherCode } from './calling-code';
 import { restartWatch } from './changes';
-import { LastLook } from './check';
-import { chooseInCombobox } from './combobox';
-import { type Control, isSlow } from './control';
-import { fillDate } from './date-parts';
-import { dropInto } from './drop';
+import { LastLook, objectionAgain } from './check';
 import { Finder } from './find-again';
-import { put } from './put';
-import { currentOf } from './read';
-import { restoreCombobox, restorer } from './restore';
-import { fillRich } from './rich';
 import { say, settle, stands, type Task } from './settle';
-import { type Filled, fillState } from './state';
-import { fillAsTags, tagsIn, takeTagsOut } from './tag';
+import { type Filled, fillState, type Planned } from './state';
 import { takeOutUnread } from './unread';
-import { fillWaiting, isWaiting } from './waiting';
 import { endWatch, watch } from './watch';
 
 /**
@@ -60,6 +50,7 @@ export async function fill(fills: readonly PageFill[]): Promise<PageResult[]> {
   // What was filled step by step may have changed what was filled before it.
   if (slow.length > 0) await settle(tasks.filter(stands));
   for (const task of tasks.filter(stands)) await agreeWithCode(task);
+  tasks.forEach(tellOfOtherCode);
   await takeOutUnread(tasks);
   restartWatch();
   watch(tasks);
@@ -71,15 +62,11 @@ export async function fill(fills: readonly PageFill[]): Promise<PageResult[]> {
 
 /** What takes one step after the other, while the page answers. */
 const isStepwise = ({ fill, planned }: Task): boolean =>
-  isSlow(planned.control) ||
-  isWaiting(planned.control) ||
-  entriesOf(fill, planned.control).length > 0;
+  planned.control.stepwise() !== undefined || entriesOf(fill, planned.control).length > 0;
 
 /** The entries of a list, for a field of one line that may turn out to take them one by one. */
-const entriesOf = ({ value }: PageFill, { type, element }: Control): readonly string[] =>
-  type === 'field' && own(element, 'localName') === 'input' && value.type === 'text'
-    ? (value.entries ?? [])
-    : [];
+const entriesOf = ({ value }: PageFill, { typing }: Control): readonly string[] =>
+  typing?.isOneLine && value.type === 'text' ? (value.entries ?? []) : [];
 
 /** What of the plan still stands in the page. */
 function begun(fills: readonly PageFill[], refused: PageResult[]): Task[] {
@@ -137,10 +124,10 @@ function objectionNow({ fill, planned }: Task, look: LastLook): string {
 function write(task: Task): string {
   const { fill, planned } = task;
   const { control } = planned;
-  const restore = restorer(control);
+  const restore = control.restorer();
   // As the look has just seen.
   const before = planned.value;
-  const problem = put(control, fill.value);
+  const problem = control.put(fill.value);
   if (problem === '') task.filled = remember(task, { before, restore, read: currentOf });
   return problem;
 }
@@ -163,56 +150,57 @@ async function objectionOnceClosed(task: Task): Promise<string> {
 
 async function fillSlowly(task: Task): Promise<void> {
   const { fill, planned } = task;
+  // The page has chosen it itself, upon what was filled before.
+  if (isChosen(fill, planned)) return say(task, 'filled', '');
   const message = await objectionOnceClosed(task);
   if (message !== '') return say(task, 'refused', message);
   const { control } = planned;
   const entries = entriesOf(fill, control);
   if (entries.length > 0) return fillEntries(task, entries);
   const before = currentOf(control);
-  const restore = restorer(control);
+  const restore = control.restorer();
   task.again = () => inSteps(fill, planned.control);
   task.result = await task.again();
-  // A search that has found nothing is taken out again, and what it has put out is put back.
-  if (
-    task.result.outcome === 'refused' &&
-    control.type === 'combobox' &&
-    currentOf(control) !== before
-  )
-    await restoreCombobox(control.element, before);
   if (task.result.outcome === 'refused' && currentOf(control) === before) return;
   if (task.result.outcome === 'refused') say(task, 'altered', LEFT_BEHIND);
   task.filled = remember(task, { before, restore, read: currentOf });
   planned.value = task.filled.after;
 }
 
+/** Whether a list has come to show what is to be chosen in it. */
+function isChosen({ value }: PageFill, { control, value: before }: Planned): boolean {
+  if (!control.opens || value.type !== 'text') return false;
+  const now = control.current();
+  return now !== before && [value.value, ...(value.others ?? [])].includes(now);
+}
+
 const LEFT_BEHIND = 'It has no such choice, and the page has put another there instead. Check it.';
 
 async function fillEntries(task: Task, entries: readonly string[]): Promise<void> {
   const { fill, planned } = task;
-  const before = tagsIn(planned.control);
-  const result = await fillAsTags(fill.n, planned.control, entries);
+  const before = entriesIn(planned.control);
+  const result = await planned.control.typing?.fillEntries(fill.n, entries);
   if (!result) {
     await written([task]);
     return settle([task].filter(({ filled }) => filled));
   }
   task.result = result;
   task.again = async () => task.result;
-  if (tagsIn(planned.control) === before) return;
-  const restore = (now: Control) => takeTagsOut(now, entries);
-  task.filled = remember(task, { before, restore, read: tagsIn });
+  if (entriesIn(planned.control) === before) return;
+  const restore = (now: Control) => now.typing?.takeEntriesOut(entries);
+  task.filled = remember(task, { before, restore, read: entriesIn });
   planned.value = currentOf(planned.control);
 }
 
-function inSteps(fill: PageFill, control: Control): Promise<PageResult> {
-  return isWaiting(control)
-    ? fillWaiting(fill, control)
-    : slowWay(control.type)(fill, control.element);
-}
+const entriesIn = ({ typing }: Control): string => typing?.entries() ?? '';
 
-function slowWay(type: Control['type']): typeof fillRich {
-  if (type === 'zone') return dropInto;
-  if (type === 'parts') return fillDate;
-  return type === 'rich' ? fillRich : chooseInCombobox;
+async function inSteps(fill: PageFill, control: Control): Promise<PageResult> {
+  const steps = control.stepwise();
+  const objection = () => objectionAgain(fill.n);
+  if (steps) return steps(fill, objection);
+  // Shown since it was filled, as a box that was under its label.
+  if (control.typing) return control.typing.again(fill, objection);
+  return { n: fill.n, outcome: 'refused', message: GONE };
 }
 
 function remember(

@@ -1,16 +1,15 @@
 /** Finds the control that a page has drawn anew in the place of a planned one. */
 
+import type { Control } from '../controls/control';
+import { CANDIDATES, controlOf } from '../controls/registry';
 import { isRoot } from '../dom/element-types';
 import { forgetLabels } from '../dom/labels-of';
 import { own } from '../dom/own';
-import { isHtml, isInput } from '../dom/tree';
-import { type Control, controlOf } from './control';
+import { isHtml } from '../dom/tree';
 import { identityOf, nameIn, withoutId } from './identity';
 import { lookOf } from './look';
 import { fillState, type Planned } from './state';
-
-const CONTROLS =
-  'input:not([type=hidden], [type=password]), select, textarea, [aria-haspopup="listbox"], [contenteditable="true"], :is([role="combobox"], [role="group"], [role="radiogroup"], [role="checkbox"], [role="switch"], [role="textbox"])';
+import { formOf } from './targets';
 
 /** To be made anew for each look at a page, which may draw all of its controls at any time. */
 export class Finder {
@@ -27,7 +26,7 @@ export class Finder {
       this.#called(n, identity, (one) => one) ??
       this.#called(n, identity, withoutId) ??
       // A list in the place of a text field, or the other way round.
-      this.#called(n, identity, nameIn, ({ type }) => type === 'select' || type === 'field');
+      this.#called(n, identity, nameIn, ({ isInterchangeable }) => isInterchangeable);
     if (!found) return undefined;
     planned.control = found;
     planned.identity = identityOf(found);
@@ -59,18 +58,14 @@ export class Finder {
 
 /** Whether all of a control stands in the page. */
 const isThere = (control: Control): boolean =>
-  own(control.element, 'isConnected') &&
-  (!('members' in control) || control.members.every((one) => own(one, 'isConnected')));
+  own(control.element, 'isConnected') && control.members.every((one) => own(one, 'isConnected'));
 
 /** Every control of the page by all that it may be known by. */
 function indexed(): Map<string, Control[]> {
   forgetLabels();
   const index = new Map<string, Control[]>();
   for (const root of roots()) {
-    const radios = radiosIn(root);
-    for (const element of own(root, 'querySelectorAll')(CONTROLS)) {
-      const control = isHtml(element) ? grouped(element, radios) : undefined;
-      if (!control) continue;
+    for (const control of controlsIn(root)) {
       const identity = identityOf(control);
       for (const key of new Set([identity, withoutId(identity), nameIn(identity)])) {
         const known = index.get(key) ?? [];
@@ -92,29 +87,20 @@ function roots(): Set<Document | ShadowRoot> {
   return found;
 }
 
-/** Radio buttons by their form, and in it by their name. */
-type Radios = ReadonlyMap<HTMLFormElement | null, ReadonlyMap<string, HTMLInputElement[]>>;
-
-/** Asking the page for each button's group would take time by the square of a group's size. */
-function radiosIn(root: Document | ShadowRoot): Radios {
-  const radios = new Map<HTMLFormElement | null, Map<string, HTMLInputElement[]>>();
-  for (const one of own(root, 'querySelectorAll')('input[name]')) {
-    if (!isInput(one) || one.type !== 'radio') continue;
-    const named = radios.get(one.form) ?? new Map<string, HTMLInputElement[]>();
-    radios.set(one.form, named);
-    const members = named.get(one.name) ?? [];
-    named.set(one.name, members);
-    members.push(one);
+/** Every control, choices of one name in one form together. */
+function controlsIn(root: Document | ShadowRoot): Control[] {
+  const controls: Control[] = [];
+  const choices = new Map<Element | undefined, Map<string, Control>>();
+  for (const element of own(root, 'querySelectorAll')(CANDIDATES)) {
+    if (!isHtml(element)) continue;
+    const control = controlOf(element);
+    const { groupName } = control;
+    const form = groupName === undefined ? undefined : formOf(element);
+    const named = choices.get(form) ?? new Map<string, Control>();
+    choices.set(form, named);
+    if (groupName !== undefined && named.get(groupName)?.join(control)) continue;
+    if (groupName !== undefined) named.set(groupName, control);
+    controls.push(control);
   }
-  return radios;
-}
-
-/** Radio buttons together, as the first of them. */
-function grouped(element: HTMLElement, radios: Radios): Control | undefined {
-  const control = controlOf(element);
-  if (control.type !== 'radios') return control;
-  const { name, form } = control.element;
-  if (name === '') return control;
-  const members = radios.get(form)?.get(name) ?? [];
-  return members[0] === element ? { ...control, members } : undefined;
+  return controls;
 }

@@ -5,8 +5,8 @@ import { own } from '../dom/own';
 import { frameDocument, isFrame, isHtml, treesIn, viewOf } from '../dom/tree';
 import { isDoubtful } from '../sight/doubt';
 import type { Scroller } from '../sight/reach';
+import type { SeenControl } from '../sight/seen-control';
 import { unseen } from '../sight/unseen';
-import type { Control } from './control';
 
 export type FrameSeen = PageFrame;
 
@@ -14,7 +14,7 @@ export type FrameSeen = PageFrame;
 export function framesOf(scroller: Scroller): PageFrame[] {
   return frameElements().map((element) => {
     const view = isFrame(element) ? element.contentWindow : null;
-    const control = { type: 'rich', element } as const;
+    const control = frameAsControl(element);
     return {
       path: [...pathOf(window), indexIn(window, view)],
       origin: isRoomy(element) ? originOf(element) : null,
@@ -23,8 +23,17 @@ export function framesOf(scroller: Scroller): PageFrame[] {
   });
 }
 
+/** A frame as something to look at: forms stand in it. */
+const frameAsControl = (element: HTMLElement): SeenControl => ({
+  element,
+  writing: 'edited',
+  standIn: () => element,
+  current: () => '',
+  isUnderLabel: () => false,
+});
+
 /** Where a frame of another origin is in doubt nobody can look into it to find out. */
-const isDoubtfulAbroad = (control: Control, scroller: Scroller): boolean =>
+const isDoubtfulAbroad = (control: SeenControl, scroller: Scroller): boolean =>
   frameDocument(control.element) === null && isDoubtful(control, scroller);
 
 /** Smaller frames hold a captcha, a button or a counter, and no form that is worth asking for. */

@@ -1,20 +1,17 @@
 /** Choices that answer one question are one field; what a widget shows twice is one field too. */
 import { isKind, NEVER } from '../../../data/fields/kind';
+import type { Control, DrawnBy } from '../controls/control';
+import { controlOf } from '../controls/registry';
+import { own } from '../dom/own';
 import type { Recognised } from '../recognise';
-import { type Control, controlOf, standIn, widgetIn } from './control';
-import { optionsOf } from './read';
-import { isTagBox } from './tag';
 
 export interface Grouped {
   one: Recognised;
   control: Control;
 }
 
-/** A box for several entries, each of which is complete with Enter, as it says itself. */
-const takesTags = ({ element, kind }: Recognised): boolean =>
-  (kind === 'skills' || kind === 'languages') && isTagBox(element);
-
-const comboboxOf = (element: HTMLElement): Control => ({ type: 'combobox', element });
+/** What asks for a list of things. */
+const asksForSeveral = ({ kind }: Recognised): boolean => kind === 'skills' || kind === 'languages';
 
 /** Frames answer for themselves. */
 export const ofThisDocument = (found: readonly Recognised[]): Recognised[] =>
@@ -26,57 +23,47 @@ export function* group(found: readonly Recognised[]): Generator<undefined, Group
   const choices = new Map<number, Grouped>();
   const listed = ticksTogether(found);
   const byElement = new Map(found.map((one) => [one.element, one]));
-  const drawn = new Set<Element>();
+  const drawn: DrawnBy[] = [];
   for (const one of found) {
     yield;
-    const control = takesTags(one) ? comboboxOf(one.element) : controlOf(one.element);
-    if (control.type === 'select') {
-      const shown = standIn(control);
-      if (shown !== control.element) {
-        drawn.add(shown);
-        const widget = widgetIn(shown);
-        const told = labelledOf(one, widget ? byElement.get(widget) : undefined);
-        // A list that is fetched while one types is empty: the widget beside it takes the value.
-        if (widget && optionsOf(control).length === 0)
-          groups.push({ one: told, control: comboboxOf(widget) });
-        else groups.push({ one: told, control });
-        continue;
-      }
+    const control = controlOf(one.element, { several: asksForSeveral(one) });
+    const by = control.drawnBy();
+    if (by) {
+      drawn.push(by);
+      const told = labelledOf(one, by.widget ? byElement.get(by.widget) : undefined);
+      groups.push({ one: told, control: by.taker });
+      continue;
     }
     // The widget beside a hidden list: the list itself takes the value.
-    if (control.type === 'combobox' && [...drawn].some((box) => box.contains(control.element)))
-      continue;
+    if (isPartOf(control, drawn)) continue;
     const number = one.features.group;
-    if (number === undefined || (control.type === 'tick' && !listed.has(number))) {
+    const whole =
+      number === undefined || (control.choice === 'checkbox' && !listed.has(number))
+        ? undefined
+        : control.asGroup();
+    if (number === undefined || !whole) {
       groups.push({ one, control });
       continue;
     }
     const known = choices.get(number);
-    if (known && join(known.control, control)) {
+    if (known?.control.join(control)) {
       if (!isKind(known.one.kind) && isKind(one.kind))
         known.one = { ...one, element: known.one.element };
       continue;
     }
-    const first: Grouped = {
-      one,
-      control:
-        control.type === 'tick'
-          ? { type: 'ticks', element: control.element, members: [control.element] }
-          : control,
-    };
+    const first: Grouped = { one, control: whole };
     choices.set(number, first);
     groups.push(first);
   }
   return groups;
 }
 
-/** Adds a choice to its group. @returns Whether it is one of the same sort. */
-function join(whole: Control, one: Control): boolean {
-  if (whole.type === 'radios' && one.type === 'radios') whole.members.push(...one.members);
-  else if (whole.type === 'ticks' && one.type === 'tick') whole.members.push(one.element);
-  else return false;
-  return true;
-}
+/** Whether a control is a part of a widget that shows a hidden list. */
+const isPartOf = (control: Control, drawn: readonly DrawnBy[]): boolean =>
+  drawn.some(
+    ({ box, holdsOthers }) =>
+      (control.opens || !holdsOthers) && own(box, 'contains')(control.element),
+  );
 
 /** Groups of boxes to tick: two or more under one question, none of which means something by itself. */
 function ticksTogether(found: readonly Recognised[]): ReadonlySet<number> {

@@ -1,7 +1,7 @@
 /** Outlines a field of the page, without touching the page's layout, styles or focus. */
+
 import { draw, style, takeAway } from '../dom/drawn';
 import { own } from '../dom/own';
-import { standIn } from './control';
 import { shownControl } from './state';
 
 const WIDTH = 3;
@@ -17,7 +17,7 @@ export function highlight(n: number | null): boolean {
   cancelAnimationFrame(following);
   const control = n === null ? undefined : shownControl(n);
   if (!control) return false;
-  const shown = standIn(control);
+  const shown = control.standIn();
   own(shown, 'scrollIntoView')({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
   const host = draw('outline', {
     margin: '0',

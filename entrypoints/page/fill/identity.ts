@@ -1,9 +1,9 @@
 /** What makes a field the same field as when it was planned. */
 
+import type { Control } from '../controls/control';
 import { isElement, isForm } from '../dom/element-types';
 import { labelsOf } from '../dom/labels-of';
 import { own } from '../dom/own';
-import type { Control } from './control';
 
 const ATTRIBUTES = ['name', 'id', 'autocomplete', 'placeholder', 'aria-label'];
 
@@ -11,15 +11,14 @@ const ATTRIBUTES = ['name', 'id', 'autocomplete', 'placeholder', 'aria-label'];
 const BETWEEN = '\u0000';
 
 /** A page that gives a planned element another type, name or label has made another field of it. */
-export function identityOf({ element, type }: Control): string {
+export function identityOf({ element, driver, htmlType }: Control): string {
   const attributes = ATTRIBUTES.map((name) => own(element, 'getAttribute')(name) ?? '');
-  const kind = !isForm(element) && 'type' in element ? String(element.type) : '';
   // As it is written: to resolve the address takes the browser time at every field.
   const form =
     !isForm(element) && 'form' in element && isElement(element.form) ? element.form : null;
   return [
-    type,
-    kind,
+    driver,
+    htmlType,
     own(form, 'getAttribute')?.('action') ?? '',
     ...attributes,
     ...labelsOf(element).map((label) => label.textContent?.trim()),

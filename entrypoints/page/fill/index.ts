@@ -9,9 +9,9 @@ import type {
   PageResult,
 } from '../../../data/schema/page-fill';
 import { own } from '../dom/own';
+import { isSubmit } from '../dom/submit';
 import { nextTask } from '../dom/turns';
 import { Scroller } from '../sight/reach';
-import { isSubmit } from './add';
 import { watchChanges } from './changes';
 import { fill } from './fill';
 import { framesOf, pathOf } from './frames';

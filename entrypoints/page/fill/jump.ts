@@ -1,6 +1,8 @@
 /** Leads a person to a field: into sight, outlined, with the focus in it. What stands in it stays. */
+
+import type { Control } from '../controls/control';
 import { own } from '../dom/own';
-import { type Control, standIn } from './control';
+import { isHtml } from '../dom/tree';
 import { highlight } from './highlight';
 import { shownControl } from './state';
 
@@ -11,7 +13,7 @@ export function jump(n: number): boolean {
   const control = shownControl(n);
   if (!control || !highlight(n)) return false;
   own(
-    standIn(control),
+    control.standIn(),
     'scrollIntoView',
   )({ block: 'center', inline: 'nearest', behavior: 'instant' });
   const taken = placesOf(control).find(takesFocus);
@@ -22,15 +24,14 @@ export function jump(n: number): boolean {
 
 /** What may take the focus for a control, the likeliest first: what is chosen, itself, what is drawn for it. */
 function placesOf(control: Control): HTMLElement[] {
-  const { element } = control;
-  const members = 'members' in control ? control.members : [];
+  const { element, members } = control;
   const chosen = members.filter((one) => own(one, 'matches')(':checked, [aria-checked="true"]'));
-  const shown = standIn(control);
+  const shown = control.standIn();
   return [
     ...chosen,
     element,
     ...members,
-    ...(shown instanceof HTMLElement ? [shown] : []),
+    ...(isHtml(shown) ? [shown] : []),
     ...own(element, 'querySelectorAll')<HTMLElement>(STOPS),
     ...own(shown, 'querySelectorAll')<HTMLElement>(STOPS),
   ];

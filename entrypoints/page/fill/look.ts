@@ -1,9 +1,10 @@
 /** What a page shows of a field: what it is called by, and what styles make of that. */
+
+import type { Control } from '../controls/control';
 import { isRoot } from '../dom/element-types';
 import { labelsOf } from '../dom/labels-of';
 import { own } from '../dom/own';
 import { isInput, parentOf } from '../dom/tree';
-import type { Control } from './control';
 
 /** As a person met the field; quick to read, for it is read right before each value. */
 export interface Look {
@@ -19,11 +20,11 @@ const NAMES = ['name', 'autocomplete'];
 const PLAIN = /^(text|tel|email|url|search)$/;
 
 /** What a field shows of itself now. */
-export function lookOf({ element, type }: Control): Look {
+export function lookOf({ element, driver, htmlType }: Control): Look {
   const names = NAMES.map((name) => element.getAttribute(name) ?? '');
-  const kind = 'type' in element ? String(element.type).replace(PLAIN, 'text') : '';
+  const kind = htmlType.replace(PLAIN, 'text');
   return {
-    own: [type, kind, isMasked(element), ...names].join('\n'),
+    own: [driver, kind, isMasked(element), ...names].join('\n'),
     words: namersOf(element)
       .map((label) => wordsShown(label, element))
       .join('\n'),

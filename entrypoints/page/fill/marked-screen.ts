@@ -1,6 +1,7 @@
 /** Makes a screen of doubtful fields ready for two pictures, one without marks and one with, and puts all back. */
 
 import type { PageLook, PageMark } from '../../../data/schema/page-fill';
+import { inkOf, type Mark, markable, putMark, takeMarkOut } from '../controls/mark';
 import { hitAt } from '../dom/hit';
 import { own } from '../dom/own';
 import { pause } from '../dom/tree';
@@ -8,7 +9,6 @@ import { inTurns } from '../dom/turns';
 import { isDoubtful } from '../sight/doubt';
 import { framesAround, pictureArea, pictureBox } from '../sight/picture-box';
 import { Scroller } from '../sight/reach';
-import { inkOf, type Mark, markable, putMark, takeMarkOut } from './mark';
 import { fillState } from './state';
 
 type TextField = Mark['field'];

@@ -1,10 +1,9 @@
 /** What a field is taken for, and whether it is still taken for the same. */
 import { isKind } from '../../../data/fields/kind';
 import { meaningsIn, saysNothing } from '../../../data/recognition/evidence/read-text';
+import type { Control } from '../controls/control';
 import type { Recognised } from '../recognise';
-import type { Control } from './control';
 import { labelOf, withoutNote } from './field-label';
-import { optionsOf } from './read';
 
 /** As the recogniser has it: what a person agreed to when they looked at the plan. */
 export interface Meaning {
@@ -36,8 +35,8 @@ export function meaningOf(one: Recognised, control: Control): Meaning {
 const NONE: Meaning['options'] = new Map();
 
 function optionsIn(control: Control): Meaning['options'] {
-  if (control.type !== 'select' && control.type !== 'radios') return NONE;
-  return new Map(optionsOf(control).map(({ label, value }) => [label, value]));
+  if (!control.hasValues) return NONE;
+  return new Map(control.options().map(({ label, value }) => [label, value]));
 }
 
 /**

@@ -3,6 +3,7 @@
 import { isKind, NEVER } from '../../../data/fields/kind';
 import type { Option } from '../../../data/fill/values/want';
 import type { NoField, PageField, PagePlan, Unseen } from '../../../data/schema/page-fill';
+import type { Control } from '../controls/control';
 import { forgetLabels } from '../dom/labels-of';
 import { own } from '../dom/own';
 import { inTurns, runInTurns } from '../dom/turns';
@@ -13,7 +14,6 @@ import { Scroller } from '../sight/reach';
 import { unseen } from '../sight/unseen';
 import { addButtons } from './add';
 import { isBare } from './bare';
-import type { Control } from './control';
 import { labelOf } from './field-label';
 import { type FrameSeen, framesOf, pathOf } from './frames';
 import { group, ofThisDocument } from './group';
@@ -21,7 +21,6 @@ import { identityOf } from './identity';
 import { lookOf } from './look';
 import { endLook } from './marked-screen';
 import { meaningOf } from './meaning';
-import { currentOf, optionsOf } from './read';
 import { isRequired } from './required';
 import { fillState, numberOf } from './state';
 import { Sendings, Targets } from './targets';
@@ -57,7 +56,7 @@ export async function plan(): Promise<PagePlan> {
       if (isNoControl(one)) return;
       const why = unseen(control, scroller);
       if (why) return unseenCounts.add(why);
-      const apart = noField(one, control);
+      const apart = control.noField(one.kind !== 'none');
       if (apart) return noFields.add(apart);
       const n = numberOf(control.element);
       if (!isKind(one.kind) && NEVER.has(reasonOf(one, control))) {
@@ -68,7 +67,7 @@ export async function plan(): Promise<PagePlan> {
       const doubtful = isDoubtful(control, scroller);
       state.planned.set(n, {
         control,
-        value: currentOf(control),
+        value: control.current(),
         identity: identityOf(control),
         doubtful,
         look: lookOf(control),
@@ -76,7 +75,7 @@ export async function plan(): Promise<PagePlan> {
         sending: sendings.of(control.element),
         given: false,
       });
-      const list = listOf(optionsOf(control), lists);
+      const list = listOf(control.options(), lists);
       const target = targets.of(control.element);
       fields.push(describe(n, one, control, { list, target, doubtful }));
     },
@@ -106,17 +105,6 @@ export async function plan(): Promise<PagePlan> {
 /** Machines read what is hidden by its type, and a button holds no value. */
 const isNoControl = ({ reason }: Recognised): boolean => reason === 'hidden' || reason === 'button';
 
-/** Why nothing of a person's can be put into a control that they see; undefined where something can. */
-function noField({ kind, features }: Recognised, control: Control): NoField | undefined {
-  if (features.locked && control.type === 'field') {
-    if (control.element.disabled) return 'off';
-    // An empty one may have a calendar.
-    if (!isReadable(control.element)) return 'read-only';
-  }
-  // Lists that are sorted by dragging ask for a drop as well.
-  return control.type === 'zone' && kind === 'none' ? 'drop-zone' : undefined;
-}
-
 /** How many of each. */
 class Counts<Why> {
   readonly #counts = new Map<Why, number>();
@@ -130,16 +118,6 @@ class Counts<Why> {
   }
 }
 
-const isReadable = (field: HTMLInputElement | HTMLTextAreaElement): boolean =>
-  field.readOnly && !field.disabled && field.value === '';
-
-const isChoice = (control: Control): boolean =>
-  isSpread(control) || control.type === 'select' || control.type === 'combobox';
-
-/** Choices that all stand on the page. */
-const isSpread = ({ type }: Control): boolean =>
-  type === 'radios' || type === 'presses' || type === 'ticks';
-
 function describe(
   n: number,
   one: Recognised,
@@ -149,7 +127,7 @@ function describe(
   const { features, section } = one;
   const { texts } = features;
   const label = labelOf(one, control);
-  const current = currentOf(control);
+  const current = control.current();
   const { element } = control;
   return {
     n,
@@ -157,7 +135,7 @@ function describe(
     heading: features.headings[0] ?? '',
     name: features.name.slice(0, SHOWN),
     id: features.id.slice(0, SHOWN),
-    control: shapeOf(control),
+    control: control.shape(),
     kind: one.kind,
     reason: reasonOf(one, control),
     sure: one.sure,
@@ -170,7 +148,7 @@ function describe(
     current: current.slice(0, SHOWN),
     filled: !isBare(current, one),
     required: isRequired(one, control),
-    locked: features.locked && control.type === 'field',
+    locked: control.isLocked(),
     type: features.type,
     hint: [texts.placeholder, texts.label, texts.aria, texts.described, texts.after, texts.title]
       .filter(Boolean)
@@ -181,8 +159,8 @@ function describe(
     maxLength: features.maxLength,
     pattern: own(element, 'getAttribute')('pattern') ?? '',
     accept: features.accept,
-    open: control.type === 'combobox',
-    multiple: isMultiple(control),
+    open: control.opens,
+    multiple: control.isMultiple(),
     ...found,
   };
 }
@@ -190,42 +168,9 @@ function describe(
 /** Nobody searches or logs in by choosing from a few: what looks so by its name is a question. */
 function reasonOf(one: Recognised, control: Control): string {
   const reason: string = one.reason ?? '';
-  return isChoice(control) && /^(search|username|unknown|preference)$/.test(reason)
+  return control.shape() === 'choice' && /^(search|username|unknown|preference)$/.test(reason)
     ? 'question'
     : reason;
-}
-
-function shapeOf(control: Control): PageField['control'] {
-  switch (control.type) {
-    case 'select':
-    case 'radios':
-    case 'presses':
-    case 'ticks':
-    case 'combobox':
-      return 'choice';
-    case 'tick':
-      return 'tick';
-    case 'file':
-    case 'zone':
-      return 'file';
-    case 'parts':
-      return 'date';
-    case 'rich':
-      return own(control.element, 'ariaMultiLine') === 'false' ? 'text' : 'long-text';
-    case 'field':
-      if (own(control.element, 'localName') === 'textarea') return 'long-text';
-      return /^(date|month|week|time|datetime-local)$/.test(control.element.type) ? 'date' : 'text';
-  }
-}
-
-function isMultiple({ element, type }: Control): boolean {
-  if (type === 'ticks') return true;
-  if (type === 'select') return (element as HTMLSelectElement).multiple;
-  if (type !== 'combobox') return false;
-  const box = own(document, 'getElementById')(own(element, 'getAttribute')('aria-controls') ?? '');
-  return (
-    own(box, 'ariaMultiSelectable') === 'true' || own(element, 'ariaMultiSelectable') === 'true'
-  );
 }
 
 function listOf(

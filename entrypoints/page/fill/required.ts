@@ -1,7 +1,7 @@
 /** Which fields a page wants filled. */
-import { own } from '../dom/own';
+
+import type { Control } from '../controls/control';
 import type { Recognised } from '../recognise';
-import type { Control } from './control';
 
 /** An asterisk where a label begins or ends, as it is written beside what may not stay empty. */
 const ASTERISK = /^\s*[*✱＊]|[*✱＊]\s*:?\s*$/mu;
@@ -11,12 +11,8 @@ export function isRequired(
   { features: { texts, headings } }: Recognised,
   control: Control,
 ): boolean {
-  const { element } = control;
-  const all = 'members' in control ? [element, ...control.members] : [element];
-  if (all.some((one) => own(one, 'matches')(':required, [aria-required="true"]'))) return true;
-  const several = control.type === 'radios' || control.type === 'presses';
-  if (several && own(element, 'closest')('[role="radiogroup"][aria-required="true"]')) return true;
-  const called = several
+  if (control.isRequired()) return true;
+  const called = control.isAskedOver
     ? (headings[0] ?? texts.before)
     : (texts.label ?? texts.aria ?? texts.before);
   return ASTERISK.test(called ?? '');

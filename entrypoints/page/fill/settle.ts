@@ -3,21 +3,16 @@
  * more in another way, and otherwise taken back.
  */
 import type { PageFill, PageResult, PageValue } from '../../../data/schema/page-fill';
+import { type Control, currentOf } from '../controls/control';
+import { judge } from '../controls/judge';
+import { short } from '../controls/short';
 import { forgetLabels } from '../dom/labels-of';
 import { pause } from '../dom/tree';
 import { inTurns } from '../dom/turns';
 import { isStirred, restartWatch } from './changes';
-import { LastLook } from './check';
-import { meant } from './combobox-choose';
-import type { Control } from './control';
+import { LastLook, objectionAgain } from './check';
 import { Finder } from './find-again';
-import { put } from './put';
-import { currentOf, optionsOf } from './read';
-import { putBack } from './restore';
 import { type Filled, fillState, type Planned } from './state';
-import { isEntry, takeTagsOut } from './tag';
-import { typeAgain } from './type';
-import { judge, short } from './verify';
 
 /** A field that is being filled. */
 export interface Task {
@@ -76,10 +71,12 @@ export async function judged(tasks: readonly Task[]): Promise<void> {
 
 function judgeTask(task: Task, finder: Finder): void {
   const { fill, planned, filled } = task;
+  // Nothing was put in: the page has put it there itself.
+  if (!filled) return;
   const { control: before } = planned;
   const control = finder.find(fill.n, planned);
   task.redrawn ||= control !== before;
-  if (!control || !filled) {
+  if (!control) {
     say(task, 'refused', GONE);
     return;
   }
@@ -99,7 +96,7 @@ function verdict(task: Task, { before, after, read }: Filled, control: Control):
   const { n } = fill;
   const refused: PageResult = { n, outcome: 'refused', message: NOT_KEPT };
   if (!task.again) {
-    const value = task.redrawn ? valueFor(control, fill.value) : undefined;
+    const value = task.redrawn ? control.valueFor(fill.value) : undefined;
     return judge({ n, value: value ?? fill.value }, control, before) ?? refused;
   }
   const now = read(control);
@@ -109,12 +106,12 @@ function verdict(task: Task, { before, after, read }: Filled, control: Control):
 /** A field that makes an entry of what stands in it is empty again; another try would make a second. */
 function takeAsEntry(task: Task, filled: Filled, control: Control): void {
   const { value } = task.fill;
-  if (control.type !== 'field' || control.element.value !== '' || value.type !== 'text') return;
+  if (!control.typing || control.current() !== '' || value.type !== 'text') return;
   const text = value.value;
-  if (!isEntry(control, text)) return;
+  if (!control.typing.isEntry(text)) return;
   filled.before = '';
-  filled.read = (now) => (isEntry(now, text) ? text : '');
-  filled.restore = (now) => takeTagsOut(now, [text]);
+  filled.read = (now) => (now.typing?.isEntry(text) ? text : '');
+  filled.restore = (now) => now.typing?.takeEntriesOut([text]);
   task.again = async () => task.result;
   say(task, 'filled', 'The page has made an entry of it.');
 }
@@ -136,7 +133,7 @@ const isWorthIt = ({ tries, filled }: Task): boolean => filled !== undefined && 
 
 /** What stood there and went may stand the second time; so may what is no text. */
 const isGone = ({ stood, redrawn, planned, again }: Task): boolean =>
-  !again && (stood || redrawn || planned.control.type !== 'field');
+  !again && (stood || redrawn || !planned.control.typing);
 
 /** Waits until the page has drawn what it draws, and looks again. */
 async function drawn(tasks: readonly Task[]): Promise<void> {
@@ -150,7 +147,7 @@ async function drawn(tasks: readonly Task[]): Promise<void> {
 
 /** Lists first: upon a country a page may draw the rest of an address anew. */
 async function putAgain(tasks: readonly Task[]): Promise<void> {
-  const isText = ({ planned }: Task) => planned.control.type === 'field';
+  const isText = ({ planned }: Task) => planned.control.typing !== undefined;
   for (const some of [tasks.filter((task) => !isText(task)), tasks.filter(isText)]) {
     if (some.length === 0) continue;
     const finder = new Finder();
@@ -164,9 +161,9 @@ function putOnce(task: Task, finder: Finder, look: LastLook): void {
   const { fill } = task;
   task.tries++;
   const control = standing(task, finder, look);
-  const value = control && valueFor(control, fill.value);
+  const value = control?.valueFor(fill.value);
   if (!control) return;
-  const problem = value ? put(control, value) : 'Its list, which is new, has no such choice.';
+  const problem = value ? control.put(value) : 'Its list, which is new, has no such choice.';
   if (problem !== '') say(task, 'refused', problem);
 }
 
@@ -178,15 +175,6 @@ function standing(task: Task, finder: Finder, look: LastLook): Control | undefin
   look.rest();
   if (why !== '') say(task, 'refused', why);
   return why === '' ? control : undefined;
-}
-
-/** A text as the choice that it means, where a page has drawn a list in the place of a text field. */
-function valueFor(control: Control, value: PageValue): PageValue | undefined {
-  if (control.type !== 'select' || value.type !== 'text') return value;
-  const options = optionsOf(control);
-  if (options.some(({ label }) => label === value.value)) return value;
-  const option = meant(options, [value.value, ...(value.others ?? [])], value.whole ?? false);
-  return option && { type: 'text', value: option.label, others: [option.value] };
 }
 
 /** In another form, and by typing. */
@@ -202,17 +190,17 @@ async function otherWay(task: Task): Promise<void> {
     filled.after = filled.read(control);
     return;
   }
-  if (control.type !== 'field' || value.type !== 'text') return;
+  if (!control.typing || value.type !== 'text') return;
   for (const form of otherForms(value)) {
     if (!standing(task, new Finder(), new LastLook())) return;
-    put(control, { type: 'text', value: form });
+    control.put({ type: 'text', value: form });
     await pause(CALM);
     task.fill = { ...fill, value: { ...value, value: form } };
     judgeTask(task, new Finder());
     if (stands(task)) return;
   }
   task.fill = fill;
-  task.result = await typeAgain(fill, control);
+  task.result = await control.typing.again(fill, () => objectionAgain(fill.n));
   if (stands(task)) judgeTask(task, new Finder());
 }
 
@@ -244,3 +232,13 @@ const madeOf = (wrong: string): string =>
   wrong === ''
     ? NOT_KEPT
     : `The page made “${short(wrong)}” of it, so it was taken out again. Put it in there yourself.`;
+
+/** Puts a control back, by typing where nothing else will do. @param before What stood there. */
+export async function putBack(
+  control: Control,
+  before: string,
+  restore: Filled['restore'],
+): Promise<void> {
+  await restore(control);
+  await control.typing?.putBack(before);
+}

@@ -1,11 +1,11 @@
 /** What the page's script remembers between two calls; it lives as long as the page. */
 
 import type { PageResult } from '../../../data/schema/page-fill';
+import type { Control } from '../controls/control';
+import type { Mark } from '../controls/mark';
 import { globalOf } from '../dom/globals';
 import { own } from '../dom/own';
-import type { Control } from './control';
 import type { Look } from './look';
-import type { Mark } from './mark';
 import type { Meaning } from './meaning';
 
 export interface Planned {

@@ -1,19 +1,17 @@
 /** Puts every field back as it was. */
 
 import type { PageResult } from '../../../data/schema/page-fill';
+import { currentOf } from '../controls/control';
+import { enter, leave, pressBeside } from '../controls/events';
+import { short } from '../controls/short';
 import { own } from '../dom/own';
 import { pause } from '../dom/tree';
 import { inDrawnTurns } from '../dom/turns';
 import { isStirred, restartWatch } from './changes';
 import { LastLook } from './check';
-import { pressBeside } from './combobox-close';
-import { type Control, isSlow } from './control';
-import { enter, leave } from './events';
 import { Finder } from './find-again';
-import { currentOf } from './read';
-import { putBack } from './restore';
+import { putBack } from './settle';
 import { type Filled, fillState, type Planned } from './state';
-import { short } from './verify';
 import { endWatch } from './watch';
 
 /** So long a page may take to react, in milliseconds: at once, or where it stirs, a while. */
@@ -36,8 +34,8 @@ export async function undo(): Promise<PageResult[]> {
     const control = finder.find(n, planned);
     if (!control) {
       results.push({ n, outcome: 'refused', message: 'The page has replaced this field.' });
-    } else if (control.type === 'zone') {
-      results.push({ n, outcome: 'altered', message: notBack(control) });
+    } else if (control.staysForGood) {
+      results.push({ n, outcome: 'altered', message: control.notBack });
     } else if (read(control) === before) {
       // Putting back another has emptied it.
     } else if (read(control) !== after) {
@@ -48,7 +46,7 @@ export async function undo(): Promise<PageResult[]> {
       });
     } else if (isAnother(planned, before, look)) {
       results.push({ n, outcome: 'refused', message: ANOTHER });
-    } else if (isSlow(control) || read !== currentOf) {
+    } else if (control.restoresInSteps || read !== currentOf) {
       slow.push(async () => restore(control));
     } else void restore(control);
   });
@@ -86,28 +84,19 @@ async function judgedBack({
 }: Filled): Promise<PageResult> {
   const control = new Finder().find(n, planned);
   if (!control) return { n, outcome: 'refused', message: 'The page has replaced this field.' };
-  const isText = read === currentOf && control.type === 'field';
-  if (control.type === 'field' && before === '' && isDate(after)) await visit(control.element);
+  const isText = read === currentOf && control.typing;
+  if (control.typing && before === '' && isDate(after)) await visit(control.element);
   if (isText && read(control) !== before && !isAnother(planned, before, new LastLook()))
     await putBack(control, before, restore);
   const back = read(control) === before;
   const seen = fillState().planned.get(n);
   if (seen) seen.value = currentOf(control);
-  const message = read === currentOf ? notBack(control) : entriesStay(read(control));
+  const message = read === currentOf ? control.notBack : entriesStay(read(control));
   return { n, outcome: back ? 'restored' : 'altered', message: back ? '' : message };
 }
 
 const entriesStay = (shown: string): string =>
   `The page keeps its entries: “${short(shown)}”. Take them out there yourself.`;
-
-function notBack({ type }: Control): string {
-  if (type === 'zone') return 'A file that was dropped stays with the page. Take it out there.';
-  if (type === 'presses')
-    return 'This choice cannot be taken back once it is made. Choose in it yourself.';
-  return type === 'combobox'
-    ? 'This list cannot be emptied again once something is chosen. Choose in it yourself.'
-    : 'The page did not let it be put back as it was. Check it.';
-}
 
 /** A text that is a date, which pickers keep apart from what their field shows. */
 const isDate = (text: string): boolean => /^\d{1,4}([-./])\d{1,2}(\1\d{1,4})?$/.test(text);

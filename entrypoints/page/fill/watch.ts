@@ -64,8 +64,7 @@ async function lookAfter(tasks: readonly Task[], ended: Promise<true>): Promise<
 const TOUCHES = ['keydown', 'pointerdown', 'paste', 'drop'];
 
 function isTouched({ planned }: Task, touched: ReadonlySet<EventTarget>): boolean {
-  const { control } = planned;
-  const parts = 'members' in control ? control.members : [control.element];
+  const parts = planned.control.members;
   return [...touched].some(
     (at) => at instanceof Node && parts.some((part) => own(part, 'contains')(at) || part === at),
   );

@@ -1,8 +1,8 @@
 /** Where a text goes that the browser types: into what has the focus, which a page may move at any time. */
-import { deepActive, isInput, isTextArea, viewOf } from '../dom/tree';
+import { deepActive, hasOwnSelection, viewOf } from '../dom/tree';
 import { barred } from './refuse';
 import { fieldsIn } from './snapshot';
-import { isUnseen, targetOf } from './target';
+import { targetOf } from './target';
 
 /**
  * Has the browser type while the focus is in a field, and sees to it that no other field gets the text: a
@@ -15,7 +15,7 @@ export function typeInto(element: HTMLElement, type: () => boolean): boolean {
   const kept = new Map([element.getRootNode(), element.ownerDocument].flatMap(valuesIn));
   const restore = () => {
     const field = deepActive(element.ownerDocument);
-    if (!field || field === element || !(isInput(field) || isTextArea(field))) return;
+    if (!field || field === element || !hasOwnSelection(field)) return;
     const before = kept.get(field) ?? '';
     if (field.value !== before) field.value = before;
   };
@@ -39,7 +39,7 @@ const PHASES = [true, false];
 
 function valuesIn(root: Node): [Element, string][] {
   return fieldsIn(root).flatMap((field): [Element, string][] =>
-    isInput(field) || isTextArea(field) ? [[field, field.value]] : [],
+    hasOwnSelection(field) ? [[field, field.value]] : [],
   );
 }
 
@@ -51,7 +51,7 @@ function isAimed(element: HTMLElement): boolean {
   if (barred(targetOf(element))) return false;
   const active = deepActive(element.ownerDocument);
   if (active === element) return true;
-  if (isInput(element) || isTextArea(element)) return false;
-  if (!active || isInput(active)) return false;
-  return !isTextArea(active) || isUnseen(active);
+  if (hasOwnSelection(element)) return false;
+  // A box that an editor listens through, and nobody sees, is the editor's own.
+  return active !== null && !/^(text|value)$/.test(targetOf(active).kind);
 }

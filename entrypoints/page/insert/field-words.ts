@@ -1,9 +1,10 @@
 /** What the page says of a field, read as recognition reads it. */
 
 import { type FieldWords, type Never, readNever } from '../../../data/never/read';
+import { isOwn } from '../dom/html-controls';
 import { MOST_LABELS } from '../dom/labels-of';
 import { own } from '../dom/own';
-import { isInput, isSelect, isTextArea } from '../dom/tree';
+import { hasOwnSelection, isInput, isSelect } from '../dom/tree';
 import { tiedTexts } from '../recognise/label';
 import { textBefore } from './before';
 
@@ -29,12 +30,9 @@ function wordsOf(element: HTMLElement): FieldWords {
   };
 }
 
-const isOwn = (element: Element): boolean =>
-  isInput(element) || isTextArea(element) || isSelect(element);
-
 /** The labels that name a field by its id, as recognition meets them on its way through a page. */
 function labelsOf(element: HTMLElement): Map<Node, Map<string, Element[]>> {
-  const all = isInput(element) || isTextArea(element) || isSelect(element) ? element.labels : null;
+  const all = hasOwnSelection(element) || isSelect(element) ? element.labels : null;
   const byId = [...(all ?? [])]
     .slice(0, MOST_LABELS)
     .filter((label) => label.htmlFor === own(element, 'id'));

@@ -3,7 +3,7 @@
 import { escapeHtml } from '../../../data/text/html';
 import { globalOf } from '../dom/globals';
 import { own } from '../dom/own';
-import { isHtml, isInput, isTextArea, selectionOf } from '../dom/tree';
+import { hasOwnSelection, isHtml, selectionOf } from '../dom/tree';
 import { typeInto } from './aim';
 import { linesAsHtml } from './html';
 
@@ -43,7 +43,7 @@ export function insertHtml(element: HTMLElement, html: string): boolean {
 
 /** Ends the undo step of what the person has just typed, by setting the selection anew. */
 function closeTyping(element: HTMLElement): void {
-  if (isInput(element) || isTextArea(element)) {
+  if (hasOwnSelection(element)) {
     const { selectionStart: start, selectionEnd: end, selectionDirection } = element;
     if (start !== null) element.setSelectionRange(start, end, selectionDirection ?? undefined);
     return;
@@ -57,9 +57,7 @@ function closeTyping(element: HTMLElement): void {
 
 /** Whether a field takes text alone. */
 export function isPlain(element: HTMLElement): boolean {
-  return (
-    isInput(element) || isTextArea(element) || own(element, 'contentEditable') === 'plaintext-only'
-  );
+  return hasOwnSelection(element) || own(element, 'contentEditable') === 'plaintext-only';
 }
 
 function keepsSpace(element: HTMLElement): boolean {

@@ -2,7 +2,7 @@
 
 import type { NeverMeaning } from '../../../data/never/meanings';
 import { own } from '../dom/own';
-import { isHtml, isInput, isSelect, isTextArea } from '../dom/tree';
+import { hasOwnSelection, isHtml, isInput, isSelect } from '../dom/tree';
 import { neverOf } from './field-words';
 import { type InsertResult, type Reason, refused } from './result';
 import { isTransparent, READABLE_PIXELS, type Target } from './target';
@@ -52,7 +52,7 @@ function reasonAgainst(target: Target): Against | null {
   )
     return 'disabled';
   if (own(element, 'closest')('[inert]')) return 'disabled';
-  if ((isInput(element) || isTextArea(element)) && element.readOnly) return 'read-only';
+  if (hasOwnSelection(element) && element.readOnly) return 'read-only';
   if (own(element, 'getAttribute')('aria-readonly') === 'true') return 'read-only';
   if (isSearch(element)) return 'search';
   if ((isInput(element) || isSelect(element)) && isHidden(element)) return 'hidden';

@@ -2,7 +2,7 @@
 
 import { isDocument, isRoot } from '../dom/element-types';
 import { own } from '../dom/own';
-import { isInput, isTextArea, selectionOf, shadowRootOf } from '../dom/tree';
+import { hasOwnSelection, selectionOf, shadowRootOf } from '../dom/tree';
 import type { Target } from './target';
 
 export interface Snapshot {
@@ -62,7 +62,7 @@ export function fieldsIn(root: Node | null): Element[] {
 }
 
 function typedIn(field: Element): string {
-  return isInput(field) || isTextArea(field) ? field.value : '';
+  return hasOwnSelection(field) ? field.value : '';
 }
 
 function shownText(element: HTMLElement): string {

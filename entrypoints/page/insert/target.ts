@@ -140,7 +140,7 @@ function isEar(element: Element): element is HTMLElement {
 }
 
 /** True for what has no readable size, is cut off to none, or is wholly transparent. */
-export function isUnseen(element: HTMLElement): boolean {
+function isUnseen(element: HTMLElement): boolean {
   if (isTiny(element) || isTransparent(element)) return true;
   const parent = own(element, 'parentElement');
   return parent !== null && isTiny(parent) && getComputedStyle(parent).overflow !== 'visible';

@@ -17,9 +17,6 @@ function hasBehind({ element, after }: Met, others: readonly (Met | undefined)[]
   return false;
 }
 
-/** Controls whose words behind them are the choice's, or nobody's. */
-const ELSE = /^(hidden|checkbox|radio|submit|button|image|reset)$/;
-
 /**
  * Forms that have their labels under their boxes: what stands before a box is in the box of the one
  * before. Gives such words to the control that they stand under, and takes them from the next.
@@ -35,7 +32,7 @@ export function* giveBack(met: readonly Met[]): Generator<undefined> {
     const isIts =
       item.after !== '' &&
       (follows || leads) &&
-      !ELSE.test(own(item.element, 'getAttribute')('type') ?? '') &&
+      !item.control.isNamedBehind &&
       hasBehind(item, [before, next]);
     if (follows) item.before = '';
     last = isIts ? item.after : '';

@@ -1,8 +1,8 @@
 /** Pages of more than a person fills in, which would stand still for seconds while they are looked at. */
 import type { Crowd } from '../../../data/schema/page-fill';
+import { CONTROLS } from '../dom/html-controls';
 import { own } from '../dom/own';
 import { treesIn } from '../dom/tree';
-import { CONTROLS } from './controls';
 
 /** As many as the largest form has that is measured; a page with long lists of other things has more elements. */
 const MOST = { controls: 10_000, elements: 150_000 };

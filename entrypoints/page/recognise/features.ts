@@ -1,28 +1,12 @@
 import type { Place } from '../../../data/fields/cue';
-import { saysNothing } from '../../../data/recognition/evidence/read-text';
 import type { Features } from '../../../data/recognition/features';
-import { isForm, isSelect } from '../dom/element-types';
+import type { Control } from '../controls/control';
+import { CONTROLS } from '../dom/html-controls';
 import { own } from '../dom/own';
 import { textOf } from '../dom/text';
-import { CONTROLS } from './controls';
-import { datePartsIn, dateTypeOf } from './date-parts';
-import { isDropZone, zoneWords } from './drop-zone';
-import { fileButton } from './file-button';
 import { type Labels, tiedTexts } from './label';
-import { choiceName, isTickByRole, ownName, pressesIn, pressText } from './presses';
 import { type Cuts, unseen } from './visible';
 import type { Met } from './walk';
-import { isListWidget } from './widget';
-
-const OPTIONS = 100;
-
-function options(element: HTMLElement): string[] {
-  if (!isSelect(element)) return pressesIn(element).map(pressText);
-  const list: string[] = [];
-  for (let i = 0; i < element.options.length && i < OPTIONS; i++)
-    list.push((element.options[i]?.text ?? '').trim().slice(0, 60));
-  return list;
-}
 
 /** The cell to the left of a control's own, where the control is the first in its cell. */
 function cellBefore(element: Element): string {
@@ -67,53 +51,15 @@ const NAMES = [
 const nameOf = (element: Element): string =>
   NAMES.map((name) => own(element, 'getAttribute')(name)).find((value) => value) ?? '';
 
-const tagOf = (element: Element): Features['tag'] => {
-  const tag = own(element, 'tagName').toLowerCase();
-  if (tag === 'input' || tag === 'select' || tag === 'textarea') return tag;
-  if (isListWidget(element) || pressesIn(element).length > 0) return 'select';
-  return isTickByRole(element) || datePartsIn(element) ? 'input' : 'editable';
-};
-
-/** What stands in the drop zone or button around a file input. */
-function zoneText(element: HTMLElement): string {
-  let zone = own(element, 'parentElement');
-  for (let steps = 0; zone && steps < 3; steps++, zone = own(zone, 'parentElement')) {
-    if (own(zone, 'querySelectorAll')(CONTROLS).length > 1) return '';
-    const text = textOf(zone);
-    if (text !== '') return text.length < 200 ? text : '';
-  }
-  return '';
-}
-
-/** What the group is called that a page makes of a file input and its buttons. */
-function groupName(element: HTMLElement): string {
-  const group = own(element, 'closest')('[role="group"]');
-  return group && own(group, 'querySelectorAll')(CONTROLS).length === 1 ? ownName(group) : '';
-}
-
-function typeOf(element: HTMLElement): string {
-  if (isListWidget(element) || pressesIn(element).length > 0) return 'select-one';
-  if (isTickByRole(element)) return 'checkbox';
-  const parts = datePartsIn(element);
-  if (parts) return dateTypeOf(parts);
-  if (isForm(element) || !('type' in element) || typeof element.type !== 'string') return 'text';
-  // A list that is searched by typing searches itself, not the site.
-  return element.type === 'search' && own(element, 'closest')('[role="combobox"]')
-    ? 'text'
-    : element.type;
-}
-
 /** What the page says of one control, as plain data. */
 export function featuresOf(
-  { element, before, after, under, question = '', title = '', group, headings }: Met,
+  { element, control, before, after, under, question = '', title = '', group, headings }: Met,
   labels: Labels,
   form: number,
   row: number,
   cuts: Cuts,
 ): Features {
-  const tag = tagOf(element);
-  const isZone = isDropZone(element);
-  const type = isZone ? 'file' : typeOf(element);
+  const { tag, type, options, maxLength } = control.features();
   const base: Features = {
     tag,
     type,
@@ -135,11 +81,10 @@ export function featuresOf(
   };
   if (type === 'hidden') return base;
   const texts: Partial<Record<Place, string>> = tiedTexts(element, labels);
-  const name = texts.aria ? '' : choiceName(element);
+  const name = texts.aria ? '' : control.ownName();
   if (name !== '') texts.aria = name;
-  // A drop zone says itself what it is for; what follows it speaks of the next.
-  if (isZone) {
-    const words = zoneWords(element);
+  const words = control.ownWords();
+  if (words !== undefined) {
     const own = words === '' ? texts : { label: words, ...texts };
     return { ...base, texts: own, unseen: unseen(element, cuts) };
   }
@@ -147,43 +92,25 @@ export function featuresOf(
   const cell = texts.label ? '' : under || cellBefore(element);
   if (cell !== '') texts.cell = cell;
   if (after !== '') texts.after = after.slice(0, 120);
-  const button =
-    type === 'file' && !own(element, 'checkVisibility')() ? fileButton(element) : undefined;
-  if (button && !texts.label)
-    Object.assign(texts, tiedTexts(button, labels), { before: textOf(button) });
-  else if (type === 'file' && (!texts.label || saysNothing(texts.label))) {
-    const group = texts.aria ? '' : groupName(element);
-    if (group !== '') texts.aria = group;
-    const zone = zoneText(element);
-    // "Choose file" is what the button is called; what stands beside it says which.
-    if (zone !== '' || group !== '') delete texts.label;
-    // What is taken, "PDF or Word", may be all that the zone says; then what stands over it counts, too.
-    if (zone !== '' && texts.before) texts.above = texts.before;
-    if (zone !== '') texts.before = zone;
-  }
+  control.amendTexts(texts, (one) => tiedTexts(one, labels));
   const over = texts.label || cell ? '' : above(element);
   // What stands before the first box of a row is the heading of the last column.
   if (over !== '') delete texts.before;
   if (over !== '') texts.above = over;
-  const isYear = type === 'text' && datePartsIn(element) !== undefined;
-  const limit =
-    !isForm(element) && 'maxLength' in element && typeof element.maxLength === 'number'
-      ? element.maxLength
-      : 0;
   return {
     ...base,
     texts,
-    options: options(element),
-    maxLength: isYear ? 4 : limit > 0 && limit < 100_000 ? limit : 0,
+    options,
+    maxLength,
     accept: own(element, 'getAttribute')('accept') ?? '',
     locked: own(element, 'matches')(':disabled, [readonly]'),
-    unseen: isDrawnAnew(element) ? undefined : unseen(element, cuts),
+    unseen: isDrawnAnew(control) ? undefined : unseen(element, cuts),
   };
 }
 
-/** A list’s own box is often hidden behind what the page draws of it. No trap says that it is a list. */
-const isDrawnAnew = (element: HTMLElement): boolean =>
-  own(element, 'getAttribute')('role') === 'combobox' &&
+/** What a person sees of it is around its own box. */
+const isDrawnAnew = ({ isDrawnAnew, element }: Control): boolean =>
+  isDrawnAnew &&
   (own(
     own(element, 'parentElement'),
     'checkVisibility',

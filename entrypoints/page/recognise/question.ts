@@ -5,13 +5,14 @@ import { isQuestion, leadOf } from '../../../data/recognition/evidence/lead';
 import { NOT_LABEL } from '../../../data/recognition/evidence/own-texts';
 import { saysNothing } from '../../../data/recognition/evidence/read-text';
 import { asksToChoose, isPrompt } from '../../../data/recognition/lexicon/prompts';
+import type { Control } from '../controls/control';
+import { ownName } from '../dom/aria-name';
 import { isElement, isRoot, isShadowRoot } from '../dom/element-types';
 import { own } from '../dom/own';
 import { textOf } from '../dom/text';
 import { parentOf } from '../dom/tree';
 import type { Labels } from './label';
 import type { Line } from './lines';
-import { isTickByRole, ownName, pressesIn } from './presses';
 import type { Met } from './walk';
 
 /** Choices that answer one question: radio buttons, or boxes to tick. */
@@ -49,7 +50,7 @@ export function* askQuestions(met: readonly Met[], labels: Labels): Generator<un
     item.title = title;
     if (item.group !== undefined || isNamed(item.element, labels)) continue;
     yield;
-    item.question = unnumbered(askedInside(item.element) || nearest(item, before));
+    item.question = unnumbered(askedInside(item.control) || nearest(item, before));
   }
 }
 
@@ -76,20 +77,13 @@ function isNamed(element: HTMLElement, labels: Labels): boolean {
 }
 
 /** The legend of choices that are one control: what stands in it before the first of them. */
-function askedInside(choice: HTMLElement): string {
-  const [first] = pressesIn(choice);
+function askedInside({ element: choice, members: [first] }: Control): string {
   for (let at: Node | null = first ?? null; at && at !== choice; at = own(at, 'parentNode'))
     for (let over = own(at, 'previousSibling'); over; over = own(over, 'previousSibling')) {
       const text = isElement(over) ? textOf(over) : (over.nodeValue ?? '');
       if (/\p{L}/u.test(text)) return leadOf(text).trim();
     }
   return '';
-}
-
-function choiceType({ element }: Met): Group['type'] | undefined {
-  if (own(element, 'localName') !== 'input') return isTickByRole(element) ? 'checkbox' : undefined;
-  const type = own(element, 'getAttribute')('type')?.toLowerCase();
-  return type === 'radio' || type === 'checkbox' ? type : undefined;
 }
 
 /** What boxes to tick stand in where they are the answers to one question. */
@@ -107,7 +101,7 @@ function* groupsOf(
   const named = new Map<Met['form'], Map<string, Group>>();
   let open: Group | undefined;
   for (const [i, item] of shown.entries()) {
-    const type = choiceType(item);
+    const type = item.control.choice;
     if (!type) {
       open = undefined;
       continue;
@@ -198,7 +192,7 @@ function toldOf(
     const others = [before, after].filter((one) => one && holds(box, one.element));
     const isGroup = own(box, 'matches')('[role="radiogroup"]');
     // A text box beside the choices takes another answer, "Other: …".
-    if (others.some((one) => one && (!isGroup || choiceType(one)))) return '';
+    if (others.some((one) => one && (!isGroup || one.control.choice))) return '';
     if (!members.every(({ element }) => holds(box, element))) continue;
     const name =
       isGroup || own(box, 'matches')('[role="group"], fieldset') ? nameOf(box, first) : '';
@@ -307,7 +301,7 @@ function ownLines(item: Met, before: Met | undefined): Line[] {
     const { text, element, beside } = line;
     if (beside && before) return false;
     if (!/\p{L}/u.test(text) || NOT_LABEL.test(text)) return false;
-    if (choiceType(item) && yesOrNo(text)) return false;
+    if (item.control.choice && yesOrNo(text)) return false;
     if (isAnothers(element, item, before)) return false;
     return own(element, 'checkVisibility')();
   });
@@ -319,7 +313,7 @@ function isAnothers(element: Element, item: Met, before: Met | undefined): boole
   if (label) {
     const target = label.htmlFor === '' ? null : label.control;
     if (target && target !== item.element) return true;
-    if (choiceType(item) && (target || holds(label, item.element))) return true;
+    if (item.control.choice && (target || holds(label, item.element))) return true;
   }
   if (!before) return false;
   for (let box: Element | null = element; box; box = parentOf(box)) {

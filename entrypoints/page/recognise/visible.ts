@@ -1,8 +1,8 @@
 import type { Unseen } from '../../../data/recognition/features';
+import { isUnderLabel } from '../controls/text-field/under-label';
 import { own } from '../dom/own';
 import { parentOf } from '../dom/tree';
 import { FAINT } from '../sight/faint';
-import { isUnderLabel } from './under-label';
 
 /** A box smaller than this, in CSS pixels, cannot be used by a person. */
 const SMALLEST = 4;

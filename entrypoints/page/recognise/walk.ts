@@ -1,15 +1,16 @@
+import type { Control } from '../controls/control';
+import { controlAt, controlOf, isEcho } from '../controls/registry';
 import { childrenOf, depthFirst, type Inside } from '../dom/depth-first';
 import { isElement, isForm, isLabel } from '../dom/element-types';
+import { CONTROLS, isOwn } from '../dom/html-controls';
 import { MOST_LABELS } from '../dom/labels-of';
 import { own } from '../dom/own';
 import { assignedTo, BLOCKS, isSilent, lastLine, textOf, tidy } from '../dom/text';
 import { frameDocument, shadowRootOf } from '../dom/tree';
 import { BANNER, CAPTION, isBanner, isCaption } from './banner';
-import { CONTROLS, controlAt, isOwn } from './controls';
 import { crowdIn } from './crowd';
 import type { Labels } from './label';
 import { type Line, Lines } from './lines';
-import { isEcho } from './presses';
 
 /** The form that a control belongs to, or the tree that it stands in. */
 type Owner = Element | ShadowRoot | Document;
@@ -17,6 +18,7 @@ type Owner = Element | ShadowRoot | Document;
 /** A control of the page, and what the walk has read around it. */
 export interface Met {
   element: HTMLElement;
+  control: Control;
   /** The text right before it, since the last control. */
   before: string;
   /** The text right after it, up to the next control. */
@@ -155,10 +157,12 @@ export function* walk(start: Document): Generator<undefined, Walked> {
     lined.add(value, of);
   };
 
-  const meet = (element: Element, control: HTMLElement, form: Owner): void => {
+  const meet = (element: Element, begun: HTMLElement, form: Owner): void => {
+    const control = controlOf(begun);
     if (own(element, 'getAttribute')('type') === 'hidden') {
       met.push({
-        element: control,
+        element: begun,
+        control,
         before: '',
         after: '',
         lines: [],
@@ -176,7 +180,8 @@ export function* walk(start: Document): Generator<undefined, Walked> {
         `${own(element, 'getAttribute')('value') ?? ''} ${own(element, 'getAttribute')('alt') ?? ''}`,
       );
     last = {
-      element: control,
+      element: begun,
+      control,
       before: lastLine(lines),
       after: '',
       lines: lined.take(),
@@ -197,9 +202,9 @@ export function* walk(start: Document): Generator<undefined, Walked> {
 
   const visit = (element: Element, form: Owner): Inside<Within> | undefined => {
     if (isEcho(element)) return undefined;
-    const control = controlAt(element);
-    if (control) {
-      meet(element, control, form);
+    const begun = controlAt(element);
+    if (begun) {
+      meet(element, begun, form);
       return undefined;
     }
     if (isLabel(element) && element.htmlFor !== '') keep(labels, element);

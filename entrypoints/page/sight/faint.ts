@@ -11,3 +11,6 @@ export const LEGIBLE = 1.5;
 
 /** Letters lower than this, in CSS pixels of the window, are specks. */
 export const LOWEST_TYPE = 5;
+
+/** Smaller than this, in CSS pixels, nobody can use or read a control. */
+export const SMALLEST = 8;

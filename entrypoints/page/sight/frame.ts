@@ -1,8 +1,8 @@
 /** Whether a person sees through the frames around a control, and a frame itself. */
+
 import { hitAt } from '../dom/hit';
 import { own } from '../dom/own';
 import { isHtml, viewOf } from '../dom/tree';
-import type { Control } from '../fill/control';
 import { smallestScale } from './around';
 import { BLACK, WHITE } from './colour';
 import { coverOver } from './cover';
@@ -11,6 +11,7 @@ import { frameOf } from './flat';
 import { legibilityOf } from './ink';
 import { isLineFree, met } from './pointer';
 import type { Scroller } from './reach';
+import type { SeenControl } from './seen-control';
 import type { Sight } from './sight';
 import { middleOf, type Spot } from './writing';
 
@@ -18,7 +19,7 @@ import { middleOf, type Spot } from './writing';
 const TYPE = 14;
 
 /** A frame that can be scrolled to from corner to corner; what stands in it is looked at from within. */
-export function frameSight(control: Control, frame: Element, scroller: Scroller): Sight {
+export function frameSight(control: SeenControl, frame: Element, scroller: Scroller): Sight {
   const { around } = scroller;
   const veil = around.veilOf(frame);
   const scale = smallestScale(veil.stretch) * (isHtml(frame) ? (frame.currentCSSZoom ?? 1) : 1);

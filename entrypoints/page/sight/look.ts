@@ -1,14 +1,13 @@
 /** One look at a control: would a person see what is written there? */
 import type { Unseen } from '../../../data/schema/page-fill';
+import { holdersOf } from '../dom/holders';
 import { labelsOf } from '../dom/labels-of';
 import { own } from '../dom/own';
 import { isHtml, isInput } from '../dom/tree';
-import { type Control, SMALLEST, standIn } from '../fill/control';
-import { holdersOf, isUnderLabel } from '../recognise/under-label';
 import type { Veil } from './around';
 import { BLACK, WHITE } from './colour';
 import { coverOver } from './cover';
-import { FAINT, VEILED } from './faint';
+import { FAINT, SMALLEST, VEILED } from './faint';
 import { isBlankType } from './fonts';
 import { frameSight, sightThroughFrames } from './frame';
 import { type Looked, legibilityOf } from './ink';
@@ -17,11 +16,12 @@ import type { Layer } from './painted';
 import { isFrame } from './pictures';
 import { isLineFree, isLineMet, met } from './pointer';
 import type { Scroller } from './reach';
+import type { SeenControl } from './seen-control';
 import type { Sight } from './sight';
 import { isCramped, isTiny, middleOf, NARROWEST, type Spot, writingIn } from './writing';
 
 /** Each control is looked at once while the page stands still. */
-export function sightOf(control: Control, scroller: Scroller): Sight {
+export function sightOf(control: SeenControl, scroller: Scroller): Sight {
   const known = scroller.sights.get(control.element);
   if (known) return known;
   const sight = look(control, scroller);
@@ -29,8 +29,8 @@ export function sightOf(control: Control, scroller: Scroller): Sight {
   return sight;
 }
 
-function look(control: Control, scroller: Scroller): Sight {
-  const shown = standIn(control);
+function look(control: SeenControl, scroller: Scroller): Sight {
+  const shown = control.standIn();
   const { element } = control;
   if (!element.isConnected) return 'gone';
   const veil = scroller.around.veilOf(shown);
@@ -56,7 +56,7 @@ function look(control: Control, scroller: Scroller): Sight {
 
 /** @param met Where the line was met at once, and nothing was scrolled; undefined where it was not. */
 function lookAtLine(
-  control: Control,
+  control: SeenControl,
   shown: Element,
   met: Spot | undefined,
   scroller: Scroller,
@@ -75,18 +75,18 @@ function isDrawn(shown: Element, { style, gone, skips }: Veil): boolean {
 }
 
 /** As narrow as what stands in it, while it is empty: https://drafts.csswg.org/css-ui-4/#field-sizing */
-function growsWithText({ type, element }: Control, { height }: DOMRect): boolean {
-  if (type !== 'field' || element.value !== '' || height < SMALLEST) return false;
-  const style = getComputedStyle(element);
+function growsWithText(control: SeenControl, { height }: DOMRect): boolean {
+  if (control.writing !== 'typed' || control.current() !== '' || height < SMALLEST) return false;
+  const style = getComputedStyle(control.element);
   const bound = Number.parseFloat(style.maxWidth);
   return style.getPropertyValue('field-sizing') === 'content' && !(bound < NARROWEST);
 }
 
 /** Transparent by itself alone, or by the widget it was handed to, under its label, until something stands in it. */
-function isWaiting({ type, element }: Control, { around }: Scroller): boolean {
-  const { parent } = around.veilOf(holdersOf(element).at(-1) ?? element);
-  if (type !== 'field' || !parent || around.veilOf(parent).opacity < VEILED) return false;
-  return isUnderLabel(element);
+function isWaiting(control: SeenControl, { around }: Scroller): boolean {
+  const { parent } = around.veilOf(holdersOf(control.element).at(-1) ?? control.element);
+  if (!parent || around.veilOf(parent).opacity < VEILED) return false;
+  return control.isUnderLabel();
 }
 
 /**
@@ -96,7 +96,7 @@ function isWaiting({ type, element }: Control, { around }: Scroller): boolean {
 function obstacle(
   shown: Element,
   box: DOMRect,
-  control: Control,
+  control: SeenControl,
   scroller: Scroller,
 ): Unseen | undefined {
   const spot = () => spotOf(control, shown, scroller);
@@ -112,17 +112,10 @@ function obstacle(
 }
 
 /** Whether a person reads in it what was put into it. */
-function isWrittenIn({ type, element }: Control, shown: Element): shown is HTMLElement {
-  if (shown !== element) return false;
-  return (
-    type === 'field' ||
-    type === 'select' ||
-    type === 'rich' ||
-    (type === 'combobox' && isInput(element))
-  );
-}
+const isWrittenIn = ({ writing, element }: SeenControl, shown: Element): shown is HTMLElement =>
+  shown === element && writing !== 'none';
 
-const spotOf = (control: Control, shown: Element, { around }: Scroller): Spot =>
+const spotOf = (control: SeenControl, shown: Element, { around }: Scroller): Spot =>
   isWrittenIn(control, shown)
     ? writingIn(shown, around.veilOf(shown))
     : middleOf(own(shown, 'getBoundingClientRect')());
@@ -135,7 +128,7 @@ interface Line {
 
 /** Of what a person writes in. */
 function writtenSight(
-  control: Control,
+  control: SeenControl,
   shown: HTMLElement,
   { line, spot }: Line,
   scroller: Scroller,
@@ -144,7 +137,7 @@ function writtenSight(
   const veil = around.veilOf(shown);
   const writer = writerIn(shown);
   if (isTiny(writer, around.veilOf(writer))) return 'small';
-  if (control.type !== 'rich' && isCramped(shown, veil)) return 'cramped';
+  if (control.writing !== 'edited' && isCramped(shown, veil)) return 'cramped';
   if (isMasked(shown, veil.style)) return 'masked';
   if (line === 'covered') return line;
   const looked = legibilityOf(writer, spot, around, (at) => stackAt(shown, at));
@@ -162,7 +155,7 @@ const isMasked = (element: Element, style: CSSStyleDeclaration): boolean =>
   !/^(none)?$/.test(style.getPropertyValue('-webkit-text-security'));
 
 /** Whether the line in which writing begins is seen whole, scrolled to if need be. */
-function lineSight(control: Control, shown: Element, scroller: Scroller): Sight {
+function lineSight(control: SeenControl, shown: Element, scroller: Scroller): Sight {
   const { around } = scroller;
   const isFree = (spot: Spot) => isLineFree(spot, shown, control, around);
   const spot = () => spotOf(control, shown, scroller);
@@ -176,7 +169,7 @@ function lineSight(control: Control, shown: Element, scroller: Scroller): Sight 
 
 /** Of what is ticked, pressed, or shows what was chosen. */
 function thingSight(
-  control: Control,
+  control: SeenControl,
   shown: Element,
   { line, spot }: Line,
   scroller: Scroller,
@@ -205,7 +198,7 @@ function stackAt(element: Element, { left, top, width, height }: Spot): Element[
 }
 
 function coverSight(
-  control: Control,
+  control: SeenControl,
   shown: Element,
   spot: Spot,
   { seen }: Looked,
@@ -218,10 +211,10 @@ function coverSight(
   const target: Painted = { element: shown, part: 'box', style: around.veilOf(shown).style };
   const labels = labelsOf(control.element);
   const isOwn = ({ element, part }: Layer, place: Spot): boolean => {
-    if (element === shown) return part === 'box' || control.type !== 'field';
+    if (element === shown) return part === 'box' || control.writing !== 'typed';
     if (own(shown, 'contains')(element)) return true;
     if (!labels.some((label) => label.contains(element))) return false;
-    return control.type !== 'field' || place.width < own(shown, 'clientWidth') * 0.9;
+    return control.writing !== 'typed' || place.width < own(shown, 'clientWidth') * 0.9;
   };
   return coverOver({ seen, spot, target, floor: floorUnder(shown, scroller), isOwn }, all, around);
 }

@@ -1,13 +1,14 @@
 /** Whether a pointer would reach a control, scrolled to if need be. */
+
 import { hitAt } from '../dom/hit';
 import { labelsOf } from '../dom/labels-of';
 import { own } from '../dom/own';
 import { isHtml, viewOf } from '../dom/tree';
-import type { Control } from '../fill/control';
 import type { Around } from './around';
 import { isClear } from './ground';
 import { isGlass } from './painted';
 import { PICTURES } from './pictures';
+import type { SeenControl } from './seen-control';
 import type { Spot } from './writing';
 
 /** Where in a box it is asked, as shares of width and height, and how much each point counts. */
@@ -43,7 +44,7 @@ const MOST = 0.65;
 export function met(
   { left, top, width, height }: Spot,
   shown: Element,
-  control: Control,
+  control: SeenControl,
 ): 'own' | 'covered' | 'outside' {
   const { innerWidth, innerHeight } = viewOf(shown);
   if (left + width < 0 || top + height < 0 || left > innerWidth || top > innerHeight)
@@ -67,7 +68,12 @@ export const isLineMet = ({ left, top, width, height }: Spot, shown: Element): b
   });
 
 /** Whether nothing that a pointer meets hides a line of writing. */
-export function isLineFree(spot: Spot, shown: Element, control: Control, around: Around): boolean {
+export function isLineFree(
+  spot: Spot,
+  shown: Element,
+  control: SeenControl,
+  around: Around,
+): boolean {
   const isFree = ([x, y]: readonly [number, number]) => {
     const hit = hitAt(shown, spot.left + spot.width * x, spot.top + spot.height * y);
     return hit !== null && isThrough(hit, shown, control, around);
@@ -77,10 +83,10 @@ export function isLineFree(spot: Spot, shown: Element, control: Control, around:
 }
 
 /** It is the control, or shows it. */
-function isThrough(hit: Element, shown: Element, control: Control, around: Around): boolean {
+function isThrough(hit: Element, shown: Element, control: SeenControl, around: Around): boolean {
   if (hit === shown || own(shown, 'contains')(hit)) return true;
   if (own(hit, 'contains')(shown)) return isHost(hit, shown);
-  if (control.type !== 'field' && isOwn(hit, shown, control)) return true;
+  if (control.writing !== 'typed' && isOwn(hit, shown, control)) return true;
   // Words that lie over a box to write in, and paint no more than themselves, are its label or make room.
   for (
     let at: Element | null = hit;
@@ -97,7 +103,7 @@ const isPainted = (element: Element, around: Around): boolean =>
   !isClear(around.groundOf(element)) ||
   isGlass(around.veilOf(element).style);
 
-function isOwn(hit: Element, shown: Element, { element }: Control): boolean {
+function isOwn(hit: Element, shown: Element, { element }: SeenControl): boolean {
   if (
     hit === shown ||
     hit === element ||

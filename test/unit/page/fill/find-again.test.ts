@@ -1,10 +1,9 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
-import { controlOf } from '../../../../entrypoints/page/fill/control';
+import { controlOf } from '../../../../entrypoints/page/controls/registry';
 import { Finder } from '../../../../entrypoints/page/fill/find-again';
 import { identityOf } from '../../../../entrypoints/page/fill/identity';
 import { lookOf } from '../../../../entrypoints/page/fill/look';
-import { currentOf } from '../../../../entrypoints/page/fill/read';
 import { fillState, numberOf } from '../../../../entrypoints/page/fill/state';
 
 /** Draws a form and plans all of it. */
@@ -16,7 +15,7 @@ function draw(html: string): void {
     const control = controlOf(element);
     planned.set(numberOf(element), {
       control,
-      value: currentOf(control),
+      value: control.current(),
       identity: identityOf(control),
       doubtful: false,
       look: lookOf(control),
