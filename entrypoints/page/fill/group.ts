@@ -36,11 +36,8 @@ export function* group(found: readonly Recognised[]): Generator<undefined, Group
     }
     // The widget beside a hidden list: the list itself takes the value.
     if (isPartOf(control, drawn)) continue;
-    const number = one.features.group;
-    const whole =
-      number === undefined || (control.choice === 'checkbox' && !listed.has(number))
-        ? undefined
-        : control.asGroup();
+    const number = questionOf(one, control, listed);
+    const whole = number === undefined ? undefined : control.asGroup();
     if (number === undefined || !whole) {
       groups.push({ one, control });
       continue;
@@ -56,6 +53,16 @@ export function* group(found: readonly Recognised[]): Generator<undefined, Group
     groups.push(first);
   }
   return groups;
+}
+
+/** The number of the question that a choice answers together with others; undefined for a field of its own. */
+function questionOf(
+  { features }: Recognised,
+  { choice }: Control,
+  listed: ReadonlySet<number>,
+): number | undefined {
+  const { group: number } = features;
+  return choice === 'checkbox' && number !== undefined && !listed.has(number) ? undefined : number;
 }
 
 /** Whether a control is a part of a widget that shows a hidden list. */

@@ -106,6 +106,15 @@ function* unslotted(host: Element, shadow: ShadowRoot): Generator<Node> {
       yield child;
 }
 
+/** What there is to go through in a frame; nothing where its own script does not look through it either. */
+function frameIn(element: Element): Inside<Within> | undefined {
+  const inner = frameDocument(element);
+  const top = own(inner, 'documentElement');
+  return inner && top && !crowdIn(inner)
+    ? { nodes: [top], of: { element, form: inner } }
+    : undefined;
+}
+
 /** What the nodes in an element belong to. */
 interface Within {
   element: Element;
@@ -200,6 +209,30 @@ export function* walk(start: Document): Generator<undefined, Walked> {
     if (own(element, 'getAttribute')('type') === 'submit') sent.add(at);
   };
 
+  /** @returns Its level, of what is a heading. */
+  const meetHeading = (element: Element, at: Owner): number | undefined => {
+    const level = headingLevel(element);
+    if (level === undefined) return undefined;
+    const title = textOf(element);
+    headings = [{ level, title }, ...headings.filter((h) => h.level < level)].slice(0, 3);
+    // A form that logs in or registers says so in a heading proper.
+    if (level !== CAPTION) formOf(at).headings.push(title);
+    return level;
+  };
+
+  /** A legend is over its field set, a caption and a row over what they stand in, and over nothing behind it. */
+  const leaveHeadings = (
+    element: Element,
+    level: number | undefined,
+    over: typeof headings,
+  ): void => {
+    const isCaptioned =
+      level === undefined && headings[0]?.level === CAPTION && over[0]?.level !== CAPTION;
+    if (own(element, 'tagName') === 'FIELDSET' || isCaptioned) headings = over;
+    else if (own(element, 'tagName') === 'TABLE')
+      headings = headings.filter((h) => h.level !== BANNER);
+  };
+
   const visit = (element: Element, form: Owner): Inside<Within> | undefined => {
     if (isEcho(element)) return undefined;
     const begun = controlAt(element);
@@ -214,31 +247,13 @@ export function* walk(start: Document): Generator<undefined, Walked> {
       if (own(element, 'tagName') === 'BUTTON') return undefined;
     }
     if (own(element, 'tagName') === 'A') formOf(at).links.push(textOf(element).slice(0, 80));
-    const level = headingLevel(element);
-    if (level !== undefined) {
-      const title = textOf(element);
-      headings = [{ level, title }, ...headings.filter((h) => h.level < level)].slice(0, 3);
-      // A form that logs in or registers says so in a heading proper.
-      if (level !== CAPTION) formOf(at).headings.push(title);
-    }
-    if (isSilent(element)) {
-      const inner = frameDocument(element);
-      const top = own(inner, 'documentElement');
-      // A frame that its own script does not look through is not looked through from outside.
-      return inner && top && !crowdIn(inner)
-        ? { nodes: [top], of: { element, form: inner } }
-        : undefined;
-    }
+    const level = meetHeading(element, at);
+    if (isSilent(element)) return frameIn(element);
     const over = headings;
     const block = BLOCKS.has(own(element, 'tagName'));
     if (block) breakLine();
     const leave = () => {
-      // A legend is over its field set, a caption and a row over what they stand in, and over nothing behind it.
-      if (own(element, 'tagName') === 'FIELDSET') headings = over;
-      else if (headings[0]?.level === CAPTION && level === undefined && over[0]?.level !== CAPTION)
-        headings = over;
-      else if (own(element, 'tagName') === 'TABLE')
-        headings = headings.filter((h) => h.level !== BANNER);
+      leaveHeadings(element, level, over);
       if (block) breakLine();
     };
     return { nodes: heldBy(element), of: { element, form: at }, leave };
