@@ -106,6 +106,9 @@ function* unslotted(host: Element, shadow: ShadowRoot): Generator<Node> {
       yield child;
 }
 
+const isButton = (element: Element): boolean =>
+  own(element, 'tagName') === 'BUTTON' || own(element, 'getAttribute')('role') === 'button';
+
 /** What there is to go through in a frame; nothing where its own script does not look through it either. */
 function frameIn(element: Element): Inside<Within> | undefined {
   const inner = frameDocument(element);
@@ -242,10 +245,8 @@ export function* walk(start: Document): Generator<undefined, Walked> {
     }
     if (isLabel(element) && element.htmlFor !== '') keep(labels, element);
     const at = own(element, 'tagName') === 'FORM' ? element : form;
-    if (own(element, 'tagName') === 'BUTTON' || own(element, 'getAttribute')('role') === 'button') {
-      meetButton(element, at);
-      if (own(element, 'tagName') === 'BUTTON') return undefined;
-    }
+    if (isButton(element)) meetButton(element, at);
+    if (own(element, 'tagName') === 'BUTTON') return undefined;
     if (own(element, 'tagName') === 'A') formOf(at).links.push(textOf(element).slice(0, 80));
     const level = meetHeading(element, at);
     if (isSilent(element)) return frameIn(element);
