@@ -1,5 +1,6 @@
 /** The card below the search: profile, own snippets, skills, experience, education and the rest. */
 
+import { textOf } from '../../data/messages/text-of';
 import { GROUPS, type GroupId, isEntryLine, type Snippet } from '../../data/snippets/snippet';
 import { grouped } from '../../data/text/grouped';
 import { InParts } from '../ui/in-parts';
@@ -17,7 +18,7 @@ export function Sections({ card, named }: { card: Card; named: ReadonlySet<strin
         <Tags snippets={of('own')} />
         {card.withheld.map(({ id, title, reason }) => (
           <p key={id} class="withheld">
-            “{title}” is not offered: {reason}.
+            “{title}” is not offered: {textOf(reason)}.
           </p>
         ))}
       </Section>

@@ -1,6 +1,7 @@
 /** The right-click menu: drawn from the registry, drawn anew when the data changes. */
 
 import { cardTitle, whose } from '../../data/cards/list';
+import { textOf } from '../../data/messages/text-of';
 import { loadSnippets } from '../../data/snippets/load';
 import { type MenuNode, menuTitle, menuTree } from '../../data/snippets/menu';
 import { type CardState, loadState } from '../../data/storage/state';
@@ -61,7 +62,7 @@ function rootTitle({ cards, card, resume }: CardState): string {
 }
 
 function createNode({ id, title, children }: MenuNode, parentId: string): void {
-  create({ id, title, parentId, contexts: ['editable'] });
+  create({ id, title: textOf(title), parentId, contexts: ['editable'] });
   for (const child of children ?? []) createNode(child, id);
 }
 
