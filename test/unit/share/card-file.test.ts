@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readDocument } from '../../../data/formats/index.ts';
+import { textOf } from '../../../data/messages/text-of';
 import { problemLines } from '../../../data/schema/problem-lines.ts';
 import { cardFile } from '../../../data/share/card-file.ts';
 import { selected } from '../../../data/share/selection.ts';
@@ -19,7 +20,7 @@ const file = (change: object) =>
 async function refusal(text: string): Promise<string> {
   const reading = await read(text);
   if (reading.ok) throw new Error('It was read.');
-  return problemLines(reading.problems).join('\n');
+  return problemLines(reading.problems).map(textOf).join('\n');
 }
 
 describe('a card file', () => {
@@ -62,7 +63,7 @@ describe('a card file', () => {
         "profiles":[{"network":"X","url":"data:text/html,evil"},{"url":"https://ok.example"}]},
       "work":[{"name":"W","url":"file:///etc/passwd","hidden":true,"evil":true}]}}`;
     const reading = await read(hostile);
-    if (!reading.ok) throw new Error(problemLines(reading.problems).join('\n'));
+    if (!reading.ok) throw new Error(problemLines(reading.problems).map(textOf).join('\n'));
     expect(reading.value.resume).toEqual({
       basics: {
         name: '<img src=x onerror=alert(1)>',
