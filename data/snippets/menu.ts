@@ -1,4 +1,5 @@
 /** The right-click menu as a tree, built from the registry. */
+import { type Message, message } from '../messages/message';
 import type { MenuChoice } from '../schema/menu-choice';
 import { GROUP_IDS, GROUPS, type GroupId, type Snippet } from './snippet';
 
@@ -6,7 +7,7 @@ export interface MenuNode {
   /** A snippet's id, or `menu:` and a path for a submenu. */
   id: string;
   /** Ready for the browser: shortened, `&` doubled as menus want it. */
-  title: string;
+  title: Message | string;
   children?: MenuNode[];
 }
 
@@ -71,7 +72,7 @@ function entries(members: readonly Snippet[], group: GroupId): MenuNode[] {
     }
     // How many of one's own there are is one's own choice.
     if (nodes.length === MOST_ENTRIES && group !== 'own') {
-      nodes.push({ id: `${MORE_ID}:${group}`, title: 'More on the card…' });
+      nodes.push({ id: `${MORE_ID}:${group}`, title: message('menu_more') });
       break;
     }
     if (!within) {

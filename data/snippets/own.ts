@@ -1,4 +1,5 @@
 /** The user's own snippets, rendered with the résumé. */
+import { type Message, message } from '../messages/message';
 import type { OwnSnippet } from '../schema/own-snippet';
 import type { Resume } from '../schema/resume';
 import { lines } from '../text/html';
@@ -9,7 +10,7 @@ import { render, templateProblems } from './template';
 export interface Withheld {
   id: string;
   title: string;
-  reason: string;
+  reason: Message;
 }
 
 /**
@@ -28,7 +29,7 @@ export function ownSnippets(
     const reason = withholding(template, resume);
     const rendered = reason ? undefined : render(template, resume, today, locale);
     if (!rendered || rendered.missing.length > 0 || rendered.text.trim() === '') {
-      withheld.push({ id, title, reason: reason ?? missingWords(rendered?.missing ?? []) });
+      withheld.push({ id, title, reason: reason ?? lacking(rendered?.missing ?? []) });
       continue;
     }
     const { text, caret } = rendered;
@@ -44,11 +45,12 @@ export function ownSnippets(
   return { snippets, withheld };
 }
 
-function withholding(template: string, resume: Resume): string | undefined {
+function withholding(template: string, resume: Resume): Message | undefined {
   return templateProblems(template, resume)[0]?.message;
 }
 
-function missingWords(missing: readonly string[]): string {
-  if (missing.length === 0) return 'it is empty';
-  return `the résumé has no value for ${missing.map((name) => `{{${name}}}`).join(', ')}`;
+function lacking(missing: readonly string[]): Message {
+  if (missing.length === 0) return message('snippets_withheld_empty');
+  const list = missing.map((name) => `{{${name}}}`);
+  return message('snippets_withheld_lacks', { names: { list, type: 'unit' } });
 }

@@ -4,14 +4,16 @@
  */
 import Mustache from 'mustache';
 import { periodText } from '../dates/format';
+import { Failure, messageOf } from '../messages/failure';
+import { type Message, message } from '../messages/message';
 import { nameParts } from '../resume/person-name/parts';
 import { allKeywords } from '../resume/skill-groups';
 import type { Resume } from '../schema/resume';
 import { field, knownNames, type Names } from './template-names';
 
-/** A template that cannot be rendered, and why, in words for the one who writes it. */
+/** A template that cannot be rendered, and why, for the one who writes it. */
 export interface TemplateProblem {
-  message: string;
+  message: Message;
 }
 
 export interface Rendered {
@@ -28,7 +30,7 @@ const MOST_PIECES = 50_000;
 /** So deep sections may stand in one another: a résumé has lists in lists, and no more. */
 const DEEPEST = 8;
 
-const ENDLESS = `It gives more than ${MOST_CHARACTERS.toLocaleString('en')} characters: sections in one another, as {{#work}}{{#work}}, repeat each other’s entries; take one of them out`;
+const ENDLESS = message('snippets_template_endless', { most: MOST_CHARACTERS });
 
 /** A Unicode noncharacter: it cannot stand in a text that people exchange (Unicode 16, §23.7). */
 const CARET = '\uFDD0';
@@ -45,13 +47,13 @@ export function templateProblems(template: string, resume: Resume): TemplateProb
     const tokens = parse(template);
     const known = knownNames(resume);
     const problems = unknown(tokens, [known]).map((name) => ({
-      message: `{{${name}}} is not a field of the résumé${hint(name, known)}`,
+      message: unknownName(name, near(name, known)),
     }));
     // How long it gets does not hang on the day or its language.
     if (problems.length === 0) new Bounded().render(template, viewOf(resume, new Date(), 'en'));
     return problems;
   } catch (error) {
-    return [{ message: error instanceof Error ? error.message : String(error) }];
+    return [{ message: messageOf(error) }];
   }
 }
 
@@ -62,10 +64,10 @@ class Bounded extends Mustache.Writer {
 
   override renderTokens(...args: Parameters<Mustache.Writer['renderTokens']>): string {
     this.#pieces += args[0].length + 1;
-    if (this.#pieces > MOST_PIECES) throw new Error(ENDLESS);
+    if (this.#pieces > MOST_PIECES) throw new Failure(ENDLESS);
     const text = super.renderTokens(...args);
     this.#characters += text.length;
-    if (this.#characters > MOST_CHARACTERS) throw new Error(ENDLESS);
+    if (this.#characters > MOST_CHARACTERS) throw new Failure(ENDLESS);
     return text;
   }
 }
@@ -89,7 +91,7 @@ export function render(template: string, resume: Resume, today: Date, locale: st
   const tokens = parse(template);
   const known = knownNames(resume);
   const [wrong] = unknown(tokens, [known]);
-  if (wrong) throw new Error(`{{${wrong}}} is not a field of the résumé`);
+  if (wrong) throw new Failure(unknownName(wrong));
   const view = viewOf(resume, today, locale);
   const missing = tokens
     .filter(([type]) => type === 'name' || type === '&' || type === '{')
@@ -106,19 +108,24 @@ export function render(template: string, resume: Resume, today: Date, locale: st
   };
 }
 
+const unknownName = (name: string, near?: string): Message =>
+  near
+    ? message('snippets_template_unknownNear', { name, near })
+    : message('snippets_template_unknown', { name });
+
 /** Text that a template shows exactly as it is, whatever braces it has. */
 export function escapeTemplate(text: string): string {
   return text.replaceAll('{{', '{{open}}');
 }
 
 function parse(template: string): Token[] {
-  if (template.length > MOST_CHARACTERS) throw new Error(ENDLESS);
+  if (template.length > MOST_CHARACTERS) throw new Failure(ENDLESS);
   return Mustache.parse(template).map((span) => toToken(span, 1));
 }
 
 function toToken(span: unknown, depth: number): Token {
-  if (!Array.isArray(span)) throw new Error('The template cannot be read');
-  if (depth > DEEPEST) throw new Error(`Sections stand more than ${DEEPEST} deep in one another`);
+  if (!Array.isArray(span)) throw new Failure(message('snippets_template_unreadable'));
+  if (depth > DEEPEST) throw new Failure(message('snippets_template_tooDeep', { most: DEEPEST }));
   const [type, value, start, end, inside] = span;
   const list: unknown[] = Array.isArray(inside) ? inside : [];
   const tokens = list.map((one) => toToken(one, depth + 1));
@@ -198,13 +205,12 @@ function isEmpty(value: unknown): boolean {
 }
 
 /** "– did you mean {{basics.email}}?" where a known name ends in the same word. */
-function hint(name: string, known: Names): string {
+function near(name: string, known: Names): string | undefined {
   const last = name.split('.').at(-1)?.toLowerCase();
-  const near = Object.entries(known).flatMap(([top, inside]) => [
+  return Object.entries(known).flatMap(([top, inside]) => [
     ...(top.toLowerCase() === last ? [top] : []),
     ...(top === 'basics' ? Object.keys(inside) : [])
       .filter((key) => key.toLowerCase() === last)
       .map((key) => `basics.${key}`),
   ])[0];
-  return near ? `; did you mean {{${near}}}?` : '';
 }

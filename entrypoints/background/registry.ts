@@ -1,5 +1,6 @@
 /** The registry as it is now: read anew each time, for the background may have been asleep. */
 
+import { textOf } from '../../data/messages/text-of';
 import { loadSnippets } from '../../data/snippets/load';
 import type { Snippet } from '../../data/snippets/snippet';
 import { loadState } from '../../data/storage/state';
@@ -16,7 +17,7 @@ export async function findSnippet(id: string): Promise<Snippet> {
   const own = withheld.find((candidate) => `own.${candidate.id}` === id);
   throw new Error(
     own
-      ? `“${own.title}” cannot be inserted: ${own.reason}. Open the options to mend it.`
+      ? `“${own.title}” cannot be inserted: ${textOf(own.reason)}. Open the options to mend it.`
       : 'This line is no longer on the card. Open the card to choose another.',
   );
 }

@@ -30,7 +30,7 @@ export function MenuPreview({ shown }: { shown: GroupId | undefined }) {
         >
           {open.children?.map((line) => (
             <li key={line.id}>
-              <span dir="auto">{shownTitle(line.title)}</span>
+              <span dir="auto">{shownTitle(textOf(line.title))}</span>
               {line.children && <span aria-hidden="true"> ▸</span>}
             </li>
           ))}

@@ -1,6 +1,6 @@
 /** One own snippet in the list: a line while it is closed, its editor while it is open. */
 import { useMemo } from 'preact/hooks';
-import { message } from '../../../data/messages/message';
+import { type Message, message } from '../../../data/messages/message';
 import { textOf } from '../../../data/messages/text-of';
 import type { OwnSnippet } from '../../../data/schema/own-snippet';
 import { Icon } from '../../ui/icons';
@@ -15,7 +15,7 @@ interface SnippetRowProps {
   /** How many rows there are. */
   length: number;
   /** Why it is not offered, where it is not. */
-  reason: string | undefined;
+  reason: Message | undefined;
   /** With which card alone it is offered, in words; empty where with every one. */
   only: string;
   open: boolean;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { message } from '../../../data/messages/message';
 import { menuTitle, menuTree } from '../../../data/snippets/menu.ts';
 import type { Snippet } from '../../../data/snippets/snippet.ts';
 
@@ -59,7 +60,7 @@ describe('menuTree', () => {
     );
     const [work] = menuTree(jobs, everything);
     expect(work?.children).toHaveLength(41);
-    expect(work?.children?.at(-1)).toEqual({ id: 'menu:more:work', title: 'More on the card…' });
+    expect(work?.children?.at(-1)).toEqual({ id: 'menu:more:work', title: message('menu_more') });
   });
 
   it('puts what was chosen first', () => {

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { messageOf } from '../../../data/messages/failure';
+import { textOf } from '../../../data/messages/text-of';
 import type { Resume } from '../../../data/schema/resume.ts';
 import {
   escapeTemplate,
   placeholders,
   render,
+  type TemplateProblem,
   templateProblems,
 } from '../../../data/snippets/template.ts';
 
@@ -55,6 +58,19 @@ describe('render', () => {
   });
 });
 
+const said = (problems: readonly TemplateProblem[]) =>
+  problems.map(({ message }) => textOf(message));
+
+/** What is said of an error that is thrown. */
+function refusal(act: () => unknown): string {
+  try {
+    act();
+    return '';
+  } catch (error) {
+    return textOf(messageOf(error));
+  }
+}
+
 describe('templateProblems', () => {
   it.each([
     ['{{name}}', '{{name}} is not a field of the résumé; did you mean {{basics.name}}?'],
@@ -66,7 +82,7 @@ describe('templateProblems', () => {
     ['{{#work}}', 'Unclosed section "work" at 9'],
     ['{{basics.name', 'Unclosed tag at 13'],
   ])('%s', (template, message) => {
-    expect(templateProblems(template, resume)).toEqual([{ message }]);
+    expect(said(templateProblems(template, resume))).toEqual([message]);
   });
 
   it('knows every placeholder that it lists', () => {
@@ -99,8 +115,8 @@ describe('what a template may give', () => {
     ['nests deep', nested(20), /more than 8 deep/],
   ])('is bounded where it %s', (_, template, message) => {
     const begun = performance.now();
-    expect(templateProblems(template, jobs)).toEqual([{ message: expect.stringMatching(message) }]);
-    expect(() => render(template, jobs, day, 'en')).toThrow(message);
+    expect(said(templateProblems(template, jobs))).toEqual([expect.stringMatching(message)]);
+    expect(refusal(() => render(template, jobs, day, 'en'))).toMatch(message);
     expect(performance.now() - begun).toBeLessThan(5_000);
   });
 });

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { textOf } from '../../../../data/messages/text-of';
 import { resumeSnippets } from '../../../../data/snippets/index';
 import { menuTree } from '../../../../data/snippets/menu';
 import { type OpenPage, openPage, RESUME } from './open-page';
@@ -14,7 +15,7 @@ afterEach(() => page.close());
 function inMenu(group: string): string[] | undefined {
   const choice = page.host.memory.menu ?? { hidden: [], order: [] };
   const node = menuTree(resumeSnippets(RESUME), choice).find(({ title }) => title === group);
-  return node?.children?.map(({ title }) => title);
+  return node?.children?.map(({ title }) => textOf(title));
 }
 
 test('a snippet is left out and taken in again', async () => {
