@@ -3,11 +3,16 @@
  *   npm run bench:formats -- documents [FOLDER [NAME…]]
  * FOLDER holds `labels.json`; its parent holds `score-documents.mjs`, or ../shared/corpora does.
  */
+
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { readDocument } from '../../../data/formats';
+import { textOf } from '../../../data/messages/text-of';
+import { speakEnglish } from '../../../entrypoints/cli/english';
+
+speakEnglish('en');
 
 const [folder = '../shared/corpora/documents', ...flags] = process.argv.slice(2);
 const labels = join(folder, 'labels.json');
@@ -27,7 +32,7 @@ async function main(): Promise<void> {
     const reading = await readDocument(new Uint8Array(readFileSync(join(folder, name))), name);
     if (reading.ok)
       writeFileSync(join(produced, `${name}.json`), JSON.stringify(reading.value.resume, null, 2));
-    else console.log(name, reading.problems.map((problem) => problem.message).join('; '));
+    else console.log(name, reading.problems.map((problem) => textOf(problem.message)).join('; '));
   }
   console.log(execFileSync('node', [scorer, labels, produced, ...flags], { encoding: 'utf8' }));
   console.log(`Read résumés: ${produced}`);

@@ -2,13 +2,14 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { formatOf, readDocument } from '../../../data/formats';
 import { LARGEST } from '../../../data/formats/shared/guard';
+import { textOf } from '../../../data/messages/text-of';
 import { bytes, LOCKED_PDF, makeDocx, makePdf, paragraph } from './make';
 
 /** The words that a file is refused with. */
 async function refusal(file: Uint8Array, name: string): Promise<string> {
   const reading = await readDocument(file, name);
   expect(reading.ok).toBe(false);
-  return reading.ok ? '' : reading.problems.map((problem) => problem.message).join('; ');
+  return reading.ok ? '' : reading.problems.map((problem) => textOf(problem.message)).join('; ');
 }
 
 describe('a file that can’t be read gets a word that says what to do', () => {

@@ -18,7 +18,7 @@ async function refusal(file: string | Uint8Array, name: string): Promise<string>
   expect(reading.ok).toBe(false);
   return reading.ok
     ? ''
-    : reading.problems.map(({ path, message }) => `${path}: ${message}`).join('; ');
+    : reading.problems.map(({ path, message }) => `${path}: ${textOf(message)}`).join('; ');
 }
 async function readIt(file: string | Uint8Array, name: string): Promise<Read> {
   const reading = await answer(file, name);

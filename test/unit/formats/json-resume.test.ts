@@ -2,12 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../../data/formats';
 import type { Read } from '../../../data/formats/format';
+import { message } from '../../../data/messages/message';
+import { textOf } from '../../../data/messages/text-of';
 import { bytes } from './make';
 
 async function read(text: string): Promise<Read> {
   const reading = await readDocument(bytes(text), 'resume.json');
   if (!reading.ok)
-    throw new Error(reading.problems.map((p) => `${p.path}: ${p.message}`).join('; '));
+    throw new Error(reading.problems.map((p) => `${p.path}: ${textOf(p.message)}`).join('; '));
   return reading.value;
 }
 const readValue = (value: unknown) => read(JSON.stringify(value));
@@ -133,7 +135,15 @@ describe('JSON Resume', () => {
     );
     expect(reading).toMatchObject({
       ok: false,
-      problems: [{ path: 'work', message: 'expected a list, found “none”' }],
+      problems: [
+        {
+          path: 'work',
+          message: message('schema_problem_expected', {
+            expected: message('schema_type_list'),
+            found: message('schema_problem_quoted', { text: 'none' }),
+          }),
+        },
+      ],
     });
   });
 });

@@ -2,12 +2,13 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { formatOf, readDocument } from '../../../data/formats';
 import type { Read } from '../../../data/formats/format';
+import { textOf } from '../../../data/messages/text-of';
 import { bytes } from './make';
 
 async function read(file: Uint8Array | string, name: string): Promise<Read> {
   const reading = await readDocument(typeof file === 'string' ? bytes(file) : file, name);
   if (!reading.ok)
-    throw new Error(reading.problems.map((p) => `${p.path}: ${p.message}`).join('; '));
+    throw new Error(reading.problems.map((p) => `${p.path}: ${textOf(p.message)}`).join('; '));
   return reading.value;
 }
 
