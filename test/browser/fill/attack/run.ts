@@ -1,6 +1,8 @@
 /** Plans and fills one page after another with the built extension, and reads what stands in its fields. */
+
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser, Page } from 'puppeteer-core';
+import { textOf } from '../../../../data/messages/text-of';
 import { type Pages, servePages } from '../../harness/pages.ts';
 import { filler } from '../form.ts';
 import { ANSWERS, FILES, RESUME } from '../person.ts';
@@ -137,13 +139,15 @@ async function tried(
 const trapsOf = ({ traps, named }: State): string[] => (traps.length > 0 ? traps : named);
 
 function said({ fields = [], unseen = [] }: Plan, { results = [] }: Results): string[] {
-  const became = new Map(results.map(({ id, outcome, message }) => [id, `${outcome} ${message}`]));
+  const became = new Map(
+    results.map(({ id, outcome, message }) => [id, `${outcome} ${textOf(message)}`]),
+  );
   return [
     ...fields.map(
       ({ id, label, shown, value }) =>
         `${label.slice(0, 60)} = ${value ? shown.slice(0, 40) : '(no value)'} → ${became.get(id) ?? '(not asked)'}`,
     ),
-    ...unseen.map(({ why, count }) => `${count} unseen: ${why}`),
+    ...unseen.map(({ why, count }) => `${count} unseen: ${textOf(why)}`),
   ];
 }
 

@@ -1,12 +1,14 @@
 /** The extension's side of a page: plans, fills, and reads the fields in a world that no page can lie to. */
+
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import * as z from 'zod/mini';
+import { saidSchema } from '../../../../data/messages/schema';
 
 /** A plan as far as it is looked at here. */
 const planSchema = z.object({
   outcome: z.string(),
-  message: z.optional(z.string()),
+  message: z.optional(saidSchema),
   fields: z.optional(
     z.array(
       z.object({
@@ -17,15 +19,15 @@ const planSchema = z.object({
       }),
     ),
   ),
-  unseen: z.optional(z.array(z.object({ why: z.string(), count: z.int() }))),
+  unseen: z.optional(z.array(z.object({ why: saidSchema, count: z.int() }))),
 });
 export type Plan = z.infer<typeof planSchema>;
 
 const resultsSchema = z.object({
   outcome: z.string(),
-  message: z.optional(z.string()),
+  message: z.optional(saidSchema),
   results: z.optional(
-    z.array(z.object({ id: z.string(), outcome: z.string(), message: z.string() })),
+    z.array(z.object({ id: z.string(), outcome: z.string(), message: saidSchema })),
   ),
 });
 export type Results = z.infer<typeof resultsSchema>;
