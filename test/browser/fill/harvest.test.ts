@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { textOf } from '../../../data/messages/text-of';
 import { type Chromium, chromiumMissing, launchChromium } from '../harness/chromium.ts';
 import { type Pages, servePages } from '../harness/pages.ts';
 import { type Filler, filler } from './form.ts';
@@ -63,7 +64,7 @@ describe.skipIf(chromiumMissing)(`a page that harvests, in Chromium${why}`, () =
     expect(await held()).toEqual(['honest', 'late-filled']);
     const messages = results
       .filter(({ outcome }) => outcome === 'refused')
-      .map((one) => one.message);
+      .map((one) => textOf(one.message));
     expect(messages).toEqual([
       'You can’t see this field: it is transparent. It was left alone.',
       'You can’t see this field: it is covered by something else. It was left alone.',

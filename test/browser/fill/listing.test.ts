@@ -1,9 +1,11 @@
 /** Which controls of a page are listed, and that each of the others is counted with a reason. */
+
 import { existsSync } from 'node:fs';
 import fc from 'fast-check';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { textOf } from '../../../data/messages/text-of.ts';
+import { textOf } from '../../../data/messages/text-of';
 import { FORMS, readCorpora } from '../../bench/recognition/corpora.mjs';
 import { type Chromium, chromiumMissing, launchChromium } from '../harness/chromium.ts';
 import { type Pages, servePages } from '../harness/pages.ts';
@@ -75,7 +77,7 @@ const BESIDE: [string, string, string[], [string, number][]][] = [
       `${ROW}body{overflow-x:hidden}`,
     ),
     ['First name'],
-    [['outside what the page lets you scroll to', 1]],
+    [['Outside what the page lets you scroll to', 1]],
   ],
   [
     'a root that clips what overflows it',
@@ -84,7 +86,7 @@ const BESIDE: [string, string, string[], [string, number][]][] = [
       `${ROW}html{overflow-x:clip}`,
     ),
     ['First name'],
-    [['outside what the page lets you scroll to', 1]],
+    [['Outside what the page lets you scroll to', 1]],
   ],
   ...[
     'position:absolute;left:5000px',
@@ -96,7 +98,7 @@ const BESIDE: [string, string, string[], [string, number][]][] = [
     `a field put aside by ${style}`,
     page(`<form>${first}${words}${mail}</form>`, `.trap{${style}}`),
     ['First name'],
-    [['far beside everything else on the page', 1]],
+    [['Far beside everything else on the page', 1]],
   ]),
   [
     'a group of fields put aside, which show each other',
@@ -105,13 +107,13 @@ const BESIDE: [string, string, string[], [string, number][]][] = [
       '.trap{position:absolute;left:5000px;width:900px}',
     ),
     ['First name'],
-    [['far beside everything else on the page', 2]],
+    [['Far beside everything else on the page', 2]],
   ],
   [
     'a field far behind a blank',
     page(`<form>${first}<div style="width:6000px;text-align:right">${mail}</div></form>`),
     ['First name'],
-    [['far beside everything else on the page', 1]],
+    [['Far beside everything else on the page', 1]],
   ],
   [
     'a field put aside in a box that scrolls',
@@ -120,7 +122,7 @@ const BESIDE: [string, string, string[], [string, number][]][] = [
       '.box{position:relative;overflow:auto;height:100px}.trap{position:absolute;left:5000px}',
     ),
     ['First name'],
-    [['far beside everything else on the page', 1]],
+    [['Far beside everything else on the page', 1]],
   ],
   [
     'fields on the other side of the beginning',
@@ -129,7 +131,7 @@ const BESIDE: [string, string, string[], [string, number][]][] = [
       '.trap{position:absolute;left:-9999px}',
     ),
     ['First name'],
-    [['outside what the page lets you scroll to', 2]],
+    [['Outside what the page lets you scroll to', 2]],
   ],
   [
     'a frame beside the window',
@@ -157,7 +159,7 @@ const BESIDE: [string, string, string[], [string, number][]][] = [
     ),
     ['First name'],
     [
-      ['not shown by the page', 2],
+      ['Not shown by the page', 2],
       ['covered by something else', 1],
       ['transparent', 1],
       ['too small to be seen', 1],

@@ -1,6 +1,8 @@
 /** A page that gives its fields the names of what a script asks of forms, of the document and of the window. */
+
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser } from 'wxt/browser';
+import { textOf } from '../../../data/messages/text-of';
 import { type Pages, servePages } from '../harness/pages.ts';
 import { BROWSERS, type Engine, openEngine } from '../insert/engine.ts';
 import { type Filler, filler } from './form.ts';
@@ -75,7 +77,7 @@ describe.each(BROWSERS)('names that shadow, in $name', ({ launch, missing }) => 
         'About you',
       ]);
       const { results } = await form.apply(fields);
-      expect(results.map(({ outcome, message }) => `${outcome} ${message}`)).toEqual(
+      expect(results.map(({ outcome, message }) => `${outcome} ${textOf(message)}`)).toEqual(
         fields.map(() => 'filled '),
       );
       expect(await values()).toEqual(FILLED);

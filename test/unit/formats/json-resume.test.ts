@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../../data/formats';
 import type { Read } from '../../../data/formats/format';
 import { textOf } from '../../../data/messages/text-of';
+import { message } from '../../../data/messages/message';
 import { bytes } from './make';
 
 async function read(text: string): Promise<Read> {
@@ -134,7 +135,15 @@ describe('JSON Resume', () => {
     );
     expect(reading).toMatchObject({
       ok: false,
-      problems: [{ path: 'work', message: 'expected a list, found “none”' }],
+      problems: [
+        {
+          path: 'work',
+          message: message('schema_problem_expected', {
+            expected: message('schema_type_list'),
+            found: message('schema_problem_quoted', { text: 'none' }),
+          }),
+        },
+      ],
     });
   });
 });

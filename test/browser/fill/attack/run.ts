@@ -1,7 +1,9 @@
 /** Plans and fills one page after another with the built extension, and reads what stands in its fields. */
+
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser, Page } from 'puppeteer-core';
 import { textOf } from '../../../../data/messages/text-of.ts';
+import { textOf } from '../../../../data/messages/text-of';
 import { type Pages, servePages } from '../../harness/pages.ts';
 import { filler } from '../form.ts';
 import { ANSWERS, FILES, RESUME } from '../person.ts';
@@ -138,7 +140,9 @@ async function tried(
 const trapsOf = ({ traps, named }: State): string[] => (traps.length > 0 ? traps : named);
 
 function said({ fields = [], unseen = [] }: Plan, { results = [] }: Results): string[] {
-  const became = new Map(results.map(({ id, outcome, message }) => [id, `${outcome} ${message}`]));
+  const became = new Map(
+    results.map(({ id, outcome, message }) => [id, `${outcome} ${textOf(message)}`]),
+  );
   return [
     ...fields.map(
       ({ id, label, shown, value }) =>

@@ -1,8 +1,10 @@
 /** The extension's side of a page: plans, fills, and reads the fields in a world that no page can lie to. */
+
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import * as z from 'zod/mini';
 import { saidSchema } from '../../../../data/messages/schema.ts';
+import { saidSchema } from '../../../../data/messages/schema';
 
 /** A plan as far as it is looked at here. */
 const planSchema = z.object({
@@ -24,9 +26,9 @@ export type Plan = z.infer<typeof planSchema>;
 
 const resultsSchema = z.object({
   outcome: z.string(),
-  message: z.optional(z.string()),
+  message: z.optional(saidSchema),
   results: z.optional(
-    z.array(z.object({ id: z.string(), outcome: z.string(), message: z.string() })),
+    z.array(z.object({ id: z.string(), outcome: z.string(), message: saidSchema })),
   ),
 });
 export type Results = z.infer<typeof resultsSchema>;

@@ -1,5 +1,7 @@
 // @vitest-environment happy-dom
+
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { textOf } from '../../../../data/messages/text-of';
 import type { Resume } from '../../../../data/schema/resume';
 import { resumeSnippets } from '../../../../data/snippets/index';
 import { type OpenPage, openPage, RESUME } from './open-page';
@@ -229,7 +231,7 @@ describe('the history', () => {
     await vi.waitFor(() => expect(stored().interests).toBeUndefined());
     await page.press('Show the history');
     await vi.waitFor(() => expect(page.text()).toContain('Removed Flying'));
-    expect(page.host.memory.history?.map(({ what }) => what)).toEqual([
+    expect(page.host.memory.history?.map(({ what }) => what.map(textOf))).toEqual([
       ['Removed Flying'],
       ['Headline'],
       [],

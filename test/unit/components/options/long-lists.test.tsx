@@ -35,7 +35,7 @@ describe('a thousand jobs', { timeout: 60_000 }, () => {
   test('of a résumé are shown in parts, and the new one is open at once', async () => {
     page = await openPage('resume', { resume: { basics: { name: 'Ada' }, work: jobs(1_000) } });
     expect(rows('.entry-row')).toBe(200);
-    await press('.entries .more button', 'Show 200 more of 1000');
+    await press('.entries .more button', 'Show 200 more of 1,000');
     expect(rows('.entry-row')).toBe(400);
     await press('.entries > button', 'Add a job');
     expect(rows('.entry-row')).toBe(401);
