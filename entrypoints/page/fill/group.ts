@@ -36,12 +36,8 @@ export function* group(found: readonly Recognised[]): Generator<undefined, Group
     }
     // The widget beside a hidden list: the list itself takes the value.
     if (isPartOf(control, drawn)) continue;
-    const number = one.features.group;
-    const whole =
-      number === undefined || (control.choice === 'checkbox' && !listed.has(number))
-        ? undefined
-        : control.asGroup();
-    if (number === undefined || !whole) {
+    const number = questionOf(one, control, listed);
+    if (number === undefined) {
       groups.push({ one, control });
       continue;
     }
@@ -51,11 +47,22 @@ export function* group(found: readonly Recognised[]): Generator<undefined, Group
         known.one = { ...one, element: known.one.element };
       continue;
     }
-    const first: Grouped = { one, control: whole };
+    const first: Grouped = { one, control: control.asGroup() };
     choices.set(number, first);
     groups.push(first);
   }
   return groups;
+}
+
+/** The question that a choice answers together with others, by its number; a tick may stand by itself. */
+function questionOf(
+  { features }: Recognised,
+  { choice }: Control,
+  listed: ReadonlySet<number>,
+): number | undefined {
+  const { group: number } = features;
+  const isAlone = choice === 'checkbox' && number !== undefined && !listed.has(number);
+  return choice === undefined || isAlone ? undefined : number;
 }
 
 /** Whether a control is a part of a widget that shows a hidden list. */
