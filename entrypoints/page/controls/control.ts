@@ -212,9 +212,9 @@ export abstract class Control<E extends HTMLElement = HTMLElement> implements Se
     return undefined;
   }
 
-  /** Itself as the first of several; undefined for what is a field by itself. */
-  asGroup(): Control | undefined {
-    return undefined;
+  /** A choice as the first of several; all else is a field by itself. */
+  asGroup(): Control {
+    return this;
   }
 
   /** Takes another control in. @returns Whether it is one of the same sort. */

@@ -51,10 +51,6 @@ class Radios extends Control<HTMLInputElement> {
     return this.element.name || undefined;
   }
 
-  override asGroup(): Control {
-    return this;
-  }
-
   override join(other: Control): boolean {
     if (!(other instanceof Radios)) return false;
     this.members.push(...other.members);

@@ -37,8 +37,7 @@ export function* group(found: readonly Recognised[]): Generator<undefined, Group
     // The widget beside a hidden list: the list itself takes the value.
     if (isPartOf(control, drawn)) continue;
     const number = questionOf(one, control, listed);
-    const whole = number === undefined ? undefined : control.asGroup();
-    if (number === undefined || !whole) {
+    if (number === undefined) {
       groups.push({ one, control });
       continue;
     }
@@ -48,21 +47,22 @@ export function* group(found: readonly Recognised[]): Generator<undefined, Group
         known.one = { ...one, element: known.one.element };
       continue;
     }
-    const first: Grouped = { one, control: whole };
+    const first: Grouped = { one, control: control.asGroup() };
     choices.set(number, first);
     groups.push(first);
   }
   return groups;
 }
 
-/** The number of the question that a choice answers together with others; undefined for a field of its own. */
+/** The question that a choice answers together with others, by its number; a tick may stand by itself. */
 function questionOf(
   { features }: Recognised,
   { choice }: Control,
   listed: ReadonlySet<number>,
 ): number | undefined {
   const { group: number } = features;
-  return choice === 'checkbox' && number !== undefined && !listed.has(number) ? undefined : number;
+  const isAlone = choice === 'checkbox' && number !== undefined && !listed.has(number);
+  return choice === undefined || isAlone ? undefined : number;
 }
 
 /** Whether a control is a part of a widget that shows a hidden list. */
