@@ -35,8 +35,8 @@ export function Sharing({ card, base: name, share }: SharingProps) {
       </p>
       <ul>
         {changes.map((change, index) => (
-          <li key={`${change.words} ${index}`}>
-            <span dir="auto">{change.words}</span>
+          <li key={`${textOf(change.words)} ${index}`}>
+            <span dir="auto">{textOf(change.words)}</span>
             <button type="button" class="link" onClick={() => void share(card, pair.base, change)}>
               <Words
                 of={message('cards_sharing_again', { change: change.words })}

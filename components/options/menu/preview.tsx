@@ -17,7 +17,7 @@ export function MenuPreview({ shown }: { shown: GroupId | undefined }) {
       <ul>
         {tree.map((group) => (
           <li key={group.id} data-on={group === open}>
-            {group.title} <span aria-hidden="true">▸</span>
+            {textOf(group.title)} <span aria-hidden="true">▸</span>
           </li>
         ))}
         {tree.length === 0 && <li class="hint">{textOf(message('menu_preview_empty'))}</li>}

@@ -5,7 +5,6 @@ import fc from 'fast-check';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { textOf } from '../../../data/messages/text-of.ts';
-import { textOf } from '../../../data/messages/text-of';
 import { FORMS, readCorpora } from '../../bench/recognition/corpora.mjs';
 import { type Chromium, chromiumMissing, launchChromium } from '../harness/chromium.ts';
 import { type Pages, servePages } from '../harness/pages.ts';

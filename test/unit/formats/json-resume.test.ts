@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../../data/formats';
 import type { Read } from '../../../data/formats/format';
-import { textOf } from '../../../data/messages/text-of';
 import { message } from '../../../data/messages/message';
+import { textOf } from '../../../data/messages/text-of';
 import { bytes } from './make';
 
 async function read(text: string): Promise<Read> {

@@ -3,7 +3,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser, Page } from 'puppeteer-core';
 import { textOf } from '../../../../data/messages/text-of.ts';
-import { textOf } from '../../../../data/messages/text-of';
 import { type Pages, servePages } from '../../harness/pages.ts';
 import { filler } from '../form.ts';
 import { ANSWERS, FILES, RESUME } from '../person.ts';
@@ -126,7 +125,7 @@ async function tried(
     honest: after.honest.some((state) => state !== ''),
     said: said(planned, results),
     failed: [planned, results]
-      .flatMap(({ outcome, message }) => (outcome === 'failed' ? [message ?? outcome] : []))
+      .flatMap(({ outcome, message }) => (outcome === 'failed' ? [textOf(message ?? outcome)] : []))
       .join('; '),
     took: {
       all: fillEnded - began,

@@ -4,7 +4,6 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import * as z from 'zod/mini';
 import { saidSchema } from '../../../../data/messages/schema.ts';
-import { saidSchema } from '../../../../data/messages/schema';
 
 /** A plan as far as it is looked at here. */
 const planSchema = z.object({

@@ -14,7 +14,9 @@ afterEach(() => page.close());
 /** The titles of a group in the browser's menu, from what is stored. */
 function inMenu(group: string): string[] | undefined {
   const choice = page.host.memory.menu ?? { hidden: [], order: [] };
-  const node = menuTree(resumeSnippets(RESUME), choice).find(({ title }) => title === group);
+  const node = menuTree(resumeSnippets(RESUME), choice).find(
+    ({ title }) => textOf(title) === group,
+  );
   return node?.children?.map(({ title }) => textOf(title));
 }
 
@@ -55,7 +57,7 @@ test('a line of a submenu is moved within it', async () => {
       resumeSnippets(RESUME),
       page.host.memory.menu ?? { hidden: [], order: [] },
     );
-    const skills = tree.find(({ title }) => title === 'Skills')?.children;
+    const skills = tree.find(({ title }) => textOf(title) === 'Skills')?.children;
     const within = skills?.find(({ children }) => children)?.children;
     expect(within?.map(({ title }) => title).slice(1)).toEqual(['Loops', 'Bernoulli numbers']);
   });
