@@ -147,7 +147,7 @@ const BESIDE: [string, string, string[], [string, number][]][] = [
       `<div>${first}</div><iframe src="/inner.html" width="300" height="200" style="position:absolute;left:5000px"></iframe>`,
     ),
     ['First name'],
-    [['in a frame that can’t be seen', 1]],
+    [['In a frame that can’t be seen', 1]],
   ],
   [
     'what is shown later, covered, transparent, tiny',
@@ -159,9 +159,9 @@ const BESIDE: [string, string, string[], [string, number][]][] = [
     ['First name'],
     [
       ['Not shown by the page', 2],
-      ['covered by something else', 1],
-      ['transparent', 1],
-      ['too small to be seen', 1],
+      ['Covered by something else', 1],
+      ['Transparent', 1],
+      ['Too small to be seen', 1],
     ],
   ],
 ];

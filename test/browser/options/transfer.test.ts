@@ -120,9 +120,9 @@ describe.skipIf(why)(`import and export in Chromium${why ? ` (${why})` : ''}`, (
     writeFileSync(file, JSON.stringify({ ...DOCUMENT, work }));
     await choose(file);
     await page.waitForSelector('.compare');
-    expect(await said()).toContain('10000 of 10000');
+    expect(await said()).toContain('10,000 of 10,000');
     expect(await page.$$eval('.compare-row', (rows) => rows.length)).toBeLessThan(500);
-    await press(page, 'Show 200 more of 10000');
+    await press(page, 'Show 200 more of 10,000');
     await waitUntil('more of them', async () => (await said()).includes('Employer 399'));
   });
 
