@@ -6,13 +6,17 @@ import {
   type FillField,
   type FillMessage,
   type FillPlan,
-  type FillResults,
+  type FillResult,
   fillPlanSchema,
   fillResultsSchema,
 } from '../../../data/schema/fill.ts';
 
 type Planned = Extract<FillPlan, { outcome: 'plan' }>;
-type Done = Extract<FillResults, { outcome: 'done' }>;
+/** What was said of each field, in words. */
+interface Done {
+  results: (FillResult & { message: string })[];
+  undoable: number;
+}
 type Asked = FillMessage extends infer M
   ? M extends { tabId: number }
     ? Omit<M, 'tabId'>
@@ -48,7 +52,11 @@ export function filler(extensionPage: Page, address: () => string): Filler {
   const done = async (message: Asked): Promise<Done> => {
     const answer = fillResultsSchema.parse(await ask(message));
     if (answer.outcome === 'failed') throw new Error(textOf(answer.message));
-    return answer;
+    const results = answer.results.map((result) => ({
+      ...result,
+      message: textOf(result.message),
+    }));
+    return { ...answer, results };
   };
   return {
     ask,

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { textOf } from '../../../data/messages/text-of';
 import { type Chromium, chromiumMissing, launchChromium } from '../harness/chromium.ts';
 import { type Pages, servePages } from '../harness/pages.ts';
 import { type Filler, filler } from './form.ts';
@@ -64,7 +63,7 @@ describe.skipIf(chromiumMissing)(`a page that harvests, in Chromium${why}`, () =
     expect(await held()).toEqual(['honest', 'late-filled']);
     const messages = results
       .filter(({ outcome }) => outcome === 'refused')
-      .map((one) => textOf(one.message));
+      .map((one) => one.message);
     expect(messages).toEqual([
       'You can’t see this field: it is transparent. It was left alone.',
       'You can’t see this field: it is covered by something else. It was left alone.',

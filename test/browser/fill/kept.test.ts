@@ -1,7 +1,6 @@
 /** What a page makes of the values once they are put in, at once or a while later. */
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { textOf } from '../../../data/messages/text-of';
 import { type FillField, type FillResult, fillResultsSchema } from '../../../data/schema/fill.ts';
 import { type Chromium, chromiumMissing, launchChromium } from '../harness/chromium.ts';
 import { type Pages, servePages } from '../harness/pages.ts';
@@ -155,7 +154,7 @@ describe.skipIf(chromiumMissing)(`values that a page does not keep, in Chromium$
 
   const told = (results: FillResult[]) =>
     Object.fromEntries(
-      results.map(({ id, outcome, message }) => [labels.get(id), `${outcome}: ${textOf(message)}`]),
+      results.map(({ id, outcome, message }) => [labels.get(id), `${outcome}: ${message}`]),
     );
 
   /** Fills what is ticked at first, or what is chosen. @returns What is said of each field. */

@@ -47,7 +47,7 @@ describe.skipIf(chromiumMissing)(`fields with a mind of their own, in Chromium${
     for (const { id, outcome, message } of results) {
       const field = fields.find((one) => one.id === id);
       ids[`${field?.label} ${field?.control}`] = id;
-      said[`${field?.label} ${field?.control}`] = `${outcome}: ${textOf(message)}`;
+      said[`${field?.label} ${field?.control}`] = `${outcome}: ${message}`;
     }
   });
 
