@@ -43,7 +43,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/unit/**/*.test.{ts,tsx}'],
-          setupFiles: [WORDS],
+          setupFiles: [WORDS, 'test/setup/patience.ts'],
           // None takes a second on a quiet machine but the few that try thousands of cases.
           testTimeout: 60_000,
           maxWorkers: WORKERS,

