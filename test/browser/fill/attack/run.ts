@@ -31,7 +31,7 @@ export interface AttackRunner {
   close(): Promise<void>;
 }
 
-interface Launched {
+export interface Launched {
   browser: Browser;
   page: Page;
   openPage(file: string): Promise<Page>;
