@@ -1,6 +1,7 @@
 /** Where the forms of a page send what is filled into them. */
-import { isElement, isForm, isHtml, isRoot } from '../dom/element-types';
+import { isElement, isForm } from '../dom/element-types';
 import { own } from '../dom/own';
+import { sendersOf } from '../dom/submit';
 import { parentOf } from '../dom/tree';
 
 /** The forms met so far, by their place in `lists`. */
@@ -36,24 +37,6 @@ function targetsOf(form: HTMLFormElement): string[] {
   const action = own(form, 'method') === 'dialog' ? [] : [own(form, 'action')];
   return [...new Set([...action, ...others.map(({ formAction }) => formAction)])];
 }
-
-type Sender = HTMLButtonElement | HTMLInputElement;
-
-/** The buttons that send a form in a way of their own. */
-function sendersOf(form: HTMLFormElement): Sender[] {
-  const root = own(form, 'getRootNode')();
-  if (!isRoot(root)) return [];
-  return [...own(root, 'querySelectorAll')(SENDERS)].filter(
-    (element): element is Sender =>
-      isSender(element) && element.form === form && /^(submit|image)$/.test(element.type),
-  );
-}
-
-const isSender = (element: Element): element is Sender =>
-  isHtml(element) && /^(button|input)$/.test(element.localName);
-
-const WAYS = ['action', 'method', 'target'];
-const SENDERS = WAYS.map((way) => `[form${way}]`).join(', ');
 
 /** How forms are sent, each read once until the page has changed. */
 export class Sendings {

@@ -24,6 +24,7 @@ const ASKS: [what: string, form: RegExp][] = [
 
 /** What asks all the same, and why it is no driver’s matter. */
 const EXCEPTIONS: Record<string, string> = {
+  'fill/look.ts': 'a read-only input may be all the label that a field has',
   'fill/changes.ts': 'counts whatever may be a field, before anything is known of it',
   'insert/field-words.ts': 'reads the labels that HTML ties to its own controls',
   'insert/fit.ts': 'what fits at a caret, by the kinds of target',
@@ -35,6 +36,7 @@ const EXCEPTIONS: Record<string, string> = {
   'sight/layers.ts': 'what browsers draw in one piece',
   'sight/look.ts': 'masked writing in what is no field for a password',
   'sight/order.ts': 'what browsers draw in one piece',
+  'sight/painted.ts': 'what browsers draw of read-only inputs and of thumbs',
   'sight/writing.ts': 'where browsers draw the writing of their own controls',
 };
 
