@@ -122,7 +122,10 @@ interface Readable {
   /** Texts folded, the items of lists written out, and all else. */
   said: ReadonlyMap<string, Said>;
 }
-type Said = { text: string } | { items: readonly string[] } | { other: string };
+type Said =
+  | { text: string }
+  | { items: readonly string[]; known: ReadonlySet<string> }
+  | { other: string };
 
 /** None for what is no object. */
 function readable(item: unknown, index: number): [Readable] | [] {
@@ -133,7 +136,9 @@ function readable(item: unknown, index: number): [Readable] | [] {
 
 function saidBy(value: unknown): Said {
   if (typeof value === 'string') return { text: fold(value).trim() };
-  return Array.isArray(value) ? { items: value.map(canonical) } : { other: canonical(value) };
+  if (!Array.isArray(value)) return { other: canonical(value) };
+  const items = value.map(canonical);
+  return { items, known: new Set(items) };
 }
 
 /** How much two entries agree in what both of them say, from 0 to 1; what tells them apart counts thrice. */
@@ -153,13 +158,11 @@ function likeness(a: Readable, b: Readable): number {
 
 function agreement(a: Said, b: Said): number {
   if ('text' in a && 'text' in b) return textAgreement(a.text, b.text);
-  if ('items' in a && 'items' in b) return listAgreement(a.items, b.items);
+  if ('items' in a && 'items' in b) {
+    const both = b.items.filter((item) => a.known.has(item)).length;
+    return (2 * both) / Math.max(1, a.items.length + b.items.length);
+  }
   return 'other' in a && 'other' in b && a.other === b.other ? 1 : 0;
-}
-
-function listAgreement(a: readonly string[], b: readonly string[]): number {
-  const both = b.filter((item) => a.includes(item)).length;
-  return (2 * both) / Math.max(1, a.length + b.length);
 }
 
 /** "Amazon" and "Amazon Inc." are alike, as are 2016 and 2016-09. */
