@@ -8,6 +8,7 @@ import { childrenOf, depthFirst, type Inside } from '../dom/depth-first';
 import { isElement } from '../dom/element-types';
 import { own } from '../dom/own';
 import { parentOf, shadowRootOf } from '../dom/tree';
+import { runAtOnce } from '../dom/turns';
 import { FAINT } from './faint';
 
 /** From the left edge of what a box shows while it is not scrolled, in CSS pixels; negative in pages from right to left. */
@@ -130,8 +131,7 @@ function seenIn(element: Element, clip: Sides): Sides[] {
     if (left) seen.push(left);
     return undefined;
   };
-  const steps = depthFirst({ nodes: shownIn(element), of: clip }, visit);
-  while (!steps.next().done);
+  runAtOnce(depthFirst({ nodes: shownIn(element), of: clip }, visit));
   return seen;
 }
 
